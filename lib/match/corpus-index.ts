@@ -1,0 +1,22 @@
+import type { Article } from '../article/article.ts';
+
+/** One article that holds a term. */
+export interface Posting {
+  /** Row number of the article in the corpus. */
+  row: number;
+  /** How often the term stands in the indexed part of the article. */
+  frequency: number;
+}
+
+/**
+ * What matching asks of a corpus; held in memory by tests and `evaluate`, in IndexedDB by the
+ * extension. Keys are terms, or `@` and a person key.
+ */
+export interface CorpusIndex {
+  /** Number of articles. */
+  size(): Promise<number>;
+  /** Postings of each key that the corpus knows; unknown keys are left out. */
+  postings(keys: readonly string[]): Promise<Map<string, Posting[]>>;
+  /** The articles of these rows, in any order; rows that are gone are left out. */
+  articles(rows: readonly number[]): Promise<Map<number, Article>>;
+}

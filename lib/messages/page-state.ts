@@ -1,0 +1,17 @@
+import type { ReadRefusal } from '../article/read-result.ts';
+import type { CelebrityVerdict } from '../celebrity/celebrity-verdict.ts';
+import type { ArticleSummary, Context } from '../context/context.ts';
+
+/** Pages that no extension may read. */
+export type ClosedPage = 'browser-page' | 'store' | 'pdf' | 'file';
+
+/** What the popup and the side panel show for the page in a tab. */
+export type PageState =
+  | { state: 'reading' }
+  | { state: 'related'; context: Context; verdict: CelebrityVerdict }
+  | { state: 'no-related'; article: ArticleSummary; verdict: CelebrityVerdict }
+  | { state: 'not-celebrity'; article: ArticleSummary; verdict: CelebrityVerdict }
+  | { state: 'not-an-article'; refusal: ReadRefusal }
+  | { state: 'closed'; page: ClosedPage }
+  | { state: 'not-permitted' } /* the page may be read only after a click on the toolbar button */
+  | { state: 'failed'; reason: 'database' | 'page' | 'unexpected'; detail: string };
