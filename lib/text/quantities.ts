@@ -1,6 +1,7 @@
 import type { Quantity } from './quantity.ts';
 
-const NUMBER = /([$£€])?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[ -](million|billion|thousand))?/g;
+const NUMBER =
+  /([$£€])?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[ -](million|billion|thousand))?/g;
 const SCALES: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 const CURRENCIES: Record<string, string> = { $: 'USD', '£': 'GBP', '€': 'EUR' };
 

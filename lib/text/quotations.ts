@@ -31,14 +31,20 @@ function isCloser(text: string, at: number): boolean {
 
 function kindOf(words: string, before: string, after: string): Quotation['kind'] {
   const parts = words.split(/\s+/).filter((part) => part !== '');
-  const speaks = /[,.!?…]$/.test(words) || /(?:[:,]|\b(?:said|says|wrote|added|told))\s*$/.test(before);
+  const speaks =
+    /[,.!?…]$/.test(words) || /(?:[:,]|\b(?:said|says|wrote|added|told))\s*$/.test(before);
   if (parts.length > 8) return 'speech';
   const minor = /^(?:a|an|the|of|in|on|to|and|for|with|at|by|from|my|is|or)$/;
-  const capital = parts.filter((part) => /^[\p{Lu}\p{N}(#&]/u.test(part) || minor.test(part)).length;
+  const capital = parts.filter(
+    (part) => /^[\p{Lu}\p{N}(#&]/u.test(part) || minor.test(part),
+  ).length;
   const first = parts[0] ?? '';
-  const titled =
-    parts.length > 0 && capital === parts.length && /^[\p{Lu}\p{N}(#&]/u.test(first);
-  if (titled && !/[.]$/.test(words) && !/^\s*(?:,?\s*)?(?:she|he|they) (?:said|wrote|added)/.test(after)) {
+  const titled = parts.length > 0 && capital === parts.length && /^[\p{Lu}\p{N}(#&]/u.test(first);
+  if (
+    titled &&
+    !/[.]$/.test(words) &&
+    !/^\s*(?:,?\s*)?(?:she|he|they) (?:said|wrote|added)/.test(after)
+  ) {
     if (parts.length > 1 || !speaks) return 'title';
   }
   if (parts.length <= 3 && !speaks && /^\p{Ll}/u.test(first)) return 'scare';
@@ -70,7 +76,14 @@ export function findQuotations(text: string): Quotation[] {
     const line = text.indexOf('\n', at);
     return line < 0 ? text.length : line;
   };
-  const closers: Record<string, string> = { '"': '"”', '“': '”"', '„': '“”', '‘': "’'", "'": "'’", '«': '»' };
+  const closers: Record<string, string> = {
+    '"': '"”',
+    '“': '”"',
+    '„': '“”',
+    '‘': "’'",
+    "'": "'’",
+    '«': '»',
+  };
   for (const { 0: mark, index } of text.matchAll(MARK)) {
     while (open.length > 0 && endOfLine(open[0]?.at ?? 0) < index) {
       const outermost = open[0];

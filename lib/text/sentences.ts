@@ -26,7 +26,8 @@ function isAbbreviation(before: string, after: string): boolean {
   }
   if (/^\p{Lu}$/u.test(word)) return word !== 'I' && !opens;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || trailingAbbreviations.has(lower)) {
-    if (/^(?:in|co|min|max|sec|mass|ill|miss|wash|la|del|ore|al|mi|mo|pa|est)$/.test(word)) return false;
+    if (/^(?:in|co|min|max|sec|mass|ill|miss|wash|la|del|ore|al|mi|mo|pa|est)$/.test(word))
+      return false;
     return next !== '' && !opens;
   }
   return false;
@@ -35,7 +36,9 @@ function isAbbreviation(before: string, after: string): boolean {
 /** Do the words after a quoted question or exclamation say who asked it? */
 function carriesSpeech(after: string): boolean {
   const words = NEXT_WORDS.exec(after);
-  return words !== null && words.slice(1).some((word) => word !== undefined && speechVerbs.has(word));
+  return (
+    words !== null && words.slice(1).some((word) => word !== undefined && speechVerbs.has(word))
+  );
 }
 
 function endsSentence(text: string, start: number, at: number, stop: string): boolean {
@@ -52,7 +55,9 @@ function endsSentence(text: string, start: number, at: number, stop: string): bo
   if (!OPENING.test(after)) return false;
   if (/[!?]/.test(marks)) return !(closed && carriesSpeech(after));
   if (marks === '…' || /^\.{2,}$/.test(marks)) return !/^(?:I\b|I['’])/.test(after) || closed;
-  return marks.length > 1 || closed || !isAbbreviation(text.slice(Math.max(start, at - 24), at), after);
+  return (
+    marks.length > 1 || closed || !isAbbreviation(text.slice(Math.max(start, at - 24), at), after)
+  );
 }
 
 /**

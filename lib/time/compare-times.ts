@@ -15,6 +15,7 @@ export function compareTimes(a: TimeInterval, b: TimeInterval): TimeComparison {
   const { month, day } = a.parts;
   if (month === undefined || b.parts.month === undefined) return 'unknown';
   if (month !== b.parts.month) return 'disjoint';
-  if (day !== undefined && b.parts.day !== undefined) return day === b.parts.day ? 'equal' : 'disjoint';
+  if (day !== undefined && b.parts.day !== undefined)
+    return day === b.parts.day ? 'equal' : 'disjoint';
   return day === b.parts.day ? 'equal' : 'contains';
 }

@@ -1,8 +1,12 @@
 import type { TimeContext, TimeExpression } from './time-expression.ts';
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
 const NAMES = MONTHS.split('|');
-const DATE = new RegExp(`\\b(?:(${MONTHS})(?: (\\d{1,2}))?,? )?(\\d{4})\\b|\\b(?:in|on) (${MONTHS})(?: (\\d{1,2}))?\\b`, 'g');
+const DATE = new RegExp(
+  `\\b(?:(${MONTHS})(?: (\\d{1,2}))?,? )?(\\d{4})\\b|\\b(?:in|on) (${MONTHS})(?: (\\d{1,2}))?\\b`,
+  'g',
+);
 const pad = (n: number): string => String(n).padStart(2, '0');
 
 /**
@@ -18,7 +22,9 @@ export function findTimes(text: string, _context: TimeContext): TimeExpression[]
     const year = Number(match[3] ?? 0);
     const first = `${year}-${pad(month || 1)}-${pad(day || 1)}`;
     const last = new Date(Date.UTC(year, month || 12, 0)).toISOString().slice(0, 10);
-    const timex = [year || 'XXXX', ...(month ? [pad(month)] : []), ...(day ? [pad(day)] : [])].join('-');
+    const timex = [year || 'XXXX', ...(month ? [pad(month)] : []), ...(day ? [pad(day)] : [])].join(
+      '-',
+    );
     found.push({
       start: match.index,
       end: match.index + match[0].length,
