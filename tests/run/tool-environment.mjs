@@ -1,0 +1,14 @@
+import { delimiter } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder, without a slash at its end. */
+export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
+
+/**
+ * The environment for the project's tools: node_modules/.bin comes first, which holds the Node that
+ * the tools need, whichever one started this script.
+ */
+export const toolEnvironment = {
+  ...process.env,
+  PATH: `${root}/node_modules/.bin${delimiter}${process.env.PATH ?? ''}`,
+};
