@@ -1,2 +1,33 @@
-/** Lines of the suite `read` for PATH. */
-export async function* evaluate(_path: string, _flags: string[]): AsyncGenerator<object | string> {}
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+import * as v from 'valibot';
+import { readArticle } from '../../lib/article/read-article.ts';
+
+const groundTruth = v.record(v.string(), v.object({ url: v.string() }));
+
+/** Lines of the suite `read`: every page of PATH as the content script would read it. */
+export async function* evaluate(path: string, flags: string[]): AsyncGenerator<object> {
+  const truth = JSON.parse(await readFile(join(path, 'ground-truth.json'), 'utf8'));
+  for (const [id, { url }] of Object.entries(v.parse(groundTruth, truth))) {
+    const packed = await readFile(join(path, 'html', `${id}.html.gz`));
+    const { document } = parseHTML(gunzipSync(packed).toString('utf8'));
+    const result = readArticle(document, url);
+    const line = { id, article: 'article' in result };
+    if (!('article' in result)) {
+      yield flags.includes('--explain') ? { ...line, refused: result.refused } : line;
+      continue;
+    }
+    const { headline, authors, published, outlet, paragraphs } = result.article;
+    yield {
+      ...line,
+      title: headline ?? '',
+      byline: authors.join(', '),
+      published: published?.iso ?? '',
+      outlet: outlet.name ?? '',
+      text: paragraphs.join('\n'),
+      ...(flags.includes('--explain') && { details: { ...result.article, paragraphs: undefined } }),
+    };
+  }
+}

@@ -1,0 +1,11 @@
+/** One paragraph or heading of an article, before it is known to belong to it. */
+export interface Block {
+  text: string;
+  heading: boolean;
+  /** Entry of a list. */
+  item: boolean;
+  /** Share of the characters that stand in links, 0 to 1. */
+  linked: number;
+  /** Classes and ids of the element and its near ancestors, lower case. */
+  marks: string;
+}

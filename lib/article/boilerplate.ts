@@ -1,0 +1,16 @@
+/**
+ * What publishing systems put between the paragraphs of an article. The phrases were collected by
+ * reading the pages of the public article-extraction benchmarks and the outlets' own templates.
+ */
+
+/** A line that starts like this, and is short, points elsewhere. */
+export const pointerLine =
+  /^(?:read (?:more|also|next|the full|on)|also read|see also|see more|related(?: article| stor(?:y|ies)| content| link| topic| coverage)?s?\b\s*(?::|$)|more(?: from| on| about| stories|:)|recommended|you (?:may|might) (?:also )?like|watch(?: more| now|:)|watch the video|listen(?: to| now|:)|click here|tap here|don't miss|don’t miss|up next|most read|trending|popular|continue reading|keep reading|story continues|article continues|scroll (?:down|to continue)|swipe|advertisement|sponsored|promoted|image credit|photo(?:s|graph)?(?: credit)?:|picture:|image:|video:|gallery:|getty images|share this|share on|follow us|follow @|like us|tweet this|print this|download (?:our|the) app|sign up|subscribe|log ?in|get the latest|view (?:comments|gallery|more)|leave a comment|comments|tags?:|topics?:|filed under|posted in|loading)/i;
+
+/** A line anywhere in the text that speaks of newsletters, consent, comments or sharing. */
+export const serviceLine =
+  /\b(?:sign up (?:for|to) (?:our|the|receive|get)|subscribe to (?:our|the|my)|(?:our|daily|weekly|free|morning) newsletters?\b|delivered (?:straight |directly )?to your inbox|in your inbox|your email address|privacy policy|terms of (?:use|service)|cookie(?:s| policy| settings)|all rights reserved|©|copyright \d{4}|we use cookies|accept all|unsubscribe at any time|enable javascript|ad ?blocker|join the conversation|follow us on|follow (?:him|her|them|me) on (?:twitter|instagram|facebook|x)\b|download the app|first published on|may not be (?:published|reproduced|redistributed)|affiliate (?:links?|commission)|earn (?:a|an affiliate) commission|contact (?:the|this) (?:author|reporter|writer)|reach (?:the|this) (?:author|reporter|writer)|if you have a story|do you have a story|got a (?:tip|story))\b|©/i;
+
+/** A class or id that marks what is no part of the text. */
+export const markedAside =
+  /(?:^|[\s_-])(?:caption|credit|newsletter|signup|sign-up|subscribe|promo|related|read-?more|recirc|share|social|comments?|disclaimer|author-bio|bio|byline|advert|ad|sponsor|tags|topics|toc|breadcrumbs?|cookie|consent|gdpr|paywall|pull-?quote|pullquote|teaser|trending|widget)(?:[\s_-]|$)/;

@@ -1,0 +1,30 @@
+import { copyOf, pageRoot } from './page-root.ts';
+
+/** What never holds an article's text. */
+const noise =
+  'script,style,noscript,template,svg,iframe,object,embed,canvas,video,audio,dialog,nav,button,select,textarea,[hidden],[role="navigation"],[role="dialog"],[role="alertdialog"],[aria-modal="true"],[id*="onetrust" i],[id*="cookie" i],[class*="cookie-" i],[class*="consent" i],[id*="consent" i],[class*="gdpr" i],[id*="disqus" i],[class*="newsletter" i],[class*="sharedaddy" i]';
+
+/**
+ * A copy of the page without what never holds an article's text, safe to hand to code that trusts
+ * its document: names that could shadow a property of the document or of a form are taken off.
+ * The page itself is not changed. Null for a document without elements.
+ */
+export function declutteredCopy(document: Document): Document | null {
+  const copy = copyOf(document);
+  const root = copy && pageRoot(copy);
+  if (!root) return null;
+  // Controls first: until they lost their names, a form's own methods may be shadowed by them.
+  for (const selector of [
+    'input,button,select,textarea,fieldset,output,object,img',
+    'form,embed,iframe',
+  ]) {
+    for (const element of Array.from(root.querySelectorAll(selector))) {
+      element.removeAttribute('name');
+      element.removeAttribute('id');
+    }
+  }
+  for (const element of Array.from(root.querySelectorAll(noise))) {
+    if (element.localName !== 'body' && element !== root) element.remove();
+  }
+  return copy;
+}

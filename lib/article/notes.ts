@@ -1,0 +1,16 @@
+const creditLine =
+  /^(?:(?:additional )?(?:with )?(?:additional )?reporting by\b|source:|with (?:material|files|input) from\b|(?:this )?(?:story|article|report) (?:was )?(?:originally|first) (?:appeared|published)|via:?\s+[A-Z])/i;
+const agencyLine =
+  /^[[(—–-]?\s?(?:AP|AFP|Reuters|PA|PA Media|Associated Press|The Associated Press|UPI|Bang ?Showbiz|ANI|PTI)\s?[\])]?$/;
+const correctionLine =
+  /^(?:correction|corrections|clarification|editor[’']s note|update[d]?)\b[^.]{0,60}[:.—–-]|^(?:this (?:article|story|post|piece) (?:has been|was) (?:updated|corrected|amended|edited))\b/i;
+
+/** Whether a paragraph says who else reported: "With reporting by …", "Source: …", an agency's name. */
+export function isCredit(text: string): boolean {
+  return text.length < 250 && (creditLine.test(text) || agencyLine.test(text));
+}
+
+/** Whether a paragraph is a correction or update note. */
+export function isCorrection(text: string): boolean {
+  return text.length < 800 && correctionLine.test(text);
+}

@@ -1,0 +1,33 @@
+/**
+ * Reads a property of a node past anything the page laid over it: a form control named
+ * `parentNode`, or an image named `body`, shadows the property of its form or document
+ * (DOM clobbering), but never the accessor on the prototype.
+ */
+export function unshadowed<N extends Node, K extends keyof N>(node: N, property: K): N[K] {
+  const value: N[K] | undefined = Reflect.get(Object.getPrototypeOf(node), property, node);
+  return value === undefined ? node[property] : value;
+}
+
+/**
+ * The root element of a document, the only way into a foreign page. Everything below it is found
+ * with its `querySelectorAll`: a root element can't be clobbered, a document can.
+ * Null for a document without elements.
+ */
+export function pageRoot(document: Document): Element | null {
+  return unshadowed(document, 'documentElement');
+}
+
+/** Tells an element from the other nodes, in every DOM and without the page's globals. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function isDocument(node: Node): node is Document {
+  return node.nodeType === 9;
+}
+
+/** A copy of the document, not connected to the page. Null for what is no document. */
+export function copyOf(document: Document): Document | null {
+  const copy = unshadowed(document, 'cloneNode').call(document, true);
+  return isDocument(copy) ? copy : null;
+}

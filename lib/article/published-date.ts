@@ -1,0 +1,109 @@
+import type { DateOrigin, StatedDate } from './article.ts';
+import { statedIso, writtenDay } from './iso-date.ts';
+import { metaValue } from './meta-tags.ts';
+import type { Page } from './page.ts';
+import { readable } from './plain-text.ts';
+import { typesOf } from './structured-data.ts';
+
+/** Meta tags that name the day of publication, most trusted first, as publishing systems write them. */
+const publishedTags = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'og:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'published_date',
+  'published_time',
+  'publication_date',
+  'article.published',
+  'article_date_original',
+  'originalpublicationdate',
+  'cxenseparse:recs:publishtime',
+  'shareaholic:article_published_time',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date',
+  'dc.date.created',
+  'datecreated',
+  'date',
+];
+const modifiedTags = [
+  'article:modified_time',
+  'og:updated_time',
+  'article:modified',
+  'datemodified',
+  'dcterms.modified',
+  'last-modified',
+  'lastmod',
+];
+
+function stated(value: unknown, origin: DateOrigin): StatedDate | null {
+  const iso =
+    typeof value === 'string' || typeof value === 'number' ? statedIso(String(value)) : null;
+  return iso ? { iso, origin } : null;
+}
+
+function fromElements(root: Element, selector: string, origin: DateOrigin): StatedDate | null {
+  for (const element of Array.from(root.querySelectorAll(selector)).slice(0, 20)) {
+    const value =
+      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
+    const date = stated(value, origin);
+    if (date) return date;
+  }
+  return null;
+}
+
+function fromText(root: Element): StatedDate | null {
+  const likely =
+    'time,[class*="publish" i]:not(form),[class*="date" i]:not(form),[id*="date" i]:not(form),[class*="byline" i]:not(form),[class*="posted" i]:not(form),[class*="meta" i]:not(form),[class*="time" i]:not(form)';
+  for (const element of Array.from(root.querySelectorAll(likely)).slice(0, 60)) {
+    const text = readable(element.textContent ?? '');
+    const iso = text.length < 200 ? writtenDay(text) : null;
+    if (iso) return { iso, origin: 'visible-text' };
+  }
+  return null;
+}
+
+function fromAddress(url: string): StatedDate | null {
+  const found = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_-]|$)/.exec(
+    url,
+  );
+  return found ? stated(`${found[1]}-${found[2]}-${found[3]}`, 'url') : null;
+}
+
+/** When the article was published, from the most trusted place of the page that tells. */
+export function publishedDate(page: Page): StatedDate | null {
+  const { root, meta, nodes, article } = page;
+  const webPage = nodes.find((node) => typesOf(node).some((type) => type.endsWith('WebPage')));
+  return (
+    stated(article?.['datePublished'] ?? article?.['dateCreated'], 'json-ld') ??
+    stated(metaValue(meta, ...publishedTags), 'meta') ??
+    stated(webPage?.['datePublished'], 'json-ld') ??
+    fromElements(root, '[itemprop~="datePublished"]:not(meta)', 'microdata') ??
+    fromElements(
+      root,
+      'time[pubdate],time.published,time.entry-date,time[class*="publish" i],article time[datetime],header time[datetime],main time[datetime]',
+      'time-element',
+    ) ??
+    fromElements(root, 'time[datetime]', 'time-element') ??
+    fromAddress(page.url) ??
+    fromText(root)
+  );
+}
+
+/** When the article was last changed, where the page tells. */
+export function modifiedDate(page: Page): StatedDate | null {
+  return (
+    stated(page.article?.['dateModified'], 'json-ld') ??
+    stated(metaValue(page.meta, ...modifiedTags), 'meta') ??
+    fromElements(page.root, '[itemprop~="dateModified"]:not(meta)', 'microdata')
+  );
+}
