@@ -1,0 +1,29 @@
+import './PagePanel.css';
+import type { PageState } from '../../lib/messages/page-state.ts';
+import { Mark } from '../mark/Mark.tsx';
+import { useSpeech } from '../wording/wording.ts';
+import { type PageActions, PageView } from './PageView.tsx';
+
+/** The whole of the popup or the side panel. */
+export function PagePanel(props: {
+  state: PageState;
+  /** Whether the tab is in a private window. */
+  isPrivate: boolean;
+  actions: PageActions;
+}) {
+  const { translate } = useSpeech();
+  return (
+    <div class="panel">
+      <div class="panel-top">
+        <Mark />
+        <button type="button" class="button-plain" onClick={props.actions.onSettings}>
+          {translate('page_settings')}
+        </button>
+      </div>
+      {props.isPrivate && <p class="panel-private">{translate('page_private')}</p>}
+      <main aria-busy={props.state.state === 'reading'}>
+        <PageView state={props.state} actions={props.actions} />
+      </main>
+    </div>
+  );
+}

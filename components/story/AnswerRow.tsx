@@ -1,0 +1,68 @@
+import './AnswerRow.css';
+import type { Answer, ValueKind } from '../../lib/facts/fact.ts';
+import { edtfWords } from '../wording/edtf-words.ts';
+import { listWords } from '../wording/list-words.ts';
+import { type Speech, useSpeech } from '../wording/wording.ts';
+import { answerLetter } from './answer-letters.ts';
+import { type Coverage, outletNames } from './coverage.ts';
+import { StatementQuote } from './StatementQuote.tsx';
+
+/** The value made comparable, where it tells more than the outlet's own words. */
+const normalisedText = (answer: Answer, kind: ValueKind, speech: Speech): string | null => {
+  if (answer.normalised === null) return null;
+  const words = kind === 'date' ? edtfWords(answer.normalised, speech) : answer.normalised;
+  return answer.value.toLowerCase().includes(words.toLowerCase()) ? null : words;
+};
+
+const quoted = (value: string): string => (/^["“]/.test(value) ? value : `“${value}”`);
+
+/** One answer to a question, in the outlet's own words; its sentences open below it. */
+export function AnswerRow(props: {
+  answer: Answer;
+  kind: ValueKind;
+  index: number;
+  lettered: boolean;
+  /** A word on where the answer stands among the others, where there is one: "latest". */
+  note?: string;
+  coverage: Coverage;
+}) {
+  const speech = useSpeech();
+  const { answer, coverage } = props;
+  const normalised = normalisedText(answer, props.kind, speech);
+  const outlets = outletNames(
+    answer.statements.map(({ evidence }) => evidence.article),
+    coverage,
+    speech,
+  );
+  const rivals = listWords(answer.clashes.map(answerLetter), speech.locale);
+  return (
+    <li class="answer">
+      <details>
+        <summary>
+          <span class="answer-said">
+            {props.lettered && <span class="answer-letter">{answerLetter(props.index)}</span>}
+            <span class="answer-value">{quoted(answer.value)}</span>
+            {normalised !== null && <span class="answer-normalised">{normalised}</span>}
+          </span>
+          <span class="answer-outlets">
+            {outlets.join(' · ')}
+            {props.note !== undefined && <span class="answer-note">{props.note}</span>}
+            {props.lettered && answer.clashes.length > 0 && (
+              <span class="answer-note">{speech.translate('story_differs_from', rivals)}</span>
+            )}
+          </span>
+        </summary>
+        <div class="answer-statements">
+          {answer.statements.map((statement) => (
+            <StatementQuote
+              key={`${statement.evidence.article}:${statement.evidence.paragraph}:${statement.evidence.start}`}
+              statement={statement}
+              value={answer.value}
+              coverage={coverage}
+            />
+          ))}
+        </div>
+      </details>
+    </li>
+  );
+}

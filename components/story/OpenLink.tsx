@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+
+/** A link that the entrypoint opens in a new tab; without script it is a link like any other. */
+export function OpenLink(props: {
+  url: string;
+  onOpen: (url: string) => void;
+  class?: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <a
+      class={props.class}
+      href={props.url}
+      target="_blank"
+      rel="noopener noreferrer"
+      onClick={(event) => {
+        event.preventDefault();
+        props.onOpen(props.url);
+      }}
+    >
+      {props.children}
+    </a>
+  );
+}

@@ -1,0 +1,57 @@
+import './StatementQuote.css';
+import type { Attribution } from '../../lib/facts/attribution.ts';
+import type { Statement } from '../../lib/facts/fact.ts';
+import { dayWords } from '../wording/day-words.ts';
+import { type MessageKey, type Speech, useSpeech } from '../wording/wording.ts';
+import { type Coverage, outletName } from './coverage.ts';
+import { evidenceLink } from './evidence-link.ts';
+import { MarkedSentence } from './MarkedSentence.tsx';
+import { OpenLink } from './OpenLink.tsx';
+
+const SAID_BY: Record<Attribution['kind'], MessageKey> = {
+  outlet: 'said_by_outlet',
+  named: 'said_by_named',
+  representative: 'said_by_representative',
+  court: 'said_by_court',
+  police: 'said_by_police',
+  anonymous: 'said_by_anonymous',
+  'other-outlet': 'said_by_other_outlet',
+  post: 'said_by_post',
+};
+
+const attributionText = ({ kind, name }: Attribution, { translate }: Speech): string => {
+  const who = translate(SAID_BY[kind]);
+  return name === null ? who : translate('said_by', who, name);
+};
+
+/** The verbatim sentence behind an answer, with who printed it, when, and who says it. */
+export function StatementQuote(props: { statement: Statement; value: string; coverage: Coverage }) {
+  const speech = useSpeech();
+  const { evidence, attribution } = props.statement;
+  const article = props.coverage.articles[evidence.article];
+  if (!article) return null;
+  const isPage = article.id === props.coverage.page;
+  const link = isPage ? null : evidenceLink(article.url, evidence.sentence);
+  return (
+    <figure class="statement">
+      <blockquote>
+        <MarkedSentence sentence={evidence.sentence} value={props.value} />
+      </blockquote>
+      <figcaption>
+        <span class="statement-outlet">{outletName(article, speech)}</span>
+        <span>
+          {article.published
+            ? dayWords(article.published.iso, speech.locale, 'short')
+            : speech.translate('story_undated')}
+        </span>
+        <span>{attributionText(attribution, speech)}</span>
+        {isPage && <span>{speech.translate('story_this_page')}</span>}
+        {link !== null && (
+          <OpenLink url={link} onOpen={props.coverage.onOpen}>
+            {speech.translate('story_open_sentence')}
+          </OpenLink>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,22 @@
+import './StoryHeader.css';
+import type { Context } from '../../lib/context/context.ts';
+import { counted } from '../wording/counted.ts';
+import { listWords } from '../wording/list-words.ts';
+import { useSpeech } from '../wording/wording.ts';
+
+/** Who and what the story is, and how many texts stand behind what follows. */
+export function StoryHeader({ context }: { context: Context }) {
+  const speech = useSpeech();
+  const { article, people, counts } = context;
+  return (
+    <header class="story-header">
+      {people.length > 0 && <p class="story-people">{listWords(people, speech.locale)}</p>}
+      <h1>{article.titleFromText ? `${article.title} …` : article.title}</h1>
+      <ul class="story-counts" aria-label={speech.translate('story_counts_label')}>
+        <li>{counted(speech, 'count_articles', counts.articles)}</li>
+        <li>{counted(speech, 'count_outlets', counts.outlets)}</li>
+        <li>{counted(speech, 'count_texts', counts.independentTexts)}</li>
+      </ul>
+    </header>
+  );
+}

@@ -1,0 +1,74 @@
+import './Timeline.css';
+import type { Related } from '../../lib/match/related.ts';
+import type { TimelineEntry } from '../../lib/timeline/timeline-entry.ts';
+import { precisionOf, timeWords } from '../wording/time-words.ts';
+import { useSpeech } from '../wording/wording.ts';
+import type { Coverage } from './coverage.ts';
+import { timelineYears } from './timeline-years.ts';
+import { TimelineArticle } from './TimelineArticle.tsx';
+import { TimelineEvent } from './TimelineEvent.tsx';
+
+const entryKey = (entry: TimelineEntry): string =>
+  entry.type === 'article'
+    ? entry.article
+    : `${entry.edtf} ${entry.label.key} ${entry.label.values.join(' ')}`;
+
+function TimelineRow(props: { entry: TimelineEntry; related: Related[]; coverage: Coverage }) {
+  const speech = useSpeech();
+  const { entry, coverage } = props;
+  const estimated = entry.type === 'article' && entry.estimate !== null;
+  const isPage = entry.type === 'article' && entry.article === coverage.page;
+  return (
+    <li
+      class="entry"
+      data-type={entry.type}
+      data-precision={entry.time ? precisionOf(entry.time) : 'none'}
+      data-estimated={estimated ? '' : undefined}
+      data-page={isPage ? '' : undefined}
+    >
+      <p class="entry-time">
+        {entry.time ? timeWords(entry.time, speech, { year: false }) : ''}
+        {estimated && <span class="entry-estimated">{speech.translate('story_estimated')}</span>}
+      </p>
+      <div class="entry-body">
+        {entry.type === 'article' ? (
+          <TimelineArticle
+            entry={entry}
+            related={props.related.find(({ article }) => article === entry.article)}
+            coverage={coverage}
+          />
+        ) : (
+          <TimelineEvent entry={entry} coverage={coverage} />
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** The coverage and the events that it mentions, in order of time along one line. */
+export function Timeline(props: {
+  entries: TimelineEntry[];
+  related: Related[];
+  coverage: Coverage;
+}) {
+  const { translate } = useSpeech();
+  return (
+    <div class="timeline">
+      {timelineYears(props.entries).map(({ year, entries }) => (
+        <section key={year ?? 'undated'}>
+          <h3>{year ?? translate('story_no_date_group')}</h3>
+          <ol>
+            {entries.map((entry) => (
+              <TimelineRow
+                key={entryKey(entry)}
+                entry={entry}
+                related={props.related}
+                coverage={props.coverage}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { TimelineEntry } from '../../lib/timeline/timeline-entry.ts';
+import { useSpeech, wordingText } from '../wording/wording.ts';
+import { type Coverage, outletNames } from './coverage.ts';
+import { StatementQuote } from './StatementQuote.tsx';
+
+/** A dated event that articles mention; their sentences open below it. */
+export function TimelineEvent(props: {
+  entry: TimelineEntry & { type: 'event' };
+  coverage: Coverage;
+}) {
+  const speech = useSpeech();
+  const { entry, coverage } = props;
+  const outlets = outletNames(
+    entry.statements.map(({ evidence }) => evidence.article),
+    coverage,
+    speech,
+  );
+  return (
+    <details class="entry-event">
+      <summary>
+        <span class="entry-label">{wordingText(speech, entry.label)}</span>
+        <span class="entry-outlet">
+          {speech.translate('story_mentioned_by', outlets.join(' · '))}
+        </span>
+      </summary>
+      <div class="entry-statements">
+        {entry.statements.map((statement) => (
+          <StatementQuote
+            key={`${statement.evidence.article}:${statement.evidence.paragraph}:${statement.evidence.start}`}
+            statement={statement}
+            value=""
+            coverage={coverage}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ArticleSummary } from '../../lib/context/context.ts';
+import type { Speech } from '../wording/wording.ts';
+
+/** What every part of a story's view looks things up in. */
+export interface Coverage {
+  articles: Record<string, ArticleSummary>;
+  /** Id of the open page's article. */
+  page: string;
+  /** Asked to open an article's address. */
+  onOpen: (url: string) => void;
+}
+
+/** The outlet's name, else its domain, else a word that says that it is not known. */
+export function outletName({ outlet }: ArticleSummary, { translate }: Speech): string {
+  return outlet.name ?? outlet.domain ?? translate('story_unnamed_outlet');
+}
+
+/** The outlets of these articles, each once, in order, the open page's marked as such. */
+export function outletNames(ids: string[], coverage: Coverage, speech: Speech): string[] {
+  const names = ids.flatMap((id) => {
+    const article = coverage.articles[id];
+    if (!article) return [];
+    const name = outletName(article, speech);
+    return id === coverage.page ? [`${name} (${speech.translate('story_this_page')})`] : [name];
+  });
+  return [...new Set(names)];
+}

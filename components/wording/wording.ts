@@ -1,0 +1,43 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type messages from '../../public/_locales/en/messages.json';
+import type { Wording } from '../../lib/facts/fact.ts';
+
+export type MessageKey = keyof typeof messages;
+
+/** A text of `_locales` with its placeholders filled, in order. */
+export type Translate = (key: MessageKey, ...values: string[]) => string;
+
+/** How the view speaks: the texts, and the locale that dates and numbers are written in. */
+export interface Speech {
+  translate: Translate;
+  /** BCP 47 tag. */
+  locale: string;
+}
+
+/** The browser's `i18n.getMessage`; unknown keys give the empty string. */
+export type GetMessage = (key: MessageKey, values: string[]) => string;
+
+/** Binds the view's texts to the browser's `i18n.getMessage`. */
+export function speechOf(getMessage: GetMessage, locale: string): Speech {
+  return { translate: (key, ...values) => getMessage(key, values), locale };
+}
+
+/** Until an entrypoint gives the texts, keys stand for themselves. */
+export const SpeechContext = createContext<Speech>({ translate: (key) => key, locale: 'en-US' });
+
+/** The texts of the page that the component stands in. */
+export function useSpeech(): Speech {
+  return useContext(SpeechContext);
+}
+
+/**
+ * The text of a wording that came from lib as data; where the key is unknown (written by a newer
+ * version), its values alone.
+ */
+export function wordingText({ translate }: Speech, wording: Wording): string {
+  // Keys in data are plain strings; getMessage answers unknown ones with ''.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const text = translate(wording.key as MessageKey, ...wording.values);
+  return text === '' ? wording.values.join(' ') : text;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import {
+  keepSettings,
+  readSettings,
+  type SettingsArea,
+} from '../../../lib/settings/kept-settings.ts';
+import { newsSites } from '../../../lib/settings/news-sites.ts';
+import { noticedSites } from '../../../lib/settings/noticed-sites.ts';
+import { parseSettings } from '../../../lib/settings/settings.ts';
+
+const memoryArea = (): SettingsArea => {
+  const items: Record<string, unknown> = {};
+  return {
+    get: (key) => Promise.resolve(key in items ? { [key]: items[key] } : {}),
+    set: (changes) => Promise.resolve(void Object.assign(items, changes)),
+  };
+};
+
+describe('settings', () => {
+  it('ask for nothing until the reader has answered', async () => {
+    expect(await readSettings(memoryArea())).toEqual({ notice: 'click', answered: false });
+  });
+
+  it('come back as they were kept', async () => {
+    const area = memoryArea();
+    await keepSettings(area, { notice: 'listed', answered: true });
+    expect(await readSettings(area)).toEqual({ notice: 'listed', answered: true });
+  });
+
+  it.each([null, 'all', { notice: 'everywhere', answered: true }, { notice: 'all' }])(
+    'fall back to the defaults where the stored value is damaged: %j',
+    (stored) => {
+      expect(parseSettings(stored)).toEqual({ notice: 'click', answered: false });
+    },
+  );
+});
+
+describe('noticed sites', () => {
+  it('are none where the reader wants to click', () => {
+    expect(noticedSites('click')).toEqual([]);
+  });
+
+  it('are well-formed match patterns, each once', () => {
+    const patterns = noticedSites('listed');
+    expect(new Set(patterns).size).toBe(newsSites.length);
+    for (const pattern of patterns)
+      expect(pattern).toMatch(/^\*:\/\/\*\.[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/);
+  });
+});
