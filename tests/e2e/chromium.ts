@@ -1,0 +1,147 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Driver, Ports } from './driver.ts';
+import { createTab, pageOf } from './page-tab.ts';
+import { createView } from './view.ts';
+import { waitFor } from './wait-for.ts';
+
+const EXTENSION = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+const ALL_SITES = '*://*/*';
+
+/** Chromium; `visible` opens a window that a person can use. */
+export async function launchChromium(
+  executablePath: string,
+  ports: Ports,
+  visible = false,
+): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'second-source-chromium-'));
+  const start = (...more: string[]) =>
+    launch({
+      executablePath,
+      headless: !visible,
+      userDataDir: profile,
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: null,
+      args: [
+        '--no-sandbox',
+        '--no-first-run',
+        '--disable-quic',
+        '--disable-sync',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--ignore-certificate-errors',
+        '--window-size=1200,900',
+        `--host-resolver-rules=MAP *:80 127.0.0.1:${ports.http}, MAP *:443 127.0.0.1:${ports.https}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
+        ...more,
+      ],
+    });
+  let browser: Browser = await start();
+  let id = '';
+  const own = (path: string) => `chrome-extension://${id}/${path}`;
+
+  /**
+   * A document of the extension that wakes nothing and asks nothing: its manifest. From here the
+   * extension's own API is at hand. Its tab stays in the background.
+   */
+  async function inExtension<T>(use: (page: Page) => Promise<T>): Promise<T> {
+    const page = await browser.newPage({ background: true });
+    try {
+      await page.goto(own('manifest.json'));
+      return await use(page);
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** chrome://extensions, whose developerPrivate API grants and revokes sites without a dialog. */
+  async function inExtensionManager(call: string): Promise<void> {
+    const page = await browser.newPage({ background: true });
+    try {
+      await page.goto('chrome://extensions');
+      await page.evaluate(`chrome.developerPrivate.${call}`);
+    } finally {
+      await page.close();
+    }
+  }
+
+  return {
+    browser: 'chromium',
+    async install() {
+      id = await browser.installExtension(EXTENSION);
+    },
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return createTab(page);
+    },
+    async openOwn(path) {
+      const page = await browser.newPage();
+      await page.goto(own(path));
+      return createTab(page);
+    },
+    async waitForOwn(path) {
+      const target = await browser.waitForTarget((known) => known.url().startsWith(own(path)));
+      const page = await target.page();
+      if (!page) throw new Error(`${path} is open, but not in a tab`);
+      return createTab(page);
+    },
+    async badge(tab) {
+      await tab.front();
+      return inExtension(async (page) => {
+        await pageOf(tab).bringToFront();
+        const badge = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+          .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`;
+        return String(await page.evaluate(badge));
+      });
+    },
+    async openPopup(tab) {
+      await tab.front();
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('The extension is not installed');
+      const known = new Set(browser.targets());
+      const opened = browser.waitForTarget(
+        (target) => !known.has(target) && target.url().startsWith(own('popup.html')),
+      );
+      await pageOf(tab).triggerExtensionAction(extension);
+      const page = await (await opened).asPage();
+      const view = createView({
+        evaluate: (expression) => page.evaluate(expression),
+        clickAt: (x, y) => page.mouse.click(x, y),
+        async screenshot(file) {
+          await page.screenshot({ path: file });
+        },
+      });
+      return { ...view, close: () => page.close() };
+    },
+    async accept(ask) {
+      // The dialog is the browser's own window and out of reach; a granted request shows none.
+      await inExtensionManager(`addHostPermission('${id}', '${ALL_SITES}')`);
+      await ask();
+    },
+    revokeSites: () => inExtensionManager(`removeHostPermission('${id}', '${ALL_SITES}')`),
+    killBackground: () =>
+      inExtension(async (page) => {
+        const session = await page.createCDPSession();
+        const running = new Map<string, string>();
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          for (const version of versions) running.set(version.versionId, version.runningStatus);
+        });
+        await session.send('ServiceWorker.enable');
+        await session.send('ServiceWorker.stopAllWorkers');
+        const stopped = async () => [...running.values()].every((status) => status === 'stopped');
+        await waitFor(stopped, () => `stopped workers, not ${[...running.values()].join(', ')}`);
+      }),
+    async restart() {
+      await browser.close();
+      // What the DevTools protocol installed is gone after a restart, its data is not.
+      browser = await start(`--load-extension=${EXTENSION}`);
+    },
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, launch } from 'puppeteer-core';
+import type { Driver, Ports } from './driver.ts';
+import { firefoxPopup } from './firefox-popup.ts';
+import { inFirefox } from './firefox-internals.ts';
+import { packedFirefoxExtension } from './packed-extension.ts';
+import { createTab, pageOf } from './page-tab.ts';
+import { waitFor } from './wait-for.ts';
+
+const ID = 'second-source@second-source.invalid';
+const UUID = '5ec0ad50-0000-4000-8000-000000000001';
+
+const own = (path: string) => `moz-extension://${UUID}/${path}`;
+
+const EXTENSION = `const extension = WebExtensionPolicy.getByID('${ID}').extension;
+  const button = extension.apiManager.global.browserActionFor(extension);`;
+
+/** Answers the prompt for optional permissions with the button that a reader would click. */
+const ANSWER_PROMPT = `
+  const notification = PopupNotifications.getNotification('addon-webext-permissions');
+  if (!notification) return false;
+  document.querySelector('#addon-webext-permissions-notification').button.click();
+  return true;`;
+
+/** Firefox ESR, without a window. The extension is installed for good, so that it survives a restart. */
+export async function launchFirefox(executablePath: string, ports: Ports): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'second-source-firefox-'));
+  const start = () =>
+    launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      userDataDir: profile,
+      acceptInsecureCerts: true,
+      defaultViewport: null,
+      args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+        'network.dns.forceResolve': '127.0.0.1',
+        'network.socket.forcePort': `80=${ports.http};443=${ports.https}`,
+        'security.notification_enable_delay': 0,
+        'xpinstall.signatures.required': false,
+        'dom.security.https_first': false,
+      },
+    });
+  let browser: Browser = await start();
+  const tell = (body: string) => inFirefox(browser, body);
+
+  return {
+    browser: 'firefox',
+    async install() {
+      const file = JSON.stringify(await packedFirefoxExtension());
+      await tell(`
+        const file = Cc['@mozilla.org/file/local;1'].createInstance(Ci.nsIFile);
+        file.initWithPath(${file});
+        await (await AddonManager.getInstallForFile(file)).install();`);
+    },
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return createTab(page);
+    },
+    async openOwn(path) {
+      const tab = createTab(await browser.newPage(), 'never');
+      await tab.goto(own(path));
+      await waitFor(
+        async () => (await tab.text()) !== '',
+        () => `text in ${path}`,
+      );
+      return tab;
+    },
+    async waitForOwn(path) {
+      const target = await browser.waitForTarget((known) => known.url().startsWith(own(path)));
+      const page = await target.page();
+      if (!page) throw new Error(`${path} is open, but not in a tab`);
+      return createTab(page, 'never');
+    },
+    async badge(tab) {
+      await tab.front();
+      return String(
+        await tell(`${EXTENSION}
+          return button.action.getContextData(gBrowser.selectedTab).badgeText ?? '';`),
+      );
+    },
+    async openPopup(tab) {
+      await pageOf(tab).bringToFront();
+      await tell(`${EXTENSION} await button.triggerAction(window);`);
+      const popup = firefoxPopup(browser);
+      const ready = async () =>
+        (await popup.evaluate('location.pathname + document.readyState')) === '/popup.htmlcomplete';
+      await waitFor(ready, () => 'the popup');
+      return popup;
+    },
+    async accept(ask) {
+      await ask();
+      await waitFor(
+        async () => (await tell(ANSWER_PROMPT)) === true,
+        () => 'the prompt for permissions',
+      );
+    },
+    async revokeSites() {
+      await tell(`${EXTENSION}
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { origins } = await ExtensionPermissions.get('${ID}');
+        await ExtensionPermissions.remove('${ID}', { permissions: [], origins }, extension);`);
+    },
+    async killBackground() {
+      await tell(`${EXTENSION} await extension.terminateBackground();`);
+    },
+    async restart() {
+      await browser.close();
+      browser = await start();
+    },
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import type { Driver, View } from './driver.ts';
+import { findBrowser } from './find-browser.ts';
+import { launchFirefox } from './firefox.ts';
+import { type Site, startSite } from './site.ts';
+
+/** What the tests of one spec file share. */
+export interface Run {
+  readonly driver: Driver;
+  readonly site: Site;
+  /** Keeps a picture of the view, as screenshots/BROWSER-NAME.png. */
+  picture(view: View, name: string): Promise<void>;
+}
+
+/**
+ * Starts the site and the browser named by SECOND_SOURCE_BROWSER (Chromium where it is not set) in
+ * front of a spec file's tests, with the extension installed unless `install` is false.
+ */
+export function useBrowser({ install = true } = {}): Run {
+  const name = process.env.SECOND_SOURCE_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+  let driver: Driver | null = null;
+  let site: Site | null = null;
+  beforeAll(async () => {
+    site = await startSite();
+    const launch = name === 'firefox' ? launchFirefox : launchChromium;
+    driver = await launch(findBrowser(name), site.ports);
+    if (install) await driver.install();
+  }, 90_000);
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  }, 60_000);
+  return {
+    get driver() {
+      if (!driver) throw new Error('The browser is not running');
+      return driver;
+    },
+    get site() {
+      if (!site) throw new Error('The site is not running');
+      return site;
+    },
+    async picture(view, picture) {
+      mkdirSync('screenshots', { recursive: true });
+      await view.screenshot(`screenshots/${name}-${picture}.png`);
+    },
+  };
+}

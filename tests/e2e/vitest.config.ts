@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/specs/*.e2e.ts'],
+    pool: 'forks',
+    fileParallelism: false,
+    // A browser may share two cores with much else.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
+  },
+});
