@@ -1,13 +1,68 @@
 import type { Quantity } from './quantity.ts';
+import { unitNamed } from './units.ts';
 
-/** Do two quantities say the same? `not-comparable` where their units or currencies differ in kind. */
+/** identical: the same number; compatible: one may stand for the other; disjoint: they clash. */
 export type QuantityComparison = 'identical' | 'compatible' | 'disjoint' | 'not-comparable';
 
-/** Compares two quantities by their hedges and rounding. Symmetric. */
+// How far a hedged number reaches, as factors of the number. "About" is ten per cent either way; news
+// says "more than" and "nearly" of the next lower and the next higher round number.
+const reach: Record<NonNullable<Quantity['hedge']>, readonly [number, number]> = {
+  about: [0.9, 1.1],
+  'more-than': [1, 2],
+  'at-least': [1, Infinity],
+  'less-than': [0.5, 1],
+  'at-most': [0, 1],
+  nearly: [0.85, 1],
+};
+
+// Converted units are rounded anew: "100 km" comes back as "62 miles", which is 0.2 % less.
+const CONVERSION_SLACK = 0.02;
+
+interface Bounds {
+  low: number;
+  high: number;
+}
+
+/** The numbers that a quantity allows, in base units where it has a unit. */
+function boundsOf(quantity: Quantity, converted: boolean): Bounds {
+  const factor = quantity.unit === null ? 1 : (unitNamed(quantity.unit)?.factor ?? 1);
+  // Ages count completed years, so that "one year old" takes in "14 months old".
+  if (quantity.kind === 'age')
+    return { low: quantity.low * factor, high: (quantity.high + 1) * factor };
+  const [down, up] = quantity.hedge === null ? [1, 1] : reach[quantity.hedge];
+  const unit = converted && quantity.kind === 'duration' ? 0.5 : 0;
+  const slack = Math.max(quantity.slack, unit);
+  const relative = converted ? quantity.high * CONVERSION_SLACK : 0;
+  return {
+    low: ((quantity.low - slack) * down - relative) * factor,
+    high: ((quantity.high + slack) * up + relative) * factor,
+  };
+}
+
+function comparable(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== b.kind || a.currency !== b.currency) return false;
+  if (a.unit === b.unit) return true;
+  if (a.unit === null || b.unit === null) return false;
+  const dimension = unitNamed(a.unit)?.dimension;
+  return (
+    dimension !== undefined && dimension === unitNamed(b.unit)?.dimension && dimension !== 'other'
+  );
+}
+
+/**
+ * Compares two quantities by their hedges, their rounding (half a unit of the last significant digit)
+ * and their units. Symmetric; what they count is not looked at.
+ */
 export function compareQuantities(a: Quantity, b: Quantity): QuantityComparison {
-  if (a.kind !== b.kind || a.unit !== b.unit || a.currency !== b.currency) return 'not-comparable';
-  if (a.low === b.low && a.high === b.high) return 'identical';
-  return a.low - a.slack <= b.high + b.slack && b.low - b.slack <= a.high + a.slack
-    ? 'compatible'
-    : 'disjoint';
+  if (!comparable(a, b)) return 'not-comparable';
+  const same = a.low === b.low && a.high === b.high;
+  if (same && a.unit === b.unit && a.hedge === b.hedge) return 'identical';
+  if (a.kind === 'ordinal') return same ? 'identical' : 'disjoint';
+  const converted = a.unit !== b.unit;
+  const [first, second] = [boundsOf(a, converted), boundsOf(b, converted)];
+  // Strictly: the slack of 246 and that of 247 touch and do not overlap. A tolerance takes the rounding
+  // of the arithmetic itself.
+  const tiny = 1e-9 * Math.max(Math.abs(first.low), Math.abs(second.low), 1e-6);
+  const overlap = first.low < second.high - tiny && second.low < first.high - tiny;
+  return overlap || same ? 'compatible' : 'disjoint';
 }

@@ -1,0 +1,31 @@
+import { cardinals, fractions, openCounts, ordinals, scales } from './number-words.ts';
+import type { Numeral } from './numeral.ts';
+import { readDigits } from './read-digits.ts';
+import { readNumberWords } from './read-number-words.ts';
+
+const START = new RegExp(
+  String.raw`(?<![\p{L}\p{N}][.,/:]|[\p{L}\p{N}]|\p{L}-)\.?\p{N}|(?<![\p{L}\p{N}'’])(?:an?|` +
+    [cardinals, ordinals, scales, fractions, openCounts]
+      .map((words) => [...words.keys()].join('|'))
+      .join('|') +
+    '|dozen' +
+    String.raw`)(?![\p{L}'’])`,
+  'giu',
+);
+
+/**
+ * Finds numbers in figures and words, with scale words and fractions.
+ * @returns numerals in order; "one" and ordinals are included, whether they count something or not.
+ */
+export function findNumerals(text: string): Numeral[] {
+  const found: Numeral[] = [];
+  let end = 0;
+  for (const { 0: words, index } of text.matchAll(START)) {
+    if (index < end) continue;
+    const numeral = /\p{N}/u.test(words) ? readDigits(text, index) : readNumberWords(text, index);
+    if (!numeral) continue;
+    found.push(numeral);
+    end = numeral.end;
+  }
+  return found;
+}

@@ -1,0 +1,87 @@
+import { unitForms, unitNamed } from './units.ts';
+import type { NumeralSite, Reading } from './numeral-site.ts';
+
+const UNIT =
+  /^[- ]?(?:full |whole |long |straight |consecutive |more |solid |short )?(?:(square|sq\.?|cubic|cu\.?)[- ])?(\p{L}{1,12}(?:-years?|\/h)?2?)(?![\p{L}\p{N}])/iu;
+const HOURLY = /^ (?:an|per) hour\b/i;
+const JOINT =
+  '(?:(?:,| and|-)? ?|-)(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)';
+// The smaller unit that may follow, how many make one, and how it is written; inches may stay unnamed.
+const SMALLER: Record<string, { count: number; form: RegExp } | undefined> = {
+  foot: {
+    count: 12,
+    form: new RegExp(
+      `^${JOINT}(?:[ -]?(?:inch(?:es)?|ins?|")(?!\\p{L})|(?=[ -]tall\\b)|(?<=[- ]\\d+)(?=[-.,;)]|$))`,
+      'iu',
+    ),
+  },
+  pound: { count: 16, form: new RegExp(`^${JOINT}[ -]?(?:ounces?|oz)(?!\\p{L})`, 'iu') },
+  stone: { count: 14, form: new RegExp(`^${JOINT}[ -]?(?:pounds?|lbs?)(?!\\p{L})`, 'iu') },
+};
+const PRIMES = /^(?:'|’|′)\s?(\d{1,2})(?:"|”|″|'')|^(?:'|’|′)(?:\s?tall)?/;
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven'.split(' ');
+
+function smallNumber(words: string): number {
+  const value = Number(words);
+  return Number.isNaN(value) ? NUMBERS.indexOf(words.toLowerCase()) : value;
+}
+
+function readPrimes(site: NumeralSite): Reading | null {
+  const { numeral, right } = site;
+  const primes = PRIMES.exec(right);
+  if (!primes?.[1] || numeral.value > 8) return null;
+  return {
+    kind: 'measure',
+    unit: 'foot',
+    takeRight: primes[0].length,
+    plus: Number(primes[1]) / 12,
+    slack: 0.5 / 12,
+  };
+}
+
+/** Reads "17 km", "6ft 2in", "5'10\"", "2,400 square feet", "80 miles an hour" and lengths of time. */
+export function readMeasure(site: NumeralSite): Reading | null {
+  const { numeral, right } = site;
+  if (numeral.form === 'ordinal') return null;
+  const primes = readPrimes(site);
+  if (primes) return primes;
+  const match = UNIT.exec(right);
+  const [words = '', power, form = ''] = match ?? [];
+  let take = words.length;
+  const lower = form.toLowerCase();
+  // "6 in" and "2 min" need care: the words "in" and "a" follow numbers of every kind
+  if (lower === 'in' && (words.startsWith(' ') || words.startsWith('-'))) return null;
+  if (lower === 'm') {
+    const metres =
+      /^m(?: (?:tall|high|long|deep|wide|away|from|above|below|race|sprint)\b|[.,;)]|$)/.test(
+        right.replace(/^ /, ''),
+      );
+    return metres ? { kind: 'measure', unit: 'metre', takeRight: take } : null;
+  }
+  const unit = unitForms.get(lower.replace(/2$/, ''));
+  if (!unit) return null;
+  const squared = power?.toLowerCase().startsWith('sq') || /\p{L}2$/u.test(form);
+  let name = squared ? `square ${unit.name}` : power ? `cubic ${unit.name}` : unit.name;
+  if ((squared || power) && !unitNamed(name)) return null;
+  if (unit.dimension === 'time') {
+    const noun = /^ (?:pregnant|along|into (?:her|the) pregnancy)\b/.test(right.slice(take))
+      ? 'pregnancy'
+      : null;
+    return { kind: 'duration', unit: unit.name, takeRight: take, noun };
+  }
+  const smaller = SMALLER[name];
+  let plus = 0;
+  const more = smaller && numeral.value < 40 ? smaller.form.exec(right.slice(take)) : null;
+  const rest = more ? smallNumber(more[1] ?? '') : 0;
+  if (smaller && more && rest < smaller.count) {
+    plus = rest / smaller.count;
+    take += more[0].length;
+  }
+  const hourly = HOURLY.exec(right.slice(take));
+  if (hourly && (name === 'mile' || name === 'kilometre')) {
+    name = `${name} per hour`;
+    take += hourly[0].length;
+  }
+  const slack = smaller && plus > 0 ? 0.5 / smaller.count : undefined;
+  return { kind: 'measure', unit: name, takeRight: take, plus, ...(slack && { slack }) };
+}

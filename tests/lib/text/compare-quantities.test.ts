@@ -1,0 +1,60 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareQuantities } from '../../../lib/text/compare-quantities.ts';
+import { findQuantities } from '../../../lib/text/quantities.ts';
+import type { Quantity } from '../../../lib/text/quantity.ts';
+
+function quantity(text: string): Quantity {
+  const [found] = findQuantities(text);
+  if (!found) throw new Error(`no quantity in: ${text}`);
+  return found;
+}
+
+describe('compareQuantities', () => {
+  it.each([
+    ['33 million fans', '33.2 million fans', 'compatible'],
+    ['33 million fans', '38 million fans', 'disjoint'],
+    ['33 million fans', 'more than 33 million fans', 'compatible'],
+    ['246 shows', '247 shows', 'disjoint'],
+    ['246 shows', '246 shows', 'identical'],
+    ['about 150 guests', '148 guests', 'compatible'],
+    ['at least 20 guests', '31 guests', 'compatible'],
+    ['at least 20 guests', '12 guests', 'disjoint'],
+    ['nearly 1,000 guests', '960 guests', 'compatible'],
+    ['$33 million', '$36 million', 'disjoint'],
+    ['$33 million', '£33 million', 'not-comparable'],
+    ['10 to 12 guests', '11 guests', 'compatible'],
+    ['62 miles', '100 km', 'compatible'],
+    ['62 miles', '80 km', 'disjoint'],
+    ['18 months', 'two years', 'compatible'],
+    ['two years', 'four years', 'disjoint'],
+    ['their 14-month-old son', 'their one-year-old son', 'compatible'],
+    ['their four-year-old son', 'their six-year-old son', 'disjoint'],
+    ['their second child', 'their third child', 'disjoint'],
+    ['20 guests', '20 miles', 'not-comparable'],
+    ['dozens of fans', '60 fans', 'compatible'],
+    ['dozens of fans', '600 fans', 'disjoint'],
+  ])('%s and %s: %s', (first, second, verdict) => {
+    expect(compareQuantities(quantity(first), quantity(second))).toBe(verdict);
+    expect(compareQuantities(quantity(second), quantity(first))).toBe(verdict);
+  });
+
+  const texts = fc
+    .tuple(
+      fc.constantFrom('', 'about ', 'more than ', 'nearly ', 'up to '),
+      fc.integer({ min: 1, max: 3000 }),
+      fc.constantFrom(' guests', ' miles', ' km', ' months', ' years', '-year-old', '%'),
+    )
+    .map((parts) => parts.join(''));
+
+  it('is symmetric, and nothing clashes with itself', () => {
+    fc.assert(
+      fc.property(texts, texts, (first, second) => {
+        const [a, b] = [findQuantities(first)[0], findQuantities(second)[0]];
+        if (!a || !b) return;
+        expect(compareQuantities(a, b)).toBe(compareQuantities(b, a));
+        expect(compareQuantities(a, a)).toBe('identical');
+      }),
+    );
+  });
+});

@@ -1,0 +1,188 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from '../../../lib/text/quantities.ts';
+import type { Quantity } from '../../../lib/text/quantity.ts';
+
+function only(text: string): Quantity {
+  const [quantity, ...rest] = findQuantities(text);
+  expect(rest).toEqual([]);
+  if (!quantity) throw new Error(`no quantity in: ${text}`);
+  return quantity;
+}
+
+describe('counts', () => {
+  it('names what is counted', () => {
+    expect(only('The tour had 246 sold-out shows.')).toMatchObject({
+      kind: 'count',
+      value: 246,
+      noun: 'show',
+      slack: 0.5,
+    });
+  });
+
+  it('reads number words, dozens and halves', () => {
+    expect(only('She invited a dozen friends.')).toMatchObject({ value: 12, noun: 'friend' });
+    expect(only('They sang for two hundred and thirty-five guests.').value).toBe(235);
+    expect(only('It drew five and a half million viewers.').value).toBe(5.5e6);
+    expect(only('It sold half a million copies.')).toMatchObject({ value: 500_000, noun: 'copy' });
+  });
+
+  it('reads open numbers as wide ranges', () => {
+    expect(only('Dozens of fans waited.')).toMatchObject({ low: 24, high: 99, hedge: 'about' });
+    expect(only('Hundreds of thousands of fans waited.')).toMatchObject({ low: 200_000 });
+  });
+
+  it('reads ranges', () => {
+    expect(only('It takes 10 to 12 people.')).toMatchObject({ low: 10, high: 12, noun: 'person' });
+    expect(only('It takes between 5 and 7 hours.')).toMatchObject({
+      low: 5,
+      high: 7,
+      unit: 'hour',
+    });
+  });
+
+  it('takes no pronoun for a number', () => {
+    expect(findQuantities('One of the guests knew no one, and that one mattered.')).toEqual([]);
+  });
+});
+
+describe('hedges', () => {
+  it.each([
+    ['more than 50,000 fans', 'more-than'],
+    ['at least 30 guests', 'at-least'],
+    ['up to 30 guests', 'at-most'],
+    ['fewer than 30 guests', 'less-than'],
+    ['nearly 1,000 guests', 'nearly'],
+    ['about 150 guests', 'about'],
+    ['150 or more guests', 'at-least'],
+    ['exactly 150 guests', null],
+  ])('%s', (text, hedge) => {
+    expect(only(`There were ${text}.`).hedge).toBe(hedge);
+  });
+});
+
+describe('money', () => {
+  it.each([
+    ['$33.2 million', 33.2e6, 'USD', 50_000],
+    ['£5m', 5e6, 'GBP', 500_000],
+    ['A$1,250', 1250, 'AUD', 5],
+    ['500 million Australian dollars', 5e8, 'AUD', 5e7],
+    ['EUR 20', 20, 'EUR', 0.5],
+    ['50 cents', 0.5, 'USD', 0.005],
+    ['two million pounds', 2e6, 'GBP', 500_000],
+  ])('%s', (text, value, currency, slack) => {
+    expect(only(`It cost ${text} in all`)).toMatchObject({
+      kind: 'money',
+      value,
+      currency,
+      slack,
+      text,
+    });
+  });
+
+  it('shares the scale of a range', () => {
+    expect(only('worth $5-7 million')).toMatchObject({ low: 5e6, high: 7e6, currency: 'USD' });
+  });
+});
+
+describe('measures', () => {
+  it.each([
+    ['3 1/2 miles', 3.5, 'mile'],
+    ['6ft 2in', 6 + 1 / 6, 'foot'],
+    ['5-foot-10', 5 + 5 / 6, 'foot'],
+    [`5'10"`, 5 + 5 / 6, 'foot'],
+    ['7lb 3oz', 7.1875, 'pound'],
+    ['2,400 square feet', 2400, 'square foot'],
+    ['80 miles an hour', 80, 'mile per hour'],
+    ['17 km', 17, 'kilometre'],
+  ])('%s', (text, value, unit) => {
+    const quantity = only(`It was ${text}.`);
+    expect(quantity).toMatchObject({ kind: 'measure', unit });
+    expect(quantity.value).toBeCloseTo(value, 6);
+  });
+});
+
+describe('ages', () => {
+  it.each([
+    ['the 35-year-old singer', 35],
+    ['Ana Ruiz, 41, left', 41],
+    ['their daughter Mia, four, and', 4],
+    ['two-year-old Leo', 2],
+    ['a man aged 35', 35],
+    ['he turned 40 last year', 40],
+    ['her 40th birthday', 40],
+    ['Ana Ruiz (41) left', 41],
+    ['when she was nine', 9],
+  ])('%s', (text, value) => {
+    expect(only(text)).toMatchObject({ kind: 'age', unit: 'year', value });
+  });
+
+  it('reads the age of a baby in months', () => {
+    expect(only('his 14-month-old son')).toMatchObject({ kind: 'age', unit: 'month', value: 14 });
+  });
+
+  it('reads a part of a decade of life', () => {
+    expect(only('a woman in her late 30s')).toMatchObject({ kind: 'age', low: 37, high: 39 });
+  });
+
+  it('carries an age on to the next of two', () => {
+    const kinds = findQuantities('their sons, 12 and 14, came').map(({ kind }) => kind);
+    expect(kinds).toEqual(['age', 'age']);
+  });
+});
+
+describe('ordinals, percentages, durations', () => {
+  it('reads them', () => {
+    expect(only('their third child')).toMatchObject({ kind: 'ordinal', value: 3, noun: 'child' });
+    expect(only('the No. 1 album')).toMatchObject({ kind: 'ordinal', value: 1 });
+    expect(only('Season 2 of it')).toMatchObject({ kind: 'ordinal', value: 2, noun: 'season' });
+    expect(only('35% of voters')).toMatchObject({ kind: 'percent', value: 35 });
+    expect(only('20 weeks pregnant')).toMatchObject({ kind: 'duration', noun: 'pregnancy' });
+  });
+});
+
+describe('numbers that count nothing', () => {
+  it.each(['on December 8, 2020', 'at 8:30 p.m.', 'in 2013', '12/11/2020', 'the 1990s', '3 May'])(
+    '%s',
+    (text) => {
+      expect(findQuantities(`It was ${text}.`)).toEqual([]);
+    },
+  );
+});
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    '12',
+    ' ',
+    'a',
+    'two',
+    '$',
+    '-',
+    ' million',
+    'ft',
+    ', ',
+    '½',
+    'and',
+    '.',
+    '’',
+  );
+  const texts = fc.oneof(
+    fc.string(),
+    fc.array(pieces).map((parts) => parts.join('')),
+  );
+
+  it('gives ordered spans within the text, with numbers in order', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let end = 0;
+        for (const quantity of findQuantities(text)) {
+          expect(quantity.start).toBeGreaterThanOrEqual(end);
+          expect(quantity.text).toBe(text.slice(quantity.start, quantity.end));
+          expect(quantity.low).toBeLessThanOrEqual(quantity.high);
+          end = quantity.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
