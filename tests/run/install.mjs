@@ -46,12 +46,13 @@ function runQuietly(command, args) {
     env: toolEnvironment,
     encoding: 'utf8',
   });
-  if (status === 0) return;
-  process.stderr.write(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`);
-  process.exit(1);
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`);
 }
 
-/** Installs the packages and prepares WXT's types, each only where that is needed. */
+/**
+ * Installs the packages and prepares WXT's types, each only where that is needed. Throws with the
+ * tool's output where that fails.
+ */
 export function install() {
   if (!isInstalled()) {
     process.stderr.write('Installing packages (npm ci) …\n');

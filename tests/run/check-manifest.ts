@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import * as v from 'valibot';
+import { builtCode } from './packages.ts';
+import { oneCheck, type StageResult } from './stage.ts';
+import { root } from './tool-environment.mjs';
+
+const ManifestSchema = v.object({
+  manifest_version: v.number(),
+  permissions: v.array(v.string()),
+  host_permissions: v.optional(v.array(v.string()), []),
+  optional_host_permissions: v.optional(v.array(v.string()), []),
+  content_scripts: v.optional(v.array(v.unknown()), []),
+  content_security_policy: v.optional(v.object({ extension_pages: v.optional(v.string()) })),
+  web_accessible_resources: v.optional(v.array(v.unknown()), []),
+});
+
+/** The API behind each permission, as built code calls it. */
+const USES: Record<string, RegExp> = {
+  activeTab: /\.scripting\??\.executeScript\b/,
+  scripting: /\.scripting\??\./,
+  storage: /\.storage\??\.(?:local|session|sync)\b/,
+  unlimitedStorage: /indexedDB/,
+  alarms: /\.alarms\??\./,
+  offscreen: /\.offscreen\??\./,
+  contextMenus: /\.contextMenus\??\./,
+  menus: /\.menus\??\./,
+  sidePanel: /\.sidePanel\??\./,
+  downloads: /\.downloads\??\./,
+  notifications: /\.notifications\??\./,
+};
+/** Firefox knows these by other names, or not at all, and their code is shared. */
+const CHROME_ONLY = new Set(['offscreen', 'sidePanel', 'contextMenus']);
+
+function problems(manifest: v.InferOutput<typeof ManifestSchema>, code: string, firefox: boolean) {
+  const found: string[] = [];
+  const { permissions } = manifest;
+  if (manifest.manifest_version !== 3) found.push('manifest_version is not 3');
+  if (manifest.host_permissions.length > 0) {
+    found.push(`install would grant sites: ${manifest.host_permissions.join(', ')}`);
+  }
+  if (manifest.content_scripts.length > 0) {
+    found.push('a content script in the manifest runs without the reader having chosen it');
+  }
+  if (manifest.web_accessible_resources.length > 0) {
+    found.push('pages could see the extension by its web_accessible_resources');
+  }
+  for (const permission of permissions) {
+    if (!USES[permission]?.test(code)) found.push(`nothing uses the permission "${permission}"`);
+  }
+  for (const [permission, use] of Object.entries(USES)) {
+    if (firefox && CHROME_ONLY.has(permission)) continue;
+    if (!permissions.includes(permission) && use.test(code)) {
+      found.push(`the code needs the permission "${permission}"`);
+    }
+  }
+  return found;
+}
+
+/** Reads a built manifest: no site is granted at install, and no permission unused or missing. */
+export async function checkManifest(browser: 'chrome' | 'firefox'): Promise<StageResult> {
+  const path = `${root}/.output/${browser}-mv3/manifest.json`;
+  const json = await readFile(path, 'utf8').catch(() => null);
+  if (json === null) return oneCheck(false, 'There is no build');
+  const manifest = v.parse(ManifestSchema, JSON.parse(json));
+  const found = problems(manifest, await builtCode(browser), browser === 'firefox');
+  return oneCheck(found.length === 0, found.join('\n'), manifest.permissions.join(', '));
+}

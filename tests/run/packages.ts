@@ -1,0 +1,44 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import * as v from 'valibot';
+import { runTool } from './run-tool.ts';
+import { oneCheck, type StageResult } from './stage.ts';
+import { root } from './tool-environment.mjs';
+
+/** In bytes; what a reader downloads at install. */
+const LARGEST_PACKAGE = 400_000;
+
+/** Builds the extension and packs it as it would be published; fails where that is too large. */
+export async function buildPackage(browser: 'chrome' | 'firefox'): Promise<StageResult> {
+  const built = await runTool('wxt', ['zip', '-b', browser, '--mv3'], { NO_COLOR: '1' });
+  if (!built.ok) return oneCheck(false, built.output);
+  const files = await readdir(`${root}/.output`);
+  const file = files.find((name) => name.endsWith(`-${browser}.zip`));
+  if (!file) return oneCheck(false, `${built.output}\nNo package in .output`);
+  const { size } = await stat(`${root}/.output/${file}`);
+  const note = `${file} ${(size / 1000).toFixed(1)} kB`;
+  return oneCheck(size <= LARGEST_PACKAGE, `${note}, more than ${LARGEST_PACKAGE / 1000} kB`, note);
+}
+
+const LintSchema = v.object({
+  summary: v.object({ errors: v.number(), warnings: v.number() }),
+  errors: v.array(v.unknown()),
+});
+
+/** Lints the Firefox build as the add-on store does; warnings are counted, errors fail. */
+export async function lintAddOn(): Promise<StageResult> {
+  const { output } = await runTool('addons-linter', ['.output/firefox-mv3', '--output', 'json']);
+  const start = output.indexOf('{');
+  if (start < 0) return oneCheck(false, output);
+  const { summary, errors } = v.parse(LintSchema, JSON.parse(output.slice(start)));
+  const note = `${summary.errors} errors, ${summary.warnings} warnings`;
+  return oneCheck(summary.errors === 0, JSON.stringify(errors, null, 2), note);
+}
+
+/** Every script of a build in one string. */
+export async function builtCode(browser: 'chrome' | 'firefox'): Promise<string> {
+  const folder = `${root}/.output/${browser}-mv3`;
+  const files = await readdir(folder, { recursive: true });
+  const scripts = files.filter((name) => name.endsWith('.js'));
+  const texts = await Promise.all(scripts.map((name) => readFile(`${folder}/${name}`, 'utf8')));
+  return texts.join('\n');
+}
