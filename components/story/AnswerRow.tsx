@@ -34,9 +34,16 @@ export function AnswerRow(props: {
     coverage,
     speech,
   );
-  const rivals = listWords(answer.clashes.map(answerLetter), speech.locale);
+  const notes = props.note === undefined ? [] : [props.note];
+  if (props.lettered && answer.clashes.length > 0) {
+    const rivals = listWords(answer.clashes.map(answerLetter), speech.locale);
+    notes.push(speech.translate('story_differs_from', rivals));
+  }
   return (
-    <li class="answer">
+    <li
+      class="answer"
+      data-clashes-above={answer.clashes.includes(props.index - 1) ? '' : undefined}
+    >
       <details>
         <summary>
           <span class="answer-said">
@@ -44,13 +51,7 @@ export function AnswerRow(props: {
             <span class="answer-value">{quoted(answer.value)}</span>
             {normalised !== null && <span class="answer-normalised">{normalised}</span>}
           </span>
-          <span class="answer-outlets">
-            {outlets.join(' · ')}
-            {props.note !== undefined && <span class="answer-note">{props.note}</span>}
-            {props.lettered && answer.clashes.length > 0 && (
-              <span class="answer-note">{speech.translate('story_differs_from', rivals)}</span>
-            )}
-          </span>
+          <span class="answer-outlets">{[...outlets, ...notes].join(' · ')}</span>
         </summary>
         <div class="answer-statements">
           {answer.statements.map((statement) => (

@@ -8,8 +8,7 @@ import { evidenceLink } from './evidence-link.ts';
 import { MarkedSentence } from './MarkedSentence.tsx';
 import { OpenLink } from './OpenLink.tsx';
 
-const SAID_BY: Record<Attribution['kind'], MessageKey> = {
-  outlet: 'said_by_outlet',
+const SAID_BY: Record<Exclude<Attribution['kind'], 'outlet'>, MessageKey> = {
   named: 'said_by_named',
   representative: 'said_by_representative',
   court: 'said_by_court',
@@ -19,7 +18,9 @@ const SAID_BY: Record<Attribution['kind'], MessageKey> = {
   post: 'said_by_post',
 };
 
-const attributionText = ({ kind, name }: Attribution, { translate }: Speech): string => {
+/** Who says it; null where the outlet, which is named anyway, says so itself. */
+const attributionText = ({ kind, name }: Attribution, { translate }: Speech): string | null => {
+  if (kind === 'outlet') return null;
   const who = translate(SAID_BY[kind]);
   return name === null ? who : translate('said_by', who, name);
 };
@@ -32,24 +33,31 @@ export function StatementQuote(props: { statement: Statement; value: string; cov
   if (!article) return null;
   const isPage = article.id === props.coverage.page;
   const link = isPage ? null : evidenceLink(article.url, evidence.sentence);
+  const said = attributionText(attribution, speech);
   return (
     <figure class="statement">
       <blockquote>
         <MarkedSentence sentence={evidence.sentence} value={props.value} />
       </blockquote>
       <figcaption>
-        <span class="statement-outlet">{outletName(article, speech)}</span>
-        <span>
-          {article.published
-            ? dayWords(article.published.iso, speech.locale, 'short')
-            : speech.translate('story_undated')}
-        </span>
-        <span>{attributionText(attribution, speech)}</span>
-        {isPage && <span>{speech.translate('story_this_page')}</span>}
-        {link !== null && (
-          <OpenLink url={link} onOpen={props.coverage.onOpen}>
-            {speech.translate('story_open_sentence')}
-          </OpenLink>
+        <p>
+          <span class="statement-outlet">{outletName(article, speech)}</span>
+          <span>
+            {article.published
+              ? dayWords(article.published.iso, speech.locale, 'short')
+              : speech.translate('story_undated')}
+          </span>
+          {isPage && <span>{speech.translate('story_this_page')}</span>}
+        </p>
+        {(said !== null || link !== null) && (
+          <p>
+            {said !== null && <span>{said}</span>}
+            {link !== null && (
+              <OpenLink url={link} onOpen={props.coverage.onOpen}>
+                {speech.translate('story_open_sentence')}
+              </OpenLink>
+            )}
+          </p>
         )}
       </figcaption>
     </figure>

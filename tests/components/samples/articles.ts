@@ -1,0 +1,49 @@
+import type { ArticleSummary } from '../../../lib/context/context.ts';
+
+const article = (
+  given: Partial<ArticleSummary> & { id: string; title: string },
+): ArticleSummary => ({
+  url: given.id,
+  outlet: { name: null, domain: null },
+  titleFromText: false,
+  published: null,
+  authors: [],
+  credit: null,
+  ...given,
+});
+
+/** The page that is open. */
+export const lantern = article({
+  id: 'https://lantern.example/ellison-renn-split',
+  title: 'Mara Ellison and Tobias Renn go separate ways after nine years',
+  outlet: { name: 'The Daily Lantern', domain: 'lantern.example' },
+  published: { iso: '2024-05-14T09:10:00-04:00', origin: 'json-ld' },
+  authors: ['Ines Calder'],
+});
+
+export const marquee = article({
+  id: 'https://marquee.example/2024/05/ellison',
+  title: '“We remain a family”: inside Mara Ellison’s quiet spring',
+  outlet: { name: 'Marquee Weekly', domain: 'marquee.example' },
+  published: { iso: '2024-05-16', origin: 'json-ld' },
+});
+
+export const northline = article({
+  id: 'https://northline.example/a/5521',
+  title: 'Ellison, Renn separate, court papers show',
+  outlet: { name: null, domain: 'northline.example' },
+  published: { iso: '2024-05-14', origin: 'meta' },
+});
+
+/** A text without headline, date, outlet or address. */
+export const unnamed = article({
+  id: 'text:81c0',
+  url: null,
+  title: 'Mara Ellison was seen in Lisbon last week, days after the news that',
+  titleFromText: true,
+});
+
+/** All of them by id, as a context holds them. */
+export const articles = Object.fromEntries(
+  [lantern, marquee, northline, unnamed].map((one) => [one.id, one]),
+);

@@ -1,0 +1,45 @@
+import type { PageState } from '../../../lib/messages/page-state.ts';
+import { lantern } from './articles.ts';
+import { agreeingContext, fullContext, nothingSharedContext } from './contexts.ts';
+import { plain } from './facts.ts';
+
+const verdict = {
+  celebrity: false,
+  people: ['Mara Ellison'],
+  reasons: [
+    plain('The page stands in the section “Politics”.'),
+    plain('It speaks of an election.'),
+  ],
+};
+
+/** Every state of a page, by a name for it. */
+export const pageStates: Record<string, PageState> = {
+  reading: { state: 'reading' },
+  related: { state: 'related', context: fullContext, verdict },
+  agreeing: { state: 'related', context: agreeingContext, verdict },
+  'nothing-shared': { state: 'related', context: nothingSharedContext, verdict },
+  'no-related': { state: 'no-related', article: lantern, verdict },
+  'not-celebrity': { state: 'not-celebrity', article: lantern, verdict },
+  'home-page': { state: 'not-an-article', refusal: 'home-page' },
+  'section-page': { state: 'not-an-article', refusal: 'section-page' },
+  'not-an-article': { state: 'not-an-article', refusal: 'not-an-article' },
+  'too-little-text': { state: 'not-an-article', refusal: 'too-little-text' },
+  'unsupported-language': { state: 'not-an-article', refusal: 'unsupported-language' },
+  'too-large': { state: 'not-an-article', refusal: 'too-large' },
+  'browser-page': { state: 'closed', page: 'browser-page' },
+  store: { state: 'closed', page: 'store' },
+  pdf: { state: 'closed', page: 'pdf' },
+  file: { state: 'closed', page: 'file' },
+  'not-permitted': { state: 'not-permitted' },
+  'failed-database': {
+    state: 'failed',
+    reason: 'database',
+    detail: 'QuotaExceededError: disk is full',
+  },
+  'failed-page': { state: 'failed', reason: 'page', detail: '' },
+  'failed-unexpected': {
+    state: 'failed',
+    reason: 'unexpected',
+    detail: 'TypeError: x is undefined',
+  },
+};
