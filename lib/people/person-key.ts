@@ -1,0 +1,14 @@
+/**
+ * The form under which a name is compared and stored: lower case, without accents, dots, and
+ * curly apostrophes, single spaces. "Zoë  O’Hara Jr." → "zoe o'hara jr".
+ */
+export function personKey(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/\./g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}

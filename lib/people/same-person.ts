@@ -1,0 +1,34 @@
+import { sameGivenName } from './name-lexicon.ts';
+import { personKey } from './person-key.ts';
+import type { Person } from './person.ts';
+
+/**
+ * Whether two names of different articles are one person's: the same name, the same surname with
+ * the same given name or its short form ("Jen Keller", "Jennifer Keller"), or the same surname
+ * where one article gives no more ("Keller"). Two people who share only a given name are not.
+ */
+export function samePerson(a: Person, b: Person): boolean {
+  if (a.key === b.key) return true;
+  const surnameA = surnameOf(a);
+  const surnameB = surnameOf(b);
+  if (!surnameA || surnameA !== surnameB) return false;
+  if (a.given === null || b.given === null) return true;
+  return sameGivenName(personKey(a.given), personKey(b.given));
+}
+
+/**
+ * The person of `people` who is `person` of another article, where exactly one can be: the same
+ * full name first, then the rules of `samePerson`.
+ */
+export function findSamePerson(person: Person, people: readonly Person[]): Person | undefined {
+  const exact = people.find((other) => other.key === person.key);
+  if (exact) return exact;
+  const possible = people.filter((other) => samePerson(person, other));
+  return possible.length === 1 ? possible[0] : undefined;
+}
+
+/** "keller" of "Maria Keller", and of "Keller" alone, which may be a surname. */
+function surnameOf(person: Person): string {
+  if (person.surname !== null) return personKey(person.surname);
+  return person.given === null ? person.key : '';
+}
