@@ -26,7 +26,8 @@ export async function launchChromium(
       enableExtensions: true,
       defaultViewport: null,
       args: [
-        '--no-sandbox',
+        // The sandbox does not start for root.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--no-first-run',
         '--disable-quic',
         '--disable-sync',
@@ -139,6 +140,10 @@ export async function launchChromium(
       // What the DevTools protocol installed is gone after a restart, its data is not.
       browser = await start(`--load-extension=${EXTENSION}`);
     },
+    closed: () =>
+      new Promise((resolve) => {
+        browser.once('disconnected', () => resolve());
+      }),
     async close() {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

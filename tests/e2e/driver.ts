@@ -70,6 +70,8 @@ export interface Driver {
   killBackground(): Promise<void>;
   /** Quits the browser and starts it again with the same profile. */
   restart(): Promise<void>;
+  /** Ends when somebody has closed the browser. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 

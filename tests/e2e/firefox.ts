@@ -114,6 +114,10 @@ export async function launchFirefox(executablePath: string, ports: Ports): Promi
       await browser.close();
       browser = await start();
     },
+    closed: () =>
+      new Promise((resolve) => {
+        browser.once('disconnected', () => resolve());
+      }),
     async close() {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
