@@ -1,0 +1,77 @@
+import type { Article } from '../article/article.ts';
+import type { CorpusDatabase } from './database.ts';
+import { INDEX_VERSION } from './index-version.ts';
+import { decodeBlock, encodeBlock } from './posting-block.ts';
+import { postingKey } from './posting-key.ts';
+import { removeArticles } from './remove-articles.ts';
+import { APPENDED, firstRow, SEGMENT_ROWS } from './segment.ts';
+import { addPostings, type SegmentPostings } from './segment-postings.ts';
+import { storedArticle, type StoredArticle } from './stored-article.ts';
+
+/** Articles in one transaction. */
+const AT_ONCE = 20;
+
+/**
+ * Adds articles that came one by one (kept by the reader, from a feed). An article that the source
+ * already has is replaced where its text has changed. Article and postings stand in one transaction.
+ * @returns how many were new and how many replaced another version
+ * @throws Dexie's error when the database fails; what was added before it stays
+ */
+export async function appendArticles(
+  db: CorpusDatabase,
+  source: string,
+  articles: readonly Article[],
+): Promise<{ added: number; changed: number }> {
+  const counts = { added: 0, changed: 0 };
+  const tables = [db.articles, db.segments, db.postings, db.claims];
+  for (let at = 0; at < articles.length; at += AT_ONCE) {
+    const chunk = new Map(articles.slice(at, at + AT_ONCE).map((each) => [each.id, each]));
+    await db.transaction('rw', tables, async () => {
+      const held = await db.articles
+        .where('[source+id]')
+        .anyOf([...chunk.keys()].map((id) => [source, id]))
+        .toArray();
+      const same = held.filter((each) => isSame(each, chunk.get(each.id)));
+      for (const { id } of same) chunk.delete(id);
+      const changed = held.filter(({ id }) => chunk.has(id));
+      if (changed.length > 0) await removeArticles(db, changed);
+      await append(db, source, [...chunk.values()]);
+      counts.changed += changed.length;
+      counts.added += chunk.size - changed.length;
+    });
+  }
+  return counts;
+}
+
+function isSame(held: StoredArticle, article: Article | undefined): boolean {
+  return JSON.stringify(held.article) === JSON.stringify(article);
+}
+
+async function append(db: CorpusDatabase, source: string, articles: Article[]): Promise<void> {
+  const postings: SegmentPostings = new Map();
+  const records: StoredArticle[] = [];
+  let segment = await db.segments.where('part').equals(APPENDED).last();
+  for (const article of articles) {
+    if (!segment || segment.rows >= SEGMENT_ROWS || segment.index !== INDEX_VERSION) {
+      const fresh = { part: APPENDED, rows: 0, articles: 0, index: INDEX_VERSION };
+      segment = { ...fresh, id: await db.segments.add(fresh) };
+    }
+    const row = firstRow(segment.id) + segment.rows;
+    segment.rows += 1;
+    segment.articles += 1;
+    await db.segments.put(segment);
+    records.push(storedArticle(article, source, row));
+    addPostings(postings, row, article);
+  }
+  await db.articles.bulkAdd(records);
+  for (const [id, terms] of postings) {
+    const keys = [...terms.keys()].map((term) => postingKey(term, id));
+    const blocks = await db.postings.bulkGet(keys);
+    const extended = [...terms.values()].map((added, at) => {
+      const block = blocks[at];
+      const before = block ? (decodeBlock(block)?.postings ?? []) : [];
+      return encodeBlock(id, [...before, ...added]);
+    });
+    await db.postings.bulkPut(extended, keys);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Article } from '../article/article.ts';
+import type { Claim } from '../facts/claim.ts';
+import type { CorpusDatabase } from './database.ts';
+
+/** Claims of an article, kept so that they are extracted once. */
+export interface StoredClaims {
+  /** Id of the article. */
+  article: string;
+  /** The extractor that found them, and the text that it found them in. */
+  key: string;
+  claims: Claim[];
+}
+
+/** Articles whose claims are cached; above it the cache is emptied rather than grown. */
+const MOST = 5_000;
+
+/**
+ * The claims of an article: cached ones where neither extractor nor text has changed since, else
+ * freshly extracted and, where the database has room, cached.
+ * @param version of the extractor
+ */
+export async function cachedClaims(
+  db: CorpusDatabase,
+  article: Article,
+  version: string,
+  extract: (article: Article) => Claim[],
+): Promise<Claim[]> {
+  const key = `${version} ${fingerprint(article)}`;
+  const cached = await db.claims.get(article.id);
+  if (cached?.key === key) return cached.claims;
+  const claims = extract(article);
+  try {
+    if ((await db.claims.count()) >= MOST) await db.claims.clear();
+    await db.claims.put({ article: article.id, key, claims });
+  } catch {
+    // A full disk costs time at the next reading, never an answer.
+  }
+  return claims;
+}
+
+/** 32 bits (FNV-1a) of all that claims depend on. */
+function fingerprint(article: Article): string {
+  const text = [article.headline, article.published?.iso, ...article.paragraphs].join('\n');
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return `${(hash >>> 0).toString(16)}-${text.length}`;
+}

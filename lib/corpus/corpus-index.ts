@@ -1,0 +1,67 @@
+import type { Article } from '../article/article.ts';
+import type { CorpusIndex, Posting } from '../match/corpus-index.ts';
+import type { CorpusDatabase } from './database.ts';
+import { liveSegments } from './live-segments.ts';
+import { decodeBlock } from './posting-block.ts';
+import { postingKeys } from './posting-key.ts';
+import { visibleArticles } from './visible-articles.ts';
+
+/** Keys read in one transaction: few enough that a writer waits only milliseconds. */
+const BATCH = 24;
+
+/** The corpus in the database as matching sees it. Nothing is kept between two calls. */
+export function corpusIndex(db: CorpusDatabase): CorpusIndex {
+  return {
+    size: () =>
+      db.transaction('r', db.sources, db.segments, async () => {
+        const live = await liveSegments(db);
+        return [...live.values()].reduce((sum, { articles }) => sum + articles, 0);
+      }),
+    async postings(keys) {
+      const found = new Map<string, Posting[]>();
+      for (let at = 0; at < keys.length; at += BATCH)
+        await readPostings(db, keys.slice(at, at + BATCH), found);
+      return found;
+    },
+    articles: (rows) => readArticles(db, rows),
+  };
+}
+
+function readPostings(
+  db: CorpusDatabase,
+  keys: readonly string[],
+  found: Map<string, Posting[]>,
+): Promise<void> {
+  return db.transaction('r', db.sources, db.segments, db.postings, async () => {
+    const [live, ...blocks] = await Promise.all([
+      liveSegments(db),
+      ...keys.map((key) =>
+        db.postings
+          .where(':id')
+          .between(...postingKeys(key), false, false)
+          .toArray(),
+      ),
+    ]);
+    for (const [at, key] of keys.entries()) {
+      const postings = (blocks[at] ?? []).flatMap((block) => {
+        const decoded = decodeBlock(block);
+        return decoded && live.has(decoded.segment) ? decoded.postings : [];
+      });
+      if (postings.length > 0) found.set(key, postings);
+    }
+  });
+}
+
+/** An article that two sources bring is given once. */
+function readArticles(db: CorpusDatabase, rows: readonly number[]): Promise<Map<number, Article>> {
+  return db.transaction('r', db.sources, db.segments, db.articles, async () => {
+    const visible = await visibleArticles(db, await db.articles.bulkGet([...rows]));
+    const seen = new Set<string>();
+    const articles = new Map<number, Article>();
+    for (const { row, id, article } of visible) {
+      if (!seen.has(id)) articles.set(row, article);
+      seen.add(id);
+    }
+    return articles;
+  });
+}

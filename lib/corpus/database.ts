@@ -1,0 +1,44 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { StoredClaims } from './claims-cache.ts';
+import type { Correction } from './correction.ts';
+import { version1 } from './migrations/version-1.ts';
+import type { Part } from './part.ts';
+import type { Revision } from './revision.ts';
+import type { Segment } from './segment.ts';
+import type { Source, SourceRun } from './source.ts';
+import type { StoredArticle } from './stored-article.ts';
+
+export interface CorpusOptions {
+  name?: string;
+  /** Another IndexedDB than the global one, for tests. */
+  indexedDB?: IDBFactory;
+  IDBKeyRange?: typeof IDBKeyRange;
+}
+
+/** The corpus and all that belongs to it. */
+export class CorpusDatabase extends Dexie {
+  declare readonly articles: EntityTable<StoredArticle, 'row'>;
+  declare readonly segments: EntityTable<Segment, 'id'>;
+  declare readonly parts: EntityTable<Part, 'id'>;
+  /** Blocks of postings under keys of posting-key.ts. */
+  declare readonly postings: Table<Uint8Array, string>;
+  declare readonly sources: EntityTable<Source, 'id'>;
+  declare readonly corrections: EntityTable<Correction, 'id'>;
+  declare readonly claims: EntityTable<StoredClaims, 'article'>;
+  declare readonly revisions: EntityTable<Revision, 'number'>;
+  declare readonly runs: EntityTable<SourceRun & { number: number; source: string }, 'number'>;
+  declare readonly meta: EntityTable<{ key: string; value: unknown }, 'key'>;
+
+  constructor({ name = 'corpus', ...dependencies }: CorpusOptions) {
+    super(name, dependencies);
+    this.version(1).stores(version1);
+  }
+}
+
+/**
+ * The corpus database; it opens itself at the first use. A failed migration leaves the data as it was
+ * and fails every later call.
+ */
+export function openCorpus(options: CorpusOptions = {}): CorpusDatabase {
+  return new CorpusDatabase(options);
+}

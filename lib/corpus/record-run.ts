@@ -1,0 +1,30 @@
+import type { CorpusDatabase } from './database.ts';
+import type { SourceRun } from './source.ts';
+
+/** Runs kept in the log of one source. */
+const KEPT = 20;
+
+/**
+ * Notes the outcome of a run with its source and in the log, and ends its progress. A cancelled run
+ * gives up what it wrote; after another failure the next run goes on from there.
+ * @param offeredKey a key other than the pinned one, where one was met
+ */
+export async function recordRun(
+  db: CorpusDatabase,
+  source: string,
+  run: SourceRun,
+  offeredKey: string | null = null,
+): Promise<SourceRun> {
+  await db.transaction('rw', db.sources, db.runs, async () => {
+    await db.sources.update(source, {
+      lastRun: run,
+      progress: null,
+      offeredKey,
+      ...(run.outcome === 'cancelled' && { pending: false }),
+    });
+    await db.runs.add({ ...run, source });
+    const runs = await db.runs.where('source').equals(source).primaryKeys();
+    await db.runs.bulkDelete(runs.slice(0, -KEPT));
+  });
+  return run;
+}

@@ -1,0 +1,66 @@
+import type { CorpusDatabase } from './database.ts';
+import { removeArticles } from './remove-articles.ts';
+import { sweepParts } from './sweep-parts.ts';
+
+/** Articles in one transaction. */
+const AT_ONCE = 100;
+
+/**
+ * Removes what no source stands for any more: parts that were replaced or never finished, withdrawn
+ * articles, and sources that the reader removed before the given time. Runs in small transactions and
+ * can be stopped anywhere; the next sweep goes on. To be called when no sync is running, as at the
+ * start.
+ * @param removedBefore milliseconds since 1970; later removals can still be undone
+ */
+export async function sweep(db: CorpusDatabase, removedBefore: number): Promise<void> {
+  for (const source of await db.sources.toArray()) {
+    if (source.progress) await db.sources.update(source.id, { progress: null });
+    if (source.withdrawn.length > 0) await sweepWithdrawn(db, source.id);
+    if (source.removed !== null && source.removed < removedBefore)
+      await sweepSource(db, source.id, source.kind === 'bundled');
+  }
+  await sweepParts(db);
+}
+
+/** The bundled source stays, empty, so that an update does not bring it back. */
+async function sweepSource(db: CorpusDatabase, source: string, keepRow: boolean): Promise<void> {
+  await db.sources.update(source, {
+    parts: [],
+    withdrawn: [],
+    pending: false,
+    sequence: 0,
+    manifest: null,
+  });
+  await sweepParts(db, source);
+  while (await sweepAppended(db, source));
+  await db.runs.where('source').equals(source).delete();
+  if (!keepRow) await db.sources.delete(source);
+}
+
+/** Removes some of the articles that a source brought one by one; true while there are more. */
+function sweepAppended(db: CorpusDatabase, source: string): Promise<boolean> {
+  const tables = [db.articles, db.postings, db.segments, db.claims];
+  return db.transaction('rw', tables, async () => {
+    const ofSource = db.articles.where('[source+id]').between([source], [source, []]);
+    const stored = await ofSource.limit(AT_ONCE).toArray();
+    await removeArticles(db, stored);
+    return stored.length === AT_ONCE;
+  });
+}
+
+/** Deletes the articles that a publisher withdrew; until then they are hidden. */
+export async function sweepWithdrawn(db: CorpusDatabase, source: string): Promise<void> {
+  while (await sweepSomeWithdrawn(db, source));
+}
+
+function sweepSomeWithdrawn(db: CorpusDatabase, source: string): Promise<boolean> {
+  const tables = [db.sources, db.articles, db.postings, db.segments, db.claims];
+  return db.transaction('rw', tables, async () => {
+    const withdrawn = (await db.sources.get(source))?.withdrawn ?? [];
+    const keys = withdrawn.slice(0, AT_ONCE).map((id) => [source, id]);
+    const stored = await db.articles.where('[source+id]').anyOf(keys).toArray();
+    await removeArticles(db, stored);
+    await db.sources.update(source, { withdrawn: withdrawn.slice(AT_ONCE) });
+    return withdrawn.length > AT_ONCE;
+  });
+}

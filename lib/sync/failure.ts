@@ -1,0 +1,11 @@
+import type { SyncFailure } from '../corpus/sync-failure.ts';
+
+/** An expected failure, given back in the place of a result. */
+export interface Failure {
+  failure: SyncFailure;
+}
+
+/** Whether a result is a failure. */
+export function failed(result: object): result is Failure {
+  return 'failure' in result;
+}

@@ -1,0 +1,143 @@
+import type { CorpusDatabase } from '../corpus/database.ts';
+import type { Part } from '../corpus/part.ts';
+import { idsOfParts } from '../corpus/ids-of-parts.ts';
+import { noCounts, type Progress, type Source, type SourceRun } from '../corpus/source.ts';
+import { sweepParts } from '../corpus/sweep-parts.ts';
+import { sweepWithdrawn } from '../corpus/sweep.ts';
+import { switchGeneration } from '../corpus/switch-generation.ts';
+import { writePart } from '../corpus/write-part.ts';
+import { failed, type Failure } from './failure.ts';
+import { articlesOf, type Latest, type Manifest, type Shard } from './pack-format.ts';
+import type { PackFiles } from './pack-files.ts';
+import { readLatest, readManifest } from './pack-head.ts';
+import { sha256 } from './sha256.ts';
+import { shardArticles } from './shard-articles.ts';
+
+export interface PackRun {
+  signal?: AbortSignal | undefined;
+  onProgress: (progress: Progress) => Promise<void>;
+}
+
+type Result = Pick<SourceRun, 'outcome' | 'counts'> | (Failure & { offeredKey?: string });
+
+/**
+ * Brings a source up to date with its pack. Only shards that are not held are read; each is verified
+ * before a record of it is parsed. Whatever happens, the old corpus is seen until the new one is whole.
+ * @throws Dexie's error when the database fails, the signal's reason when aborted
+ */
+export async function syncPack(
+  db: CorpusDatabase,
+  source: Source,
+  files: PackFiles,
+  run: PackRun,
+): Promise<Result> {
+  await run.onProgress({ done: 0, total: 0, phase: 'asking' });
+  const head = await readLatest(files, source);
+  if (failed(head)) return head;
+  if (head.unchanged) return { outcome: 'unchanged', counts: noCounts };
+  const manifest = await readManifest(files, head.latest);
+  if (failed(manifest)) return manifest;
+  const parts = await holdParts(db, source, files, manifest, run);
+  if (failed(parts)) return parts;
+  if (parts.length > 0 && parts.every(({ articles }) => articles === 0))
+    return { failure: 'nothing_usable' };
+  const counts = await countChanges(db, source, parts, manifest);
+  const ids = parts.map(({ id }) => id);
+  const changes = describe(source, head.latest, manifest);
+  const switched = await switchGeneration(db, source.id, source.generation, ids, changes);
+  if (!switched) return { failure: 'interrupted' };
+  await run.onProgress({ done: 0, total: 0, phase: 'sweeping' });
+  await sweepWithdrawn(db, source.id);
+  await sweepParts(db, source.id);
+  return { outcome: 'updated', counts };
+}
+
+/** What the manifest and `latest.json` say of the source itself. */
+function describe(source: Source, latest: Latest, manifest: Manifest): Partial<Source> {
+  return {
+    title: manifest.title,
+    publisher: manifest.publisher,
+    sequence: latest.sequence,
+    manifest: latest.manifest.sha256,
+    expires: latest.expires === null ? null : Date.parse(latest.expires),
+    key: source.key ?? latest.signature?.key ?? null,
+    offeredKey: null,
+    withdrawn: manifest.withdrawn,
+  };
+}
+
+/** One complete part for each shard: the one that is held, or one that is read and written now. */
+async function holdParts(
+  db: CorpusDatabase,
+  source: Source,
+  files: PackFiles,
+  { shards, withdrawn }: Manifest,
+  { signal, onProgress }: PackRun,
+): Promise<Part[] | Failure> {
+  const all = await db.parts.where('source').equals(source.id).toArray();
+  const held = new Map(all.filter(({ complete }) => complete).map((part) => [part.hash, part]));
+  const total = articlesOf(shards);
+  const taken = new Set(withdrawn);
+  const parts: Part[] = [];
+  let done = 0;
+  await db.sources.update(source.id, { pending: true });
+  for (const shard of shards) {
+    signal?.throwIfAborted();
+    const before = done;
+    let part = held.get(shard.sha256) ?? null;
+    if (!part) {
+      await onProgress({ done, total, phase: 'fetching' });
+      const bytes = await readShard(files, shard);
+      if (failed(bytes)) return bytes;
+      const { articles, refused } = shardArticles(bytes, taken);
+      const onWritten = (written: number) =>
+        onProgress({ done: before + written, total, phase: 'writing' });
+      const given = { source: source.id, hash: shard.sha256, refused };
+      part = await writePart(db, given, articles, { signal, onWritten });
+    }
+    if (!part) return { failure: 'interrupted' };
+    parts.push(part);
+    done += shard.articles;
+  }
+  return parts;
+}
+
+/** The bytes of a shard, of the right length and hash. */
+async function readShard(
+  files: PackFiles,
+  { path, bytes: length, sha256: hash }: Shard,
+): Promise<Uint8Array<ArrayBuffer> | Failure> {
+  const read = await files.read(path, length);
+  if (failed(read)) return read.failure === 'too_large' ? { failure: 'damaged' } : read;
+  const right = read.bytes.length === length && (await sha256(read.bytes)) === hash;
+  return right ? read.bytes : { failure: 'damaged' };
+}
+
+/** Compares the ids of the parts that come with those that go; a part that stays is not read. */
+async function countChanges(
+  db: CorpusDatabase,
+  source: Source,
+  parts: readonly Part[],
+  { withdrawn }: Manifest,
+): Promise<SourceRun['counts']> {
+  const next = new Set(parts.map(({ id }) => id));
+  const come = await idsOfParts(
+    db,
+    parts.map(({ id }) => id).filter((id) => !source.parts.includes(id)),
+  );
+  const go = await idsOfParts(
+    db,
+    source.parts.filter((id) => !next.has(id)),
+  );
+  const stay = source.parts.filter((id) => next.has(id));
+  const held = await db.articles
+    .where('[source+id]')
+    .anyOf(withdrawn.map((id) => [source.id, id]))
+    .count();
+  const hidden = stay.length > 0 ? held : 0;
+  return {
+    added: [...come].filter((id) => !go.has(id)).length,
+    removed: [...go].filter((id) => !come.has(id)).length + hidden,
+    refused: parts.reduce((sum, { refused }) => sum + refused, 0),
+  };
+}
