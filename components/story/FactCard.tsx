@@ -1,5 +1,6 @@
 import './FactCard.css';
 import type { Answer, Fact } from '../../lib/facts/fact.ts';
+import { Heading } from '../heading/Heading.tsx';
 import { type Speech, useSpeech, wordingText } from '../wording/wording.ts';
 import { needsLetters } from './answer-letters.ts';
 import { AnswerRow } from './AnswerRow.tsx';
@@ -30,7 +31,9 @@ export function FactCard({ fact, coverage }: { fact: Fact; coverage: Coverage })
   const lettered = fact.verdict === 'disagree' && needsLetters(fact.answers);
   return (
     <article class={`fact fact-${fact.verdict}`}>
-      <h3>{wordingText(speech, fact.question)}</h3>
+      <Heading level={3} class="fact-question">
+        {wordingText(speech, fact.question)}
+      </Heading>
       <ul>
         {inOrder(fact, coverage).map((answer, index) => (
           <AnswerRow

@@ -1,6 +1,7 @@
 import './Story.css';
 import type { Context } from '../../lib/context/context.ts';
 import type { Fact, Verdict } from '../../lib/facts/fact.ts';
+import { Heading } from '../heading/Heading.tsx';
 import { counted } from '../wording/counted.ts';
 import { useSpeech } from '../wording/wording.ts';
 import type { Coverage } from './coverage.ts';
@@ -19,7 +20,9 @@ function NoDisagreement({ alike, updates }: { alike: number; updates: number }) 
   const { translate } = useSpeech();
   return (
     <section class="story-section">
-      <h2>{translate('story_no_disagreement')}</h2>
+      <Heading level={2} class="section-title">
+        {translate('story_no_disagreement')}
+      </Heading>
       {updates === 0 && (
         <p>{translate(alike > 0 ? 'story_no_disagreement_more' : 'story_nothing_shared')}</p>
       )}
@@ -39,7 +42,9 @@ export function Story({ context, onOpen }: { context: Context; onOpen: (url: str
       <StoryHeader context={context} />
       {disagreements.length > 0 ? (
         <section class="story-section story-disagreements">
-          <h2>{counted(speech, 'story_disagree', disagreements.length)}</h2>
+          <Heading level={2} class="section-title">
+            {counted(speech, 'story_disagree', disagreements.length)}
+          </Heading>
           <Facts facts={disagreements} coverage={coverage} />
         </section>
       ) : (
@@ -47,7 +52,9 @@ export function Story({ context, onOpen }: { context: Context; onOpen: (url: str
       )}
       {updates.length > 0 && (
         <section class="story-section">
-          <h2>{speech.translate('story_updates')}</h2>
+          <Heading level={2} class="section-title">
+            {speech.translate('story_updates')}
+          </Heading>
           <Facts facts={updates} coverage={coverage} />
         </section>
       )}
@@ -58,7 +65,9 @@ export function Story({ context, onOpen }: { context: Context; onOpen: (url: str
         </details>
       )}
       <section class="story-section">
-        <h2>{speech.translate('story_timeline')}</h2>
+        <Heading level={2} class="section-title">
+          {speech.translate('story_timeline')}
+        </Heading>
         <Timeline entries={context.timeline} related={context.related} coverage={coverage} />
       </section>
     </div>

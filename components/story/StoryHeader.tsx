@@ -1,5 +1,6 @@
 import './StoryHeader.css';
 import type { Context } from '../../lib/context/context.ts';
+import { Heading } from '../heading/Heading.tsx';
 import { counted } from '../wording/counted.ts';
 import { listWords } from '../wording/list-words.ts';
 import { useSpeech } from '../wording/wording.ts';
@@ -11,7 +12,9 @@ export function StoryHeader({ context }: { context: Context }) {
   return (
     <header class="story-header">
       {people.length > 0 && <p class="story-people">{listWords(people, speech.locale)}</p>}
-      <h1>{article.titleFromText ? `${article.title} …` : article.title}</h1>
+      <Heading level={1} class="story-title">
+        {article.titleFromText ? `${article.title} …` : article.title}
+      </Heading>
       <ul class="story-counts" aria-label={speech.translate('story_counts_label')}>
         <li>{counted(speech, 'count_articles', counts.articles)}</li>
         <li>{counted(speech, 'count_outlets', counts.outlets)}</li>

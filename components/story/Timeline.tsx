@@ -1,6 +1,7 @@
 import './Timeline.css';
 import type { Related } from '../../lib/match/related.ts';
 import type { TimelineEntry } from '../../lib/timeline/timeline-entry.ts';
+import { Heading } from '../heading/Heading.tsx';
 import { precisionOf, timeWords } from '../wording/time-words.ts';
 import { useSpeech } from '../wording/wording.ts';
 import type { Coverage } from './coverage.ts';
@@ -56,7 +57,9 @@ export function Timeline(props: {
     <div class="timeline">
       {timelineYears(props.entries).map(({ year, entries }) => (
         <section key={year ?? 'undated'}>
-          <h3>{year ?? translate('story_no_date_group')}</h3>
+          <Heading level={3} class="timeline-year">
+            {year ?? translate('story_no_date_group')}
+          </Heading>
           <ol>
             {entries.map((entry) => (
               <TimelineRow

@@ -1,19 +1,66 @@
 import type { JSX } from 'preact';
+import { Options, type OptionsState } from '../../components/options/Options.tsx';
 import { PagePanel } from '../../components/page/PagePanel.tsx';
+import type { ExampleContext } from '../../components/welcome/Example.tsx';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { fullContext } from '../components/samples/contexts.ts';
+import { emptyOptions, fullOptions, later } from '../components/samples/options-states.ts';
 import { pageStates } from '../components/samples/page-states.ts';
 
-const actions = {
-  onOpen: (url: string) => alert(url),
-  onSettings: () => alert('settings'),
-  onRetry: () => alert('again'),
-};
+const say = (what: string) => () => alert(what);
 
 const panels = Object.fromEntries(
   Object.entries(pageStates).map(([name, state]) => [
     name,
-    () => <PagePanel state={state} isPrivate={name === 'agreeing'} actions={actions} />,
+    () => (
+      <PagePanel
+        state={state}
+        isPrivate={name === 'agreeing'}
+        actions={{ onOpen: say('open'), onSettings: say('settings'), onRetry: say('again') }}
+      />
+    ),
   ]),
 );
 
+const options = (state: OptionsState) => () => (
+  <Options
+    now={later}
+    state={state}
+    actions={{
+      onChoose: say('choose'),
+      onSync: say('sync'),
+      onCancel: say('cancel'),
+      onRemove: say('remove'),
+      onAcceptKey: say('key'),
+      onAddress: () => Promise.resolve({ failure: 'unreachable' }),
+      onFile: ({ name }) => Promise.resolve({ title: name }),
+      onKeep: say('keep'),
+      onUndo: say('undo'),
+      onForget: say('forget'),
+      onExport: () => Promise.resolve(null),
+      onImport: () => Promise.resolve('damaged'),
+      onDelete: () => Promise.resolve(null),
+    }}
+  />
+);
+
+const welcome = (answered: boolean, example: ExampleContext) => () => (
+  <Welcome
+    settings={{ notice: answered ? 'listed' : 'click', answered }}
+    granted
+    refused={false}
+    example={example}
+    onChoose={say('choose')}
+    onOpen={say('open')}
+    onSettings={say('settings')}
+  />
+);
+
 /** Everything that the reader can come to see, by name. */
-export const exhibits: Record<string, () => JSX.Element> = { ...panels };
+export const exhibits: Record<string, () => JSX.Element> = {
+  ...panels,
+  welcome: welcome(false, undefined),
+  'welcome-answered': welcome(true, fullContext),
+  'options-full': options(fullOptions),
+  'options-empty': options(emptyOptions),
+};

@@ -1,0 +1,64 @@
+import { useSignal } from '@preact/signals';
+import { useSpeech } from '../wording/wording.ts';
+
+/** Deletes only after the reader has opened the question and typed the word. */
+export function DeleteEverything(props: { disabled: boolean; onDelete: () => void }) {
+  const { translate } = useSpeech();
+  const open = useSignal(false);
+  const typed = useSignal('');
+  const word = translate('delete_word');
+  const close = (): void => {
+    open.value = false;
+    typed.value = '';
+  };
+
+  if (!open.value) {
+    return (
+      <button
+        type="button"
+        class="button"
+        disabled={props.disabled}
+        onClick={() => {
+          open.value = true;
+        }}
+      >
+        {translate('data_delete')} …
+      </button>
+    );
+  }
+  return (
+    <form
+      class="delete"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (typed.value.trim().toLowerCase() !== word) return;
+        close();
+        props.onDelete();
+      }}
+    >
+      <p>{translate('delete_warning')}</p>
+      <label for="delete-word">{translate('delete_type', `“${word}”`)}</label>
+      <input
+        id="delete-word"
+        autoComplete="off"
+        spellcheck={false}
+        value={typed.value}
+        onInput={(event) => {
+          typed.value = event.currentTarget.value;
+        }}
+      />
+      <div class="data-buttons">
+        <button
+          type="submit"
+          class="button button-main"
+          disabled={typed.value.trim().toLowerCase() !== word}
+        >
+          {translate('data_delete')}
+        </button>
+        <button type="button" class="button" onClick={close}>
+          {translate('delete_cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

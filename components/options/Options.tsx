@@ -1,0 +1,105 @@
+import './Options.css';
+import type { ComponentChildren } from 'preact';
+import type { Notice, Settings } from '../../lib/settings/settings.ts';
+import { Mark } from '../mark/Mark.tsx';
+import { NoticeChoice } from '../notice-choice/NoticeChoice.tsx';
+import { useSpeech } from '../wording/wording.ts';
+import { AddPack } from './AddPack.tsx';
+import { type CorpusFigures, Figures, type StorageState } from './Figures.tsx';
+import type { Outcome } from './outcome.ts';
+import { canSync, type SourceActions, type SourceEntry } from './source-entry.ts';
+import { SourceRow } from './SourceRow.tsx';
+import { Toast } from './Toast.tsx';
+import { type DataActions, YourData } from './YourData.tsx';
+
+export interface OptionsState {
+  settings: Settings;
+  granted: boolean;
+  refused: boolean;
+  /** Null until they are read. */
+  sources: SourceEntry[] | null;
+  figures: CorpusFigures | null;
+  storage: StorageState;
+  /** The source that was just removed and can be brought back. */
+  removed: SourceEntry | null;
+}
+
+export interface OptionsActions extends SourceActions, DataActions {
+  onChoose: (notice: Notice) => void;
+  onAddress: (address: string) => Promise<Outcome>;
+  onFile: (file: File) => Promise<Outcome>;
+  onKeep: () => void;
+  onUndo: (source: SourceEntry) => void;
+  onForget: () => void;
+}
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="options-part">
+      <h2>{title}</h2>
+      <div>{children}</div>
+    </section>
+  );
+}
+
+function Sources(props: { sources: SourceEntry[]; actions: SourceActions; now: number }) {
+  const { translate } = useSpeech();
+  const { sources, actions, now } = props;
+  if (sources.length === 0) return <p>{translate('options_no_sources')}</p>;
+  const idle = sources.every(({ progress }) => !progress);
+  return (
+    <>
+      <ul>
+        {sources.map((source) => (
+          <SourceRow key={source.id} source={source} actions={actions} now={now} />
+        ))}
+      </ul>
+      {idle && sources.some(canSync) && (
+        <button type="button" class="button" onClick={() => actions.onSync(null)}>
+          {translate('source_sync_all')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The options page: when to look, what to compare with, and what becomes of it. */
+export function Options(props: { state: OptionsState; actions: OptionsActions; now: number }) {
+  const { translate } = useSpeech();
+  const { state, actions, now } = props;
+  const { removed } = state;
+  return (
+    <main class="options">
+      <header>
+        <Mark />
+        <h1>{translate('options_title')}</h1>
+      </header>
+      <Part title={translate('options_sources')}>
+        <p class="options-lead">{translate('options_sources_more')}</p>
+        {state.sources && <Sources sources={state.sources} actions={actions} now={now} />}
+        <AddPack onAddress={actions.onAddress} onFile={actions.onFile} />
+      </Part>
+      <Part title={translate('figures_title')}>
+        <Figures figures={state.figures} storage={state.storage} onKeep={actions.onKeep} />
+      </Part>
+      <Part title={translate('options_notice')}>
+        <NoticeChoice
+          settings={state.settings}
+          granted={state.granted}
+          refused={state.refused}
+          onChoose={actions.onChoose}
+        />
+      </Part>
+      <Part title={translate('data_title')}>
+        <YourData actions={actions} />
+      </Part>
+      {removed && (
+        <Toast
+          text={translate('source_removed', removed.title)}
+          onUndo={() => actions.onUndo(removed)}
+          onClose={actions.onForget}
+        />
+      )}
+    </main>
+  );
+}

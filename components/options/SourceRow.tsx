@@ -1,0 +1,82 @@
+import './SourceRow.css';
+import { momentWords } from '../wording/moment-words.ts';
+import { type MessageKey, useSpeech } from '../wording/wording.ts';
+import { runWords } from './run-words.ts';
+import { canSync, type SourceActions, type SourceEntry } from './source-entry.ts';
+import { SyncProgress } from './SyncProgress.tsx';
+
+function SourceButton(props: { action: MessageKey; source: string; onClick: () => void }) {
+  const { translate } = useSpeech();
+  const action = translate(props.action);
+  return (
+    <button
+      type="button"
+      class="button-plain"
+      aria-label={translate('source_action_label', action, props.source)}
+      onClick={props.onClick}
+    >
+      {action}
+    </button>
+  );
+}
+
+/** One source: what it is, how its last sync went, and what can be done with it. */
+export function SourceRow(props: {
+  source: SourceEntry;
+  actions: SourceActions;
+  /** The time that counts as now, for sources that have expired. */
+  now: number;
+}) {
+  const speech = useSpeech();
+  const { translate, locale } = speech;
+  const { source, actions, now } = props;
+  const { title, expires } = source;
+  return (
+    <li class="source">
+      <h3>{title}</h3>
+      <p class="source-origin">
+        {translate(`source_kind_${source.kind}`)}
+        {source.address !== null && ` · ${source.address}`}
+      </p>
+      {source.progress ? (
+        <SyncProgress source={source} />
+      ) : (
+        <p class={source.lastRun?.outcome === 'failed' ? 'source-run source-failed' : 'source-run'}>
+          {runWords(source, speech)}
+        </p>
+      )}
+      {expires !== null && expires < now && (
+        <p class="source-remark">{translate('source_expired', momentWords(expires, locale))}</p>
+      )}
+      {source.offeredKey !== null && (
+        <p class="source-remark">
+          {translate('source_new_key')}{' '}
+          <SourceButton
+            action="source_accept_key"
+            source={title}
+            onClick={() => actions.onAcceptKey(source.id)}
+          />
+        </p>
+      )}
+      <div class="source-buttons">
+        {source.progress && (
+          <SourceButton action="source_cancel" source={title} onClick={actions.onCancel} />
+        )}
+        {!source.progress && canSync(source) && (
+          <SourceButton
+            action="source_sync"
+            source={title}
+            onClick={() => actions.onSync(source.id)}
+          />
+        )}
+        {!source.progress && source.kind !== 'bundled' && (
+          <SourceButton
+            action="source_remove"
+            source={title}
+            onClick={() => actions.onRemove(source)}
+          />
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+/** One source as the options page lists it; the corpus' own rows fit. Times are ms since 1970. */
+export interface SourceEntry {
+  id: string;
+  kind: 'bundled' | 'pack' | 'feed' | 'sitemap' | 'file' | 'kept';
+  title: string;
+  address: string | null;
+  lastRun: {
+    at: number;
+    outcome: 'updated' | 'unchanged' | 'failed' | 'cancelled';
+    counts: { added: number; removed: number; refused: number };
+    /** Names a text `sync_failure_*`. */
+    reason: string | null;
+  } | null;
+  /** Set while a run is under way; counted in articles. */
+  progress: {
+    done: number;
+    total: number;
+    phase: 'asking' | 'fetching' | 'writing' | 'sweeping';
+  } | null;
+  /** After this time the source is old news. */
+  expires: number | null;
+  /** A key other than the one known so far. */
+  offeredKey: string | null;
+}
+
+/** What the reader can do with a source. */
+export interface SourceActions {
+  /** Null syncs all. */
+  onSync: (source: string | null) => void;
+  onCancel: () => void;
+  onRemove: (source: SourceEntry) => void;
+  onAcceptKey: (source: string) => void;
+}
+
+/** Whether there is an address to ask for news. */
+export function canSync({ kind, address }: SourceEntry): boolean {
+  return address !== null && kind !== 'bundled' && kind !== 'file' && kind !== 'kept';
+}

@@ -1,0 +1,85 @@
+import type { OptionsState } from '../../../components/options/Options.tsx';
+import type { SourceEntry } from '../../../components/options/source-entry.ts';
+
+const at = Date.UTC(2024, 4, 17, 8, 30);
+const counts = { added: 0, removed: 0, refused: 0 };
+
+const source = (given: Partial<SourceEntry> & { id: string; title: string }): SourceEntry => ({
+  kind: 'pack',
+  address: `https://${given.id}.example/pack/`,
+  lastRun: null,
+  progress: null,
+  expires: null,
+  offeredKey: null,
+  ...given,
+});
+
+export const bundled = source({
+  id: 'bundled',
+  title: 'Seed stories',
+  kind: 'bundled',
+  address: null,
+  lastRun: { at, outcome: 'updated', counts: { ...counts, added: 2 }, reason: null },
+});
+
+export const harbor = source({
+  id: 'harbor',
+  title: 'Harbor Library: entertainment 2024',
+  lastRun: {
+    at,
+    outcome: 'updated',
+    counts: { added: 1240, removed: 3, refused: 1 },
+    reason: null,
+  },
+});
+
+export const running = source({
+  id: 'running',
+  title: 'Fan archive',
+  progress: { done: 3400, total: 12_000, phase: 'writing' },
+});
+
+export const failing = source({
+  id: 'failing',
+  title: 'Northline pack',
+  lastRun: { at, outcome: 'failed', counts, reason: 'unreachable' },
+  expires: at,
+  offeredKey: 'AAAA',
+});
+
+export const imported = source({
+  id: 'file',
+  title: 'stories-of-may.ndjson.gz',
+  kind: 'file',
+  address: null,
+  lastRun: { at, outcome: 'unchanged', counts, reason: null },
+});
+
+export const fullOptions: OptionsState = {
+  settings: { notice: 'listed', answered: true },
+  granted: true,
+  refused: false,
+  sources: [bundled, harbor, running, failing, imported],
+  figures: {
+    articles: 13_642,
+    outlets: 84,
+    people: 5120,
+    first: '2019-02-03',
+    last: '2024-05-17',
+  },
+  storage: { used: 48_200_000, kept: 'not-kept' },
+  removed: harbor,
+};
+
+export const emptyOptions: OptionsState = {
+  settings: { notice: 'all', answered: true },
+  granted: false,
+  refused: true,
+  sources: [],
+  figures: { articles: 0, outlets: 0, people: 0, first: null, last: null },
+  storage: { used: null, kept: 'kept' },
+  removed: null,
+};
+
+/** After everything above. */
+export const later = at + 86_400_000;
