@@ -30,7 +30,8 @@ function addresses(node: StructuredNode): string[] {
 /**
  * The node that describes the article at this address. Pages that load one article after another,
  * and pages that describe their teasers, carry several: the one with this address counts, then the
- * one with a shown headline, then the first that has a headline or a date.
+ * one with a shown headline, then of two the first that has a headline or a date. Of many without
+ * either, none: that is a listing.
  */
 export function articleNode(
   nodes: readonly StructuredNode[],
@@ -44,7 +45,9 @@ export function articleNode(
   return (
     articles.find((node) => addresses(node).some((address) => path(address) === here)) ??
     articles.find((node) => shown.has(plainText(node['headline'])?.toLowerCase() ?? '')) ??
-    articles.find((node) => node['headline'] ?? node['datePublished']) ??
+    (articles.length < 3
+      ? articles.find((node) => node['headline'] ?? node['datePublished'])
+      : null) ??
     null
   );
 }

@@ -6,6 +6,6 @@ export interface Block {
   item: boolean;
   /** Share of the characters that stand in links, 0 to 1. */
   linked: number;
-  /** Classes and ids of the element and its near ancestors, lower case. */
-  marks: string;
+  /** Stands in a small part of the page that its class or id marks as no part of the text. */
+  aside: boolean;
 }

@@ -2,18 +2,46 @@ import { Readability } from '@mozilla/readability';
 import type { Block } from './block.ts';
 import { contentBlocks } from './content-blocks.ts';
 import { declutteredCopy } from './decluttered-copy.ts';
-import { isElement } from './page-root.ts';
+import { densestElement } from './densest-element.ts';
+import { keepMainArticle } from './main-article.ts';
+import { isElement, pageRoot } from './page-root.ts';
 import { filterParagraphs } from './paragraph-filter.ts';
 
-/** The article's own text on the page, in order. Works on a copy; empty where nothing reads like one. */
-export function bodyBlocks(document: Document): Block[] {
+/** Below this share of the running text that lies together, what was extracted is a corner of it. */
+const minShare = 0.3;
+
+const lengthOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** The copy that may be taken apart, with the one article that counts, or null. */
+function workingCopy(document: Document, headline: string | null): Document | null {
   const copy = declutteredCopy(document);
-  if (!copy?.body) return [];
+  const root = copy && pageRoot(copy);
+  if (!root || !copy.body) return null;
+  keepMainArticle(root, headline);
+  return copy;
+}
+
+/**
+ * The article's own text on the page, in order. Works on a copy; empty where nothing reads like an
+ * article.
+ */
+export function bodyBlocks(document: Document, headline: string | null): Block[] {
+  const copy = workingCopy(document, headline);
+  if (!copy) return [];
+  const expected = densestElement(copy.body)?.length ?? 0;
   const parsed = new Readability<Node>(copy, {
     disableJSONLD: true,
     keepClasses: true,
     serializer: (node) => node,
   }).parse();
   const content = parsed?.content;
-  return content && isElement(content) ? filterParagraphs(contentBlocks(content)) : [];
+  const blocks =
+    content && isElement(content) ? filterParagraphs(contentBlocks(content), headline) : [];
+  if (lengthOf(blocks) >= expected * minShare) return blocks;
+  // The extractor takes its document apart, so a second look needs a second copy.
+  const fresh = workingCopy(document, headline);
+  const densest = fresh && densestElement(fresh.body);
+  const others = densest ? filterParagraphs(contentBlocks(densest.element), headline) : [];
+  return lengthOf(others) > lengthOf(blocks) ? others : blocks;
 }

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { markedAside } from './boilerplate.ts';
 import { isElement } from './page-root.ts';
 import { readable } from './plain-text.ts';
 
@@ -8,12 +9,15 @@ const skipped = new Set(
   ),
 );
 const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q ruby s samp small span strike strong sub sup time tt u var wbr label'.split(
+  'a abbr acronym b bdi td th bdo big cite code data del dfn em font i ins kbd mark q ruby s samp small span strike strong sub sup time tt u var wbr label'.split(
     ' ',
   ),
 );
 const heading = /^h[1-6]$/;
 const maxBlocks = 3_000;
+
+/** A part that holds more of the text than this is the text, whatever it is called. */
+const maxAsideShare = 0.25;
 
 /**
  * The text of a content element as blocks in order: every block-level element ends the one before.
@@ -23,6 +27,11 @@ export function contentBlocks(content: Element): Block[] {
   const blocks: Block[] = [];
   let text = '';
   let linkText = 0;
+  let aside = false;
+  const total = content.textContent?.length ?? 0;
+  const isAside = (element: Element): boolean =>
+    markedAside.test(`${element.getAttribute('class') ?? ''} ${element.id}`.toLowerCase()) &&
+    (element.textContent?.length ?? 0) < total * maxAsideShare;
   const end = (element: Element): void => {
     const words = readable(text);
     if (words && blocks.length < maxBlocks) {
@@ -32,10 +41,7 @@ export function contentBlocks(content: Element): Block[] {
         heading: heading.test(element.localName),
         item: element.localName === 'li' || parent?.localName === 'li',
         linked: Math.min(1, linkText / words.length),
-        marks: [element, parent]
-          .map((near) => `${near?.getAttribute('class') ?? ''} ${near?.id ?? ''}`)
-          .join(' ')
-          .toLowerCase(),
+        aside,
       });
     }
     text = '';
@@ -50,12 +56,16 @@ export function contentBlocks(content: Element): Block[] {
         if (inLink) linkText += readable(value).length;
       } else if (isElement(child)) {
         const tag = child.localName;
-        if (tag === 'br') text += ' ';
-        else if (inline.has(tag)) walk(child, inLink || tag === 'a', depth + 1);
+        if (tag === 'br' || tag === 'td' || tag === 'th') text += ' ';
+        if (tag === 'br') continue;
+        if (inline.has(tag)) walk(child, inLink || tag === 'a', depth + 1);
         else if (!skipped.has(tag)) {
           end(element);
+          const outer = aside;
+          aside ||= isAside(child);
           walk(child, inLink, depth + 1);
           end(child);
+          aside = outer;
         }
       }
     }

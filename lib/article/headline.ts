@@ -3,6 +3,9 @@ import { hostOf, outletName } from './outlet-name.ts';
 import type { Page } from './page.ts';
 import { plainText, readable } from './plain-text.ts';
 
+/** Labels of a kind of text that publishing systems append to its headline. */
+const label = /\s+[|–—-]\s+(?:opinion|video|photos|watch|exclusive|infographic|analysis|review)$/i;
+
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
@@ -11,13 +14,13 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
  */
 export function withoutOutlet(title: string, outlet: string | null, host: string | null): string {
   const site = letters(outlet ?? '');
-  const domain = letters(host ?? '');
+  const labels = (host ?? '').split('.').map(letters);
   const isOutlet = (part: string): boolean => {
     const key = letters(part);
     return (
       key.length > 1 &&
       (key === site ||
-        domain.startsWith(key) ||
+        labels.some((part) => part === key || (key.length > 4 && part.startsWith(key))) ||
         (site.length > 3 && key.startsWith(site) && key.length < site.length + 12) ||
         (key.length > 3 && site.includes(key)))
     );
@@ -50,27 +53,35 @@ export function mainHeadings(root: Element): string[] {
 }
 
 /**
- * The headline that the reader sees: the main heading that agrees with what the page says about
- * itself, else what it says about itself, without the outlet's name.
+ * The headline of the article. What stands as main heading on the page, as headline in its data, in
+ * its social tags and in its title usually agree; where they differ a little, the wording counts
+ * that most of them share, and the shown one in doubt. A shown heading that says something else
+ * altogether is what the reader sees, so it counts, unless it is the outlet's name.
  */
 export function headlineOf(page: Page): string | null {
   const outlet = outletName(page);
   const host = hostOf(page.url);
   const clean = (value: unknown): string | null => {
     const text = plainText(value);
-    return text && withoutOutlet(text, outlet, host);
+    return text && withoutOutlet(text, outlet, host).replace(label, '');
   };
-  const shown = mainHeadings(page.root);
-  const structured = clean(page.article?.['headline']);
-  const social = clean(
-    metaValue(page.meta, 'og:title', 'twitter:title', 'dc.title', 'parsely-title'),
+  const told = [
+    clean(page.article?.['headline']),
+    clean(metaValue(page.meta, 'og:title', 'twitter:title', 'dc.title', 'parsely-title')),
+    clean(page.root.querySelector('head > title, title')?.textContent),
+  ].filter((text) => text !== null);
+  const shown = mainHeadings(page.root)
+    .map((heading) => heading.replace(label, ''))
+    .filter((heading) => letters(heading) !== letters(outlet ?? ''));
+  const heading =
+    shown.find((text) => told.some((other) => letters(text) === letters(other))) ??
+    shown.find((text) => told.some((other) => overlap(text, other) >= 0.5)) ??
+    (shown.length === 1 && (wordsOf(shown[0] ?? '').size > 2 || !told.length) ? shown[0] : null);
+  if (!heading) return told[0] ?? null;
+  const close = told.filter(
+    (text) => overlap(text, heading) >= 0.6 && !heading.startsWith(text.replace(/\W+$/, '')),
   );
-  const title = clean(page.root.querySelector('head > title, title')?.textContent);
-  const told = structured ?? social ?? title;
-  const agreed = shown.find(
-    (heading) =>
-      (told !== null && overlap(heading, told) >= 0.5) ||
-      (title !== null && overlap(heading, title) >= 0.6),
-  );
-  return agreed ?? structured ?? social ?? (shown.length === 1 ? shown[0] : null) ?? title;
+  const votes = (text: string): number =>
+    [heading, ...told].filter((other) => letters(other) === letters(text)).length;
+  return close.find((text) => votes(text) > votes(heading)) ?? heading;
 }

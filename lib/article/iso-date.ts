@@ -43,6 +43,8 @@ export function writtenDay(text: string): string | null {
   if (uk) return day(uk[3] ?? '', months.indexOf((uk[2] ?? '').toLowerCase()) + 1, uk[1] ?? '');
   const iso = /\b(?:19|20)\d\d-\d\d-\d\d\b/.exec(text);
   if (iso) return statedIso(iso[0]);
+  const ordered = /\b(?:19|20)\d\d\/\d{1,2}\/\d{1,2}\b/.exec(text);
+  if (ordered) return statedIso(ordered[0]);
   const slashed = numeric.exec(text);
   if (!slashed) return null;
   const [, a = '', b = '', y = ''] = slashed;

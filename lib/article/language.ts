@@ -8,16 +8,20 @@ const english = new Set(
 /**
  * Whether a text is English, by its words rather than by what the page says of itself (templates
  * say "en" whatever they hold). English prose has 30 to 45 % of these words; other languages
- * under 8 %. Null when there are too few words to tell.
+ * under 8 %. Lists of names and results have few, so a page that says it is English needs fewer.
+ * Null when there are too few words to tell.
  */
-export function isEnglish(text: string): boolean | null {
+export function isEnglish(text: string, declared: string | null): boolean | null {
   const words =
     text
       .slice(0, 6_000)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   if (words.length < 25) return null;
-  return words.filter((word) => english.has(word)).length / words.length >= 0.12;
+  return (
+    words.filter((word) => english.has(word)).length / words.length >=
+    (declared?.startsWith('en') ? 0.08 : 0.12)
+  );
 }
 
 /** The language that the page declares, as a BCP 47 tag, or null. */

@@ -1,17 +1,21 @@
 import type { Block } from './block.ts';
-import { markedAside, pointerLine, serviceLine } from './boilerplate.ts';
+import { bareAddress, imageCredit, pointerLine, serviceLine } from './boilerplate.ts';
+import { isCredit } from './notes.ts';
 
-const sentenceEnd = /[.!?…:;"”’)\]]$/;
+const sentenceEnd = /[.!?…:;"”’)\]。！？]$/;
 
-function belongs(block: Block): boolean {
-  const { text, linked, heading } = block;
-  if (!/[\p{L}\p{N}]/u.test(text)) return false;
-  if (text.length < 200 && pointerLine.test(text) && (linked > 0.3 || text.length < 90 || heading))
+function belongs({ text, linked, heading, aside, item }: Block): boolean {
+  if (aside || !/[\p{L}\p{N}]/u.test(text)) return false;
+  if (
+    pointerLine.test(text) &&
+    (text.length < 90 || linked > 0.5 || (heading && text.length < 200))
+  )
     return false;
   if (text.length < 350 && serviceLine.test(text)) return false;
-  if (linked > 0.9 && (!sentenceEnd.test(text) || text.length < 60)) return false;
-  if (text.length < 300 && markedAside.test(block.marks)) return false;
-  return true;
+  if (text.length < 400 && imageCredit.test(text)) return false;
+  if (bareAddress.test(text)) return false;
+  if (linked > 0.8 && (!sentenceEnd.test(text) || text.length < 60)) return false;
+  return heading || item || text.length > 12 || sentenceEnd.test(text);
 }
 
 /** Whether a block reads like running text: long enough, or a full sentence of some length. */
@@ -21,17 +25,23 @@ function isProse({ text, heading, linked }: Block): boolean {
   );
 }
 
+/** Whether the text may end with this block: prose, or the entry of a list that doesn't just link. */
+function mayEnd(block: Block): boolean {
+  return isProse(block) || (block.item && block.linked < 0.3) || isCredit(block.text);
+}
+
 /**
  * Takes out what a content extractor leaves between the paragraphs: lines that only link, "read
- * more", newsletter and consent text, marked asides; at both edges short lines (bylines, dates,
- * labels); headings under which nothing is left.
+ * more", newsletter and consent text, captions, marked asides; at both edges short lines (bylines,
+ * dates, labels) and the headline; headings under which nothing is left.
  */
-export function filterParagraphs(blocks: readonly Block[]): Block[] {
-  const kept = blocks.filter(belongs);
+export function filterParagraphs(blocks: readonly Block[], headline: string | null): Block[] {
+  const kept = blocks.filter(
+    (block) => belongs(block) && !(block.heading && block.text === headline),
+  );
   const first = kept.findIndex(isProse);
-  const last = kept.findLastIndex(isProse);
   if (first < 0) return kept.filter((block) => !block.heading);
   return kept
-    .slice(first, last + 1)
+    .slice(first, kept.findLastIndex(mayEnd) + 1)
     .filter((block, at, all) => !block.heading || all[at + 1] !== undefined);
 }

@@ -1,7 +1,9 @@
 import type { DateOrigin, StatedDate } from './article.ts';
 import { statedIso, writtenDay } from './iso-date.ts';
+import type { MetaTags } from './meta-tags.ts';
 import { metaValue } from './meta-tags.ts';
 import type { Page } from './page.ts';
+import { unshadowed } from './page-root.ts';
 import { readable } from './plain-text.ts';
 import { typesOf } from './structured-data.ts';
 
@@ -45,6 +47,14 @@ const modifiedTags = [
   'lastmod',
 ];
 
+/** A tag that the outlet named itself: "w-published-date". */
+function ownTag(meta: MetaTags): string | null {
+  const key = [...meta.keys()].find(
+    (name) => /publi(?:sh|cation)/.test(name) && /date|time/.test(name),
+  );
+  return key ? metaValue(meta, key) : null;
+}
+
 function stated(value: unknown, origin: DateOrigin): StatedDate | null {
   const iso =
     typeof value === 'string' || typeof value === 'number' ? statedIso(String(value)) : null;
@@ -57,6 +67,21 @@ function fromElements(root: Element, selector: string, origin: DateOrigin): Stat
       element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
     const date = stated(value, origin);
     if (date) return date;
+  }
+  return null;
+}
+
+/** The lines around the main heading, where a date stands that no class tells. */
+function besideHeadline(root: Element): StatedDate | null {
+  const headings = Array.from(root.querySelectorAll('h1')).slice(0, 20);
+  const heading = headings.find((element) => /\S/.test(element.textContent ?? ''));
+  let around = heading?.parentElement;
+  for (let step = 0; heading && around && around !== root && step < 4; step++) {
+    const text = readable((around.textContent ?? '').slice(0, 20_000));
+    const at = Math.max(0, text.indexOf(readable(heading.textContent ?? '')));
+    const iso = writtenDay(text.slice(Math.max(0, at - 200), at + 700));
+    if (iso) return { iso, origin: 'visible-text' };
+    around = unshadowed(around, 'parentElement');
   }
   return null;
 }
@@ -79,13 +104,16 @@ function fromAddress(url: string): StatedDate | null {
   return found ? stated(`${found[1]}-${found[2]}-${found[3]}`, 'url') : null;
 }
 
-/** When the article was published, from the most trusted place of the page that tells. */
+/**
+ * When the article was published, from the most trusted place of the page that tells. A page that
+ * only tells when it was last changed tells that: it is the date of the text as it stands.
+ */
 export function publishedDate(page: Page): StatedDate | null {
   const { root, meta, nodes, article } = page;
   const webPage = nodes.find((node) => typesOf(node).some((type) => type.endsWith('WebPage')));
   return (
     stated(article?.['datePublished'] ?? article?.['dateCreated'], 'json-ld') ??
-    stated(metaValue(meta, ...publishedTags), 'meta') ??
+    stated(metaValue(meta, ...publishedTags) ?? ownTag(meta), 'meta') ??
     stated(webPage?.['datePublished'], 'json-ld') ??
     fromElements(root, '[itemprop~="datePublished"]:not(meta)', 'microdata') ??
     fromElements(
@@ -95,7 +123,9 @@ export function publishedDate(page: Page): StatedDate | null {
     ) ??
     fromElements(root, 'time[datetime]', 'time-element') ??
     fromAddress(page.url) ??
-    fromText(root)
+    fromText(root) ??
+    besideHeadline(root) ??
+    modifiedDate(page)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { countProse, refusalAtGate } from './article-gate.ts';
+import { refusalAtGate } from './article-gate.ts';
 import { articleId } from './article-id.ts';
 import { articleNode } from './article-node.ts';
 import { authorNames } from './author-names.ts';
@@ -13,6 +13,7 @@ import { isCorrection, isCredit } from './notes.ts';
 import { hostOf, outletName } from './outlet-name.ts';
 import type { Page } from './page.ts';
 import { pageRoot } from './page-root.ts';
+import { countProse } from './prose-count.ts';
 import { plainText } from './plain-text.ts';
 import { modifiedDate, publishedDate } from './published-date.ts';
 import type { ReadResult } from './read-result.ts';
@@ -41,7 +42,7 @@ function keywordsOf(page: Page): string[] {
   return [...new Set(words.filter((word) => word && word.length < 80))].slice(0, 40);
 }
 
-function articleOf(page: Page, blocks: readonly Block[]): Article {
+function articleOf(page: Page, headline: string | null, blocks: readonly Block[]): Article {
   const { nodes, article, meta } = page;
   const url = canonicalUrl(page.root, meta, page.url);
   const corrections = blocks.filter(({ text }) => isCorrection(text));
@@ -56,7 +57,7 @@ function articleOf(page: Page, blocks: readonly Block[]): Article {
     id: articleId(url, texts),
     url,
     outlet: { name: outletName(page), domain: hostOf(url ?? page.url) },
-    headline: headlineOf(page),
+    headline,
     published: publishedDate(page),
     modified: modifiedDate(page),
     authors: authorNames(page),
@@ -76,20 +77,29 @@ function articleOf(page: Page, blocks: readonly Block[]): Article {
 /**
  * Reads the article on a page: a cheap gate first, the expensive parse only behind it, on a copy.
  * The page is foreign: nothing of it is trusted, changed or run, and the work is bounded.
- * `url` is the address that the page was found at. Gives the article, or why there is none.
+ * `url` is the address that the page was found at. Articles that aren't
+ * in English are refused unless `languages` is `any`. Gives the article, or why there is none.
  */
-export function readArticle(document: Document, url: string): ReadResult {
+export function readArticle(
+  document: Document,
+  url: string,
+  languages: 'english' | 'any' = 'english',
+): ReadResult {
   const root = pageRoot(document);
   if (!root) return { refused: 'not-an-article' };
   if (root.getElementsByTagName('*').length > maxElements) return { refused: 'too-large' };
   const page = pageOf(root, url);
-  const prose = countProse(root);
+  const prose = countProse(document, root);
   const refused = refusalAtGate(page, prose);
   if (refused) return { refused };
-  if (isEnglish(prose.sample) === false) return { refused: 'unsupported-language' };
-  const blocks = bodyBlocks(document);
+  const declared = declaredLanguage(root, page.article?.['inLanguage']);
+  const foreign = (text: string): boolean =>
+    languages === 'english' && isEnglish(text, declared) === false;
+  if (foreign(prose.sample)) return { refused: 'unsupported-language' };
+  const headline = headlineOf(page);
+  const blocks = bodyBlocks(document, headline);
   const text = blocks.map((block) => block.text).join('\n');
   if (text.length < minCharacters) return { refused: 'too-little-text' };
-  if (isEnglish(text) === false) return { refused: 'unsupported-language' };
-  return { article: articleOf(page, blocks) };
+  if (foreign(text)) return { refused: 'unsupported-language' };
+  return { article: articleOf(page, headline, blocks) };
 }

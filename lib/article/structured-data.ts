@@ -9,6 +9,29 @@ const maxDepth = 8;
 /** Keys under which pages nest the nodes that describe the page itself. */
 const containers = ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'liveBlogUpdate'];
 
+/**
+ * What can be had from JSON that no parser takes (comments, bare quotes, missing commas): the plain
+ * properties of the one article that it describes. Null where it describes none, or several.
+ */
+function salvagedNode(text: string): StructuredNode | null {
+  const types = text.match(/"@type"\s{0,9}:\s{0,9}"\w{0,40}(?:Article|BlogPosting)"/g) ?? [];
+  if (types.length !== 1) return null;
+  const value = (key: string): string | undefined =>
+    new RegExp(`"${key}"\\s{0,9}:\\s{0,9}"([^"\\\\\n]{1,400})"`).exec(text)?.[1];
+  const author =
+    /"author"\s{0,9}:[^"]{0,200}"@type"[^"]{0,20}"Person",\s{0,200}"name"\s{0,9}:\s{0,9}"([^"\\\n]{1,100})"/.exec(
+      text,
+    );
+  return {
+    '@type': 'Article',
+    headline: value('headline'),
+    datePublished: value('datePublished'),
+    dateModified: value('dateModified'),
+    articleSection: value('articleSection'),
+    author: author?.[1],
+  };
+}
+
 function parseLeniently(text: string): unknown {
   const bare = text
     .trim()
@@ -26,7 +49,7 @@ function parseLeniently(text: string): unknown {
     try {
       return JSON.parse(mended);
     } catch {
-      return null;
+      return salvagedNode(bare);
     }
   }
 }
