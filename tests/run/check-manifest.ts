@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { builtCode } from './packages.ts';
 import { oneCheck, type StageResult } from './stage.ts';
-import { root } from './tool-environment.mjs';
+import { root } from './root.ts';
 
 const ManifestSchema = v.object({
   manifest_version: v.number(),

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import * as v from 'valibot';
 import { runTool } from './run-tool.ts';
 import { oneCheck, type StageResult } from './stage.ts';
-import { root } from './tool-environment.mjs';
+import { root } from './root.ts';
 
 /** In bytes; what a reader downloads at install. */
 const LARGEST_PACKAGE = 400_000;

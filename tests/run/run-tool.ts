@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { root, toolEnvironment } from './tool-environment.mjs';
+import { root } from './root.ts';
 
 export interface ToolResult {
   ok: boolean;
@@ -8,7 +8,7 @@ export interface ToolResult {
   output: string;
 }
 
-/** Runs one of the tools of node_modules/.bin, or of the system, in the project's folder. */
+/** Runs a tool of node_modules/.bin, which run.mjs puts into the PATH, or of the system. */
 export async function runTool(
   command: string,
   args: string[],
@@ -16,7 +16,7 @@ export async function runTool(
 ): Promise<ToolResult> {
   const child = spawn(command, args, {
     cwd: root,
-    env: { ...toolEnvironment, ...environment },
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -2,7 +2,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import * as v from 'valibot';
 import { runTool } from './run-tool.ts';
 import type { StageResult } from './stage.ts';
-import { root } from './tool-environment.mjs';
+import { root } from './root.ts';
 
 const ReportSchema = v.object({
   numPassedTests: v.number(),
