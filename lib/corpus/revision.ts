@@ -1,3 +1,5 @@
+import type { Article } from '../article/article.ts';
+
 /** What changed in an article that was read again. */
 export interface Revision {
   number: number;
@@ -13,4 +15,26 @@ export interface Revision {
   added: string[];
   /** Correction notes that are new. */
   corrections: string[];
+}
+
+/** What an article says now that it did not say before; null where its words are the same. */
+export function revisionOf(
+  before: Article,
+  now: Article,
+  at: number,
+): Omit<Revision, 'number'> | null {
+  const old = new Set(before.paragraphs);
+  const fresh = new Set(now.paragraphs);
+  const notes = new Set(before.corrections);
+  const revision = {
+    article: now.id,
+    at,
+    headline: before.headline === now.headline ? null : before.headline,
+    removed: before.paragraphs.filter((paragraph) => !fresh.has(paragraph)),
+    added: now.paragraphs.filter((paragraph) => !old.has(paragraph)),
+    corrections: now.corrections.filter((note) => !notes.has(note)),
+  };
+  const { headline, removed, added, corrections } = revision;
+  const same = headline === null && removed.length + added.length + corrections.length === 0;
+  return same ? null : revision;
 }

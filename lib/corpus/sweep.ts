@@ -16,10 +16,18 @@ export async function sweep(db: CorpusDatabase, removedBefore: number): Promise<
   for (const source of await db.sources.toArray()) {
     if (source.progress) await db.sources.update(source.id, { progress: null });
     if (source.withdrawn.length > 0) await sweepWithdrawn(db, source.id);
-    if (source.removed !== null && source.removed < removedBefore)
-      await sweepSource(db, source.id, source.kind === 'bundled');
   }
+  await sweepRemoved(db, removedBefore);
   await sweepParts(db);
+}
+
+/**
+ * Deletes the sources that the reader removed before the given time; may run beside a sync.
+ * @param before milliseconds since 1970
+ */
+export async function sweepRemoved(db: CorpusDatabase, before: number): Promise<void> {
+  for (const { id, kind, removed } of await db.sources.toArray())
+    if (removed !== null && removed < before) await sweepSource(db, id, kind === 'bundled');
 }
 
 /** The bundled source stays, empty, so that an update does not bring it back. */

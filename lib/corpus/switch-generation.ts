@@ -18,7 +18,7 @@ export function switchGeneration(
 ): Promise<boolean> {
   return db.transaction('rw', db.sources, db.parts, async () => {
     const current = await db.sources.get(source);
-    if (!current || current.generation !== from) return false;
+    if (current?.generation !== from || current.removed !== null) return false;
     const held = await db.parts.bulkGet([...parts]);
     if (!held.every((part) => part?.complete && part.source === source)) return false;
     await db.sources.put({

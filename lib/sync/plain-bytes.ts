@@ -1,4 +1,5 @@
 import type { Failure } from './failure.ts';
+import { unzipped } from './unzipped.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -17,15 +18,12 @@ export async function plainBytes(
   stream: ReadableStream<Bytes>,
   most: number,
 ): Promise<{ bytes: Bytes } | Failure> {
-  const { first, rest } = await peek(stream);
-  const zipped = first[0] === 0x1f && first[1] === 0x8b;
-  if (!zipped) return collect(rest, most);
-  const source = rest.pipeThrough(cappedAt(most * GZIP_OVERHEAD + GZIP_FRAME));
+  const { plain, wasZipped } = await unzipped(stream, cappedAt(most * GZIP_OVERHEAD + GZIP_FRAME));
   try {
-    return await collect(source.pipeThrough(new DecompressionStream('gzip')), most);
+    return await collect(plain, most);
   } catch (error) {
     if (error instanceof CapReached) return { failure: 'too_large' };
-    if (error instanceof TypeError) return { failure: 'damaged' };
+    if (wasZipped && error instanceof TypeError) return { failure: 'damaged' };
     throw error;
   }
 }
@@ -41,32 +39,6 @@ function cappedAt(most: number): TransformStream<Bytes, Bytes> {
       else controller.enqueue(chunk);
     },
   });
-}
-
-/** The first bytes (at least two, where there are), and a stream that still begins with them. */
-async function peek(
-  stream: ReadableStream<Bytes>,
-): Promise<{ first: Bytes; rest: ReadableStream<Bytes> }> {
-  const reader = stream.getReader();
-  const chunks: Bytes[] = [];
-  let size = 0;
-  while (size < 2) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    chunks.push(value);
-    size += value.length;
-  }
-  const rest = new ReadableStream<Bytes>({
-    async pull(controller) {
-      const chunk = chunks.shift();
-      if (chunk) return controller.enqueue(chunk);
-      const { done, value } = await reader.read();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    cancel: (reason) => reader.cancel(reason),
-  });
-  return { first: joined(chunks, size), rest };
 }
 
 async function collect(

@@ -1,0 +1,76 @@
+import type { CorpusDatabase } from './database.ts';
+import { liveSegments } from './live-segments.ts';
+
+/** What the corpus holds. */
+export interface CorpusFigures {
+  articles: number;
+  outlets: number;
+  /** Names found in headlines and first paragraphs. */
+  people: number;
+  /** Days of the oldest and the newest article, as ISO dates; null where none is dated. */
+  first: string | null;
+  last: string | null;
+  /** Articles by source id. */
+  bySource: Record<string, number>;
+}
+
+/**
+ * Counts the corpus. The articles are exact at any time; while a sync is writing, the other figures
+ * may run ahead of it.
+ */
+export async function corpusFigures(db: CorpusDatabase): Promise<CorpusFigures> {
+  const dated = db.articles.where('day').above('');
+  const [live, bySource, outlets, oldest, newest] = await Promise.all([
+    liveSegments(db),
+    articlesBySource(db),
+    db.articles.orderBy('outlet').uniqueKeys(),
+    dated.first(),
+    dated.last(),
+  ]);
+  const articles = [...live.values()].reduce((sum, segment) => sum + segment.articles, 0);
+  return {
+    articles,
+    outlets: outlets.filter((outlet) => outlet !== '').length,
+    people: await countPeople(db, `${[...live.keys()].join()} ${articles}`),
+    first: oldest?.day ?? null,
+    last: newest?.day ?? null,
+    bySource,
+  };
+}
+
+async function articlesBySource(db: CorpusDatabase): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  const parts = new Map((await db.parts.toArray()).map(({ id, articles }) => [id, articles]));
+  for (const { id, parts: own, kind } of await db.sources.toArray())
+    counts[id] =
+      kind === 'kept' || kind === 'feed' || kind === 'sitemap'
+        ? await db.articles.where('[source+id]').between([id], [id, []]).count()
+        : own.reduce((sum, part) => sum + (parts.get(part) ?? 0), 0);
+  return counts;
+}
+
+/** Keys read at once while people are counted. */
+const AT_ONCE = 20_000;
+
+const counted = new WeakMap<CorpusDatabase, { state: string; people: number }>();
+
+/** The terms that begin with `@` are people; counted again only when the corpus has changed. */
+async function countPeople(db: CorpusDatabase, state: string): Promise<number> {
+  const known = counted.get(db);
+  if (known?.state === state) return known.people;
+  let people = 0;
+  let last = '';
+  for (let from = '@'; ;) {
+    const range = db.postings.where(':id').between(from, 'A', false, false);
+    const keys = await range.limit(AT_ONCE).primaryKeys();
+    for (const key of keys) {
+      const person = key.slice(0, key.lastIndexOf('\t'));
+      if (person !== last) people += 1;
+      last = person;
+    }
+    from = keys.at(-1) ?? '';
+    if (keys.length < AT_ONCE) break;
+  }
+  counted.set(db, { state, people });
+  return people;
+}
