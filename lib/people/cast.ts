@@ -1,4 +1,11 @@
-import { aliasOf, givenNameGender, isParticle, isSuffix, sameGivenName } from './name-lexicon.ts';
+import {
+  aliasOf,
+  givenNameGender,
+  givenNameVariants,
+  isParticle,
+  isSuffix,
+  sameGivenName,
+} from './name-lexicon.ts';
 import { personKey } from './person-key.ts';
 import type { Gender, PersonMention } from './person.ts';
 
@@ -59,10 +66,8 @@ export class Cast {
     const bySurname = this.#bySurname.get(key) ?? [];
     const byGiven = this.#byGiven.get(key) ?? [];
     const either = new Set([...byGiven, ...bySurname]);
-    if (either.size === 0)
-      for (const character of this.characters)
-        if (character.givenKey && sameGivenName(character.givenKey, key)) either.add(character);
-    return [...either];
+    if (either.size > 0) return [...either];
+    return givenNameVariants(key).flatMap((variant) => this.#byGiven.get(variant) ?? []);
   }
 
   #sameCharacter(parts: NameParts): Character | undefined {

@@ -22,9 +22,10 @@ export interface NameCandidate {
   to: number;
   /**
    * full: a known given name and a surname; fixed: a name of the lexicon; unknown: capitalised words
-   * that only the context can tell; group: a band; titled: a title and one word ("Mr. Keller"); lone: one word.
+   * that only the context can tell; group: a
+   * band or brand; word: one everyday word, a surname at most ("Bush"); titled: a title and one word ("Mr. Keller"); lone: one word.
    */
-  kind: 'full' | 'fixed' | 'unknown' | 'group' | 'titled' | 'lone';
+  kind: 'full' | 'fixed' | 'unknown' | 'group' | 'titled' | 'lone' | 'word';
   /** The lexicon knows a fixed name as an everyday word too. */
   distinct: boolean;
   gender: Gender;
@@ -42,6 +43,8 @@ export interface CapitalsReading {
 
 const RANKS = new Set(['prince', 'princess', 'queen', 'king', 'pope', 'duchess', 'duke']);
 const LONGEST_NAME = 4;
+/** Words of an organisation's name or a title that are looked at, so that the work stays linear. */
+const LONGEST_TITLE = 9;
 
 /** Candidates in `tokens`, in order and apart from each other. Lexicon and shape only; no context. */
 export function nameCandidates(tokens: NameToken[], reading: CapitalsReading): NameCandidate[] {
@@ -63,7 +66,7 @@ function skipTo(tokens: NameToken[], at: number, reading: CapitalsReading): numb
   if (!token?.capital || reading.loose || isFunctionWord(token.key) || token.opens) return at + 1;
   let end = at + 1;
   let organisation = isOutlet(token.key) || isOrganisationWord(token.key);
-  while (end < tokens.length && tokens[end]?.capital && tokens[end]?.joined) {
+  while (end < at + LONGEST_TITLE && tokens[end]?.capital && tokens[end]?.joined) {
     organisation ||= isOrganisationWord(tokens[end]?.key ?? '');
     end += 1;
   }
@@ -85,7 +88,10 @@ function candidateAt(
     const titled = titledAt(tokens, at, titleGender, reading);
     if (titled) return titled;
   }
-  if (isEverydayHere(token, tokens[at + 1], reading)) return null;
+  if (isEverydayHere(token, tokens[at + 1], reading))
+    return reading.lowerCased(token.key) && (token.opens || reading.loose)
+      ? null
+      : candidate(at, at + 1, 'word', null);
   const to = nameEnd(tokens, at, reading);
   const gender = givenNameGender(token.key);
   const isInitial = /^(?:\p{L}\.?){1,2}$/u.test(token.text) && token.text.includes('.');
@@ -231,7 +237,5 @@ function surnameFollows(tokens: NameToken[], at: number, reading: CapitalsReadin
   const next = tokens[at + 1];
   if (!next?.joined || !next.capital) return false;
   if (aliasOf(tokens[at]?.key ?? '') !== undefined && isCommonWord(next.key)) return false;
-  return (
-    canBeSurname(next, 1, { ...reading, loose: true }) && givenNameGender(next.key) === undefined
-  );
+  return canBeSurname(next, 1, { ...reading, loose: true });
 }

@@ -20,7 +20,7 @@ import {
 } from './name-words.ts';
 import { personKey } from './person-key.ts';
 import type { Gender } from './person.ts';
-import { GROUP_NAMES, STAGE_NAMES } from './stage-names.ts';
+import { ATHLETE_NAMES, GROUP_NAMES, NOT_PEOPLE, STAGE_NAMES } from './stage-names.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const entries = (list: string): string[] =>
@@ -59,10 +59,14 @@ for (const entry of entries(ALIASES)) {
   aliases.set(personKey(alias), name);
 }
 
-const shortForms = new Map<string, Set<string>>();
+const variants = new Map<string, string[]>();
 for (const entry of entries(NICKNAMES)) {
-  const [full = '', short = ''] = entry.split('=');
-  shortForms.set(personKey(full), new Set(short.split(',').map(personKey)));
+  const [full = '', short = ''] = entry.split('=').map((part) => part.trim());
+  for (const name of short.split(',')) {
+    const pair = [personKey(full), personKey(name)] as const;
+    variants.set(pair[0], [...(variants.get(pair[0]) ?? []), pair[1]]);
+    variants.set(pair[1], [...(variants.get(pair[1]) ?? []), pair[0]]);
+  }
 }
 
 /** A name that is looked up as a whole. */
@@ -71,6 +75,7 @@ export interface FixedName {
   gender: Gender;
   /** False for names that are everyday words too: "Sting", "Future". */
   distinct: boolean;
+  /** A band, brand, place or invented character: no person, though the shape of a name. */
   group: boolean;
 }
 
@@ -92,6 +97,9 @@ for (const name of entries(STAGE_NAMES.word))
     addFixed(name, null, false, false);
 for (const name of entries(GROUP_NAMES))
   addFixed(name, null, !ambiguous.has(personKey(name)), true);
+for (const name of entries(NOT_PEOPLE)) addFixed(name, null, true, true);
+const athletes = new Set(entries(ATHLETE_NAMES).map(personKey));
+for (const name of athletes) addFixed(name, null, false, false);
 for (const [alias] of aliases)
   if (!fixedNames.get(alias.split(' ')[0] ?? '')?.some((other) => other.words.join(' ') === alias))
     addFixed(alias, null, true, false);
@@ -113,8 +121,16 @@ export const isOutlet = (key: string): boolean => outlets.has(key);
 export const isParticle = (key: string): boolean => particles.has(key);
 export const isSuffix = (key: string): boolean => suffixes.has(key);
 
-/** Whether two given names can be one person's: the same, or one a short form of the other. */
-export function sameGivenName(a: string, b: string): boolean {
-  if (a === b) return true;
-  return Boolean(shortForms.get(a)?.has(b)) || Boolean(shortForms.get(b)?.has(a));
-}
+/** The long and short forms of a given name: "jen" → "jennifer"; "jennifer" → "jen", "jenny". */
+export const givenNameVariants = (key: string): readonly string[] => variants.get(key) ?? [];
+
+/** Whether two given names can be one person's: the same, or one a form of the other. */
+export const sameGivenName = (a: string, b: string): boolean =>
+  a === b || givenNameVariants(a).includes(b);
+
+/** Whether the whole of a name (a `personKey`) is a performer's or a royal's in the lexicon. */
+export const isStageName = (key: string): boolean =>
+  !athletes.has(key) &&
+  fixedNamesFrom(key.split(' ')[0] ?? '').some(
+    (fixed) => !fixed.group && fixed.words.join(' ') === key,
+  );

@@ -2,104 +2,70 @@ import type { Article } from '../article/article.ts';
 
 import { Cast } from './cast.ts';
 import type { Character } from './cast.ts';
-import { hasLooseCapitals } from './headline-case.ts';
-import { nameCandidates } from './name-candidates.ts';
-import type { NameCandidate } from './name-candidates.ts';
-import { nameTokens } from './name-tokens.ts';
-import type { NameToken } from './name-tokens.ts';
-import { personCues } from './person-cues.ts';
-import type { PersonCues } from './person-cues.ts';
 import { givenNameGender, isOrganisationWord, isOutlet, isPlace } from './name-lexicon.ts';
-
-/** A candidate in its place. */
-interface Sighting {
-  paragraph: number;
-  text: string;
-  tokens: NameToken[];
-  candidate: NameCandidate;
-  cues: PersonCues;
-  key: string;
-  loose: boolean;
-}
+import { findSightings, mentionOf, wordsOf } from './sightings.ts';
+import type { Sighting, Sightings } from './sightings.ts';
 
 /** Enough evidence that an unknown name is a person's: one strong cue, or two weak ones. */
 const ENOUGH = 2;
+/** The same for a single word that is no known given name. */
+const ENOUGH_FOR_A_WORD = 4;
 
 /**
- * Reads an article's people in three passes: names that speak for themselves, then names that need
- * the context, then single words that stand for somebody already known.
+ * Reads an article's people in passes: full names in the text, then stage names and names that need
+ * the context, then full names in Title Case headlines, then single words for somebody known.
  */
 export function readCast(article: Article): Character[] {
-  const sightings = sight(article);
+  const sightings = findSightings(article);
   const cast = new Cast();
-  const counts = countKeys(sightings);
   const meant = new Map<Sighting, Character>();
-  const body = sightings.filter((sighting) => !sighting.loose);
-  const loose = sightings.filter((sighting) => sighting.loose);
-
-  for (const group of [body, loose])
-    for (const sighting of group) {
-      const { candidate } = sighting;
-      if (candidate.kind === 'full' || (candidate.kind === 'fixed' && isMeant(sighting, counts)))
-        meant.set(sighting, cast.add(wordsOf(sighting), sighting.cues.gender));
-    }
-  const support = supportOf(body, counts);
+  const add = (sighting: Sighting): void => {
+    meant.set(sighting, cast.add(wordsOf(sighting), sighting.cues.gender));
+  };
+  const support = supportOf(sightings);
+  const body = sightings.all.filter(({ loose }) => !loose);
+  for (const sighting of body) if (sighting.candidate.kind === 'full') add(sighting);
   for (const sighting of body)
     if (sighting.candidate.kind === 'unknown' && (support.get(sighting.key) ?? 0) >= ENOUGH)
-      meant.set(sighting, cast.add(wordsOf(sighting), sighting.cues.gender));
-  for (const sighting of [...body, ...loose])
-    if (!meant.has(sighting)) {
-      const character = lone(sighting, cast, meant, support);
-      if (character) meant.set(sighting, character);
-    }
-  for (const sighting of sightings) {
-    const character = meant.get(sighting);
-    if (character) character.mentions.push(mentionOf(sighting));
-  }
-  return cast.characters;
+      add(sighting);
+  for (const sighting of sightings.all)
+    if (
+      sighting.loose &&
+      sighting.candidate.kind === 'full' &&
+      holdsInHeadline(sighting, sightings)
+    )
+      add(sighting);
+  for (const sighting of sightings.all)
+    if (sighting.candidate.kind === 'fixed' && isMeant(sighting, sightings, cast)) add(sighting);
+  resolveWords(sightings.all, cast, meant, support);
+  for (const [sighting, character] of meant) character.mentions.push(mentionOf(sighting));
+  for (const { mentions } of cast.characters)
+    mentions.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  return cast.characters.filter(({ mentions }) => mentions.length > 0);
 }
 
-function sight(article: Article): Sighting[] {
-  const texts = article.paragraphs.map((text, paragraph) => ({ text, paragraph }));
-  if (article.headline !== null) texts.unshift({ text: article.headline, paragraph: -1 });
-  const read = texts.map(({ text, paragraph }) => {
-    const tokens = nameTokens(text);
-    return { text, paragraph, tokens, loose: hasLooseCapitals(tokens) };
-  });
-  const lower = new Set<string>();
-  for (const { tokens } of read)
-    for (const token of tokens) if (!token.capital) lower.add(token.key);
-  const lowerCased = (key: string): boolean => lower.has(key);
-  const sightings: Sighting[] = [];
-  for (const { text, paragraph, tokens, loose } of read)
-    for (const candidate of nameCandidates(tokens, { loose, lowerCased })) {
-      const key = tokens
-        .slice(candidate.from, candidate.to)
-        .map((token) => token.key)
-        .join(' ');
-      const cues = personCues(text, tokens, candidate);
-      sightings.push({ paragraph, text, tokens, candidate, cues, key, loose });
-    }
-  return sightings;
+/**
+ * "Keller Squares Off": in Title Case a given name and any word look like a name; one that the text
+ * knows otherwise is none, nor one whose last word a text of some length never writes.
+ */
+function holdsInHeadline({ key, tokens, candidate }: Sighting, sightings: Sightings): boolean {
+  if (tokens.length === 0) return false;
+  const words = key.split(' ');
+  if (sightings.capitalised(words.at(-1) ?? '')) return true;
+  return candidate.title === null && !sightings.capitalised(words[0] ?? '');
 }
 
-function countKeys(sightings: Sighting[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { key } of sightings) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
-/** A stage name that is an everyday word needs a cue or a second mention. */
-function isMeant(sighting: Sighting, counts: Map<string, number>): boolean {
-  if (sighting.candidate.distinct) return true;
-  return sighting.cues.score >= ENOUGH || (counts.get(sighting.key) ?? 0) >= 2;
+/** A stage name of one word stands for a fuller name, and needs a cue where it is an everyday word. */
+function isMeant({ key, cues, candidate }: Sighting, { counts }: Sightings, cast: Cast): boolean {
+  if (candidate.to - candidate.from === 1 && cast.namedBy(key).length > 0) return false;
+  return candidate.distinct || cues.score >= ENOUGH || (counts.get(key) ?? 0) >= 2;
 }
 
 /** Evidence by name: the cues of all its sightings, and its last word standing alone elsewhere. */
-function supportOf(body: Sighting[], counts: Map<string, number>): Map<string, number> {
+function supportOf({ all, counts }: Sightings): Map<string, number> {
   const support = new Map<string, number>();
-  for (const { key, cues, candidate } of body) {
-    if (candidate.kind === 'group') continue;
+  for (const { key, cues, candidate, loose } of all) {
+    if (candidate.kind === 'group' || loose) continue;
     const before = support.get(key);
     let score = (before ?? 0) + cues.score;
     if (before === undefined && candidate.kind === 'unknown')
@@ -109,53 +75,59 @@ function supportOf(body: Sighting[], counts: Map<string, number>): Map<string, n
   return support;
 }
 
-function lone(
-  sighting: Sighting,
+/** Gives single words, and titles with one, to those whom they can mean, in the order of the text. */
+function resolveWords(
+  all: readonly Sighting[],
   cast: Cast,
   meant: Map<Sighting, Character>,
   support: Map<string, number>,
-): Character | undefined {
-  const { candidate, key } = sighting;
-  if (candidate.kind === 'group' || candidate.kind === 'full') return undefined;
-  const named = cast.namedBy(key);
-  if (named.length === 1) return named[0];
-  if (named.length > 1) return nearest(sighting, named, meant);
-  if (candidate.kind === 'titled') return cast.add(wordsOf(sighting), sighting.cues.gender);
-  if (candidate.kind !== 'lone' || isOutlet(key) || isPlace(key) || isOrganisationWord(key))
-    return undefined;
-  const needed = givenNameGender(key) === undefined ? 4 : ENOUGH;
-  if (!sighting.loose && (support.get(key) ?? 0) >= needed)
-    return cast.add(wordsOf(sighting), sighting.cues.gender);
-  return undefined;
+): void {
+  const seenIn = new Map<Character, number>();
+  const inHeadline = new Set<Character>();
+  for (const sighting of all) {
+    let character = meant.get(sighting);
+    if (!character && sighting.candidate.kind !== 'group') {
+      const named = cast.namedBy(sighting.key).slice(0, 9);
+      if (named.length === 0 && standsAlone(sighting, support))
+        character = cast.add(wordsOf(sighting), sighting.cues.gender);
+      else if (named.length > 0 && isNameHere(sighting))
+        character = named.length === 1 ? named[0] : likeliest(sighting, named, seenIn, inHeadline);
+      if (character) meant.set(sighting, character);
+    }
+    if (!character) continue;
+    seenIn.set(character, sighting.paragraph);
+    if (sighting.paragraph < 0) inHeadline.add(character);
+  }
 }
 
-/** Of several who share a name, the only one named before in the same paragraph. */
-function nearest(
-  sighting: Sighting,
-  named: Character[],
-  meant: Map<Sighting, Character>,
-): Character | undefined {
-  const close = new Set<Character>();
-  for (const [other, character] of meant)
-    if (
-      other.paragraph === sighting.paragraph &&
-      other.candidate.from < sighting.candidate.from &&
-      named.includes(character)
-    )
-      close.add(character);
-  return close.size === 1 ? [...close][0] : undefined;
+/** "Will" at the start of a sentence is a verb, unless something speaks for the name. */
+function isNameHere({ candidate, tokens, cues, key }: Sighting): boolean {
+  const token = tokens[candidate.from];
+  if (candidate.kind !== 'word' || !token?.opens) return true;
+  return givenNameGender(key) === undefined || token.possessive || cues.score >= ENOUGH;
 }
 
-const wordsOf = ({ tokens, candidate }: Sighting): string[] =>
-  tokens.slice(candidate.from, candidate.to).map((token) => token.text);
+function standsAlone({ candidate, key, loose }: Sighting, support: Map<string, number>): boolean {
+  if (candidate.kind === 'titled') return true;
+  if (candidate.kind !== 'lone' || loose) return false;
+  if (isOutlet(key) || isPlace(key) || isOrganisationWord(key)) return false;
+  const needed = givenNameGender(key) === undefined ? ENOUGH_FOR_A_WORD : ENOUGH;
+  return (support.get(key) ?? 0) >= needed;
+}
 
-function mentionOf({
-  paragraph,
-  text,
-  tokens,
-  candidate,
-}: Sighting): Character['mentions'][number] {
-  const start = tokens[candidate.from]?.start ?? 0;
-  const end = tokens[candidate.to - 1]?.end ?? start;
-  return { paragraph, start, end, text: text.slice(start, end) };
+/**
+ * Of several who share a name: the only one named before in the same paragraph, or else the only
+ * one in the headline, as news gives the bare surname to the one whom it is about.
+ */
+function likeliest(
+  { paragraph }: Sighting,
+  named: readonly Character[],
+  seenIn: ReadonlyMap<Character, number>,
+  inHeadline: ReadonlySet<Character>,
+): Character | undefined {
+  const close = named.filter((character) => seenIn.get(character) === paragraph);
+  if (close.length === 1) return close[0];
+  if (close.length > 1) return undefined;
+  const headlined = named.filter((character) => inHeadline.has(character));
+  return headlined.length === 1 ? headlined[0] : undefined;
 }
