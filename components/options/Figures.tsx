@@ -11,6 +11,8 @@ export interface CorpusFigures {
   /** ISO dates of the oldest and the newest article; null where no article is dated. */
   first: string | null;
   last: string | null;
+  /** Articles by source id. */
+  bySource: Record<string, number>;
 }
 
 /** What storing it takes and whether it is safe; null where the browser does not tell. */

@@ -16,6 +16,8 @@ export interface OptionsState {
   settings: Settings;
   granted: boolean;
   refused: boolean;
+  /** Whether the corpus could not be read. */
+  failed: boolean;
   /** Null until they are read. */
   sources: SourceEntry[] | null;
   figures: CorpusFigures | null;
@@ -42,16 +44,27 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-function Sources(props: { sources: SourceEntry[]; actions: SourceActions; now: number }) {
+function Sources(props: {
+  sources: SourceEntry[];
+  figures: CorpusFigures | null;
+  actions: SourceActions;
+  now: number;
+}) {
   const { translate } = useSpeech();
-  const { sources, actions, now } = props;
+  const { sources, figures, actions, now } = props;
   if (sources.length === 0) return <p>{translate('options_no_sources')}</p>;
   const idle = sources.every(({ progress }) => !progress);
   return (
     <>
       <ul>
         {sources.map((source) => (
-          <SourceRow key={source.id} source={source} actions={actions} now={now} />
+          <SourceRow
+            key={source.id}
+            source={source}
+            articles={figures ? (figures.bySource[source.id] ?? 0) : null}
+            actions={actions}
+            now={now}
+          />
         ))}
       </ul>
       {idle && sources.some(canSync) && (
@@ -73,10 +86,17 @@ export function Options(props: { state: OptionsState; actions: OptionsActions; n
       <header>
         <Mark />
         <h1>{translate('options_title')}</h1>
+        {state.failed && (
+          <p class="options-failed" role="alert">
+            {translate('options_failed')}
+          </p>
+        )}
       </header>
       <Part title={translate('options_sources')}>
         <p class="options-lead">{translate('options_sources_more')}</p>
-        {state.sources && <Sources sources={state.sources} actions={actions} now={now} />}
+        {state.sources && (
+          <Sources sources={state.sources} figures={state.figures} actions={actions} now={now} />
+        )}
         <AddPack onAddress={actions.onAddress} onFile={actions.onFile} />
       </Part>
       <Part title={translate('figures_title')}>

@@ -1,4 +1,5 @@
 import './SourceRow.css';
+import { counted } from '../wording/counted.ts';
 import { momentWords } from '../wording/moment-words.ts';
 import { type MessageKey, useSpeech } from '../wording/wording.ts';
 import { runWords } from './run-words.ts';
@@ -23,20 +24,23 @@ function SourceButton(props: { action: MessageKey; source: string; onClick: () =
 /** One source: what it is, how its last sync went, and what can be done with it. */
 export function SourceRow(props: {
   source: SourceEntry;
+  /** How many articles it brought; null until they are counted. */
+  articles: number | null;
   actions: SourceActions;
   /** The time that counts as now, for sources that have expired. */
   now: number;
 }) {
   const speech = useSpeech();
   const { translate, locale } = speech;
-  const { source, actions, now } = props;
+  const { source, articles, actions, now } = props;
   const { title, expires } = source;
   return (
     <li class="source">
       <h3>{title}</h3>
       <p class="source-origin">
         {translate(`source_kind_${source.kind}`)}
-        {source.address !== null && ` · ${source.address}`}
+        {source.kind !== 'bundled' && source.address !== null && ` · ${source.address}`}
+        {articles !== null && ` · ${counted(speech, 'count_articles', articles)}`}
       </p>
       {source.progress ? (
         <SyncProgress source={source} />
@@ -69,7 +73,7 @@ export function SourceRow(props: {
             onClick={() => actions.onSync(source.id)}
           />
         )}
-        {!source.progress && source.kind !== 'bundled' && (
+        {!source.progress && (
           <SourceButton
             action="source_remove"
             source={title}

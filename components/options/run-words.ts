@@ -1,6 +1,7 @@
 import { counted } from '../wording/counted.ts';
 import { momentWords } from '../wording/moment-words.ts';
-import { type Speech, wordingText } from '../wording/wording.ts';
+import { type Speech } from '../wording/wording.ts';
+import { wordingText } from '../wording/wording-text.ts';
 import type { SourceEntry } from './source-entry.ts';
 
 /** What a failure means, in words; its reason as it is where there is no text for it. */

@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../../lib/context/context.ts';
 import type { CelebrityVerdict } from '../../lib/celebrity/celebrity-verdict.ts';
-import { useSpeech, wordingText } from '../wording/wording.ts';
+import { useSpeech } from '../wording/wording.ts';
+import { wordingText } from '../wording/wording-text.ts';
 import { Notice } from './Notice.tsx';
 
 /** An article that is not about a celebrity, and on demand why it was taken for none. */

@@ -1,7 +1,8 @@
 import './FactCard.css';
 import type { Answer, Fact } from '../../lib/facts/fact.ts';
 import { Heading } from '../heading/Heading.tsx';
-import { type Speech, useSpeech, wordingText } from '../wording/wording.ts';
+import { type Speech, useSpeech } from '../wording/wording.ts';
+import { wordingText } from '../wording/wording-text.ts';
 import { needsLetters } from './answer-letters.ts';
 import { AnswerRow } from './AnswerRow.tsx';
 import type { Coverage } from './coverage.ts';

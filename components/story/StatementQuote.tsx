@@ -33,6 +33,13 @@ export function StatementQuote(props: { statement: Statement; value: string; cov
   if (!article) return null;
   const isPage = article.id === props.coverage.page;
   const link = isPage ? null : evidenceLink(article.url, evidence.sentence);
+  const printed = [
+    outletName(article, speech),
+    article.published
+      ? dayWords(article.published.iso, speech.locale, 'short')
+      : speech.translate('story_undated'),
+    ...(isPage ? [speech.translate('story_this_page')] : []),
+  ];
   const said = attributionText(attribution, speech);
   return (
     <figure class="statement">
@@ -40,18 +47,11 @@ export function StatementQuote(props: { statement: Statement; value: string; cov
         <MarkedSentence sentence={evidence.sentence} value={props.value} />
       </blockquote>
       <figcaption>
-        <p>
-          <span class="statement-outlet">{outletName(article, speech)}</span>
-          <span>
-            {article.published
-              ? dayWords(article.published.iso, speech.locale, 'short')
-              : speech.translate('story_undated')}
-          </span>
-          {isPage && <span>{speech.translate('story_this_page')}</span>}
-        </p>
+        <p>{printed.join(' · ')}</p>
         {(said !== null || link !== null) && (
           <p>
-            {said !== null && <span>{said}</span>}
+            {said}
+            {said !== null && link !== null && ' · '}
             {link !== null && (
               <OpenLink url={link} onOpen={props.coverage.onOpen}>
                 {speech.translate('story_open_sentence')}

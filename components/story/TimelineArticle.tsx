@@ -1,6 +1,7 @@
 import type { Related } from '../../lib/match/related.ts';
 import type { TimelineEntry } from '../../lib/timeline/timeline-entry.ts';
-import { useSpeech, wordingText } from '../wording/wording.ts';
+import { useSpeech } from '../wording/wording.ts';
+import { wordingText } from '../wording/wording-text.ts';
 import { type Coverage, outletName } from './coverage.ts';
 import { webAddress } from './evidence-link.ts';
 import { MatchReasons } from './MatchReasons.tsx';

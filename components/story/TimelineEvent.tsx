@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '../../lib/timeline/timeline-entry.ts';
-import { useSpeech, wordingText } from '../wording/wording.ts';
+import { useSpeech } from '../wording/wording.ts';
+import { wordingText } from '../wording/wording-text.ts';
 import { type Coverage, outletNames } from './coverage.ts';
 import { StatementQuote } from './StatementQuote.tsx';
 

@@ -1,7 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type messages from '../../public/_locales/en/messages.json';
-import type { Wording } from '../../lib/facts/fact.ts';
 
 export type MessageKey = keyof typeof messages;
 
@@ -29,15 +28,4 @@ export const SpeechContext = createContext<Speech>({ translate: (key) => key, lo
 /** The texts of the page that the component stands in. */
 export function useSpeech(): Speech {
   return useContext(SpeechContext);
-}
-
-/**
- * The text of a wording that came from lib as data; where the key is unknown (written by a newer
- * version), its values alone.
- */
-export function wordingText({ translate }: Speech, wording: Wording): string {
-  // Keys in data are plain strings; getMessage answers unknown ones with ''.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  const text = translate(wording.key as MessageKey, ...wording.values);
-  return text === '' ? wording.values.join(' ') : text;
 }

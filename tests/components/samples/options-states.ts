@@ -59,6 +59,7 @@ export const fullOptions: OptionsState = {
   settings: { notice: 'listed', answered: true },
   granted: true,
   refused: false,
+  failed: false,
   sources: [bundled, harbor, running, failing, imported],
   figures: {
     articles: 13_642,
@@ -66,6 +67,7 @@ export const fullOptions: OptionsState = {
     people: 5120,
     first: '2019-02-03',
     last: '2024-05-17',
+    bySource: { bundled: 2, harbor: 13_240, running: 0, failing: 320, file: 80 },
   },
   storage: { used: 48_200_000, kept: 'not-kept' },
   removed: harbor,
@@ -75,8 +77,9 @@ export const emptyOptions: OptionsState = {
   settings: { notice: 'all', answered: true },
   granted: false,
   refused: true,
+  failed: true,
   sources: [],
-  figures: { articles: 0, outlets: 0, people: 0, first: null, last: null },
+  figures: { articles: 0, outlets: 0, people: 0, first: null, last: null, bySource: {} },
   storage: { used: null, kept: 'kept' },
   removed: null,
 };

@@ -6,6 +6,7 @@ import {
 } from '../../../lib/settings/kept-settings.ts';
 import { newsSites } from '../../../lib/settings/news-sites.ts';
 import { noticedSites } from '../../../lib/settings/noticed-sites.ts';
+import { sitePattern } from '../../../lib/settings/site-pattern.ts';
 import { parseSettings } from '../../../lib/settings/settings.ts';
 
 const memoryArea = (): SettingsArea => {
@@ -45,5 +46,17 @@ describe('noticed sites', () => {
     expect(new Set(patterns).size).toBe(newsSites.length);
     for (const pattern of patterns)
       expect(pattern).toMatch(/^\*:\/\/\*\.[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/);
+  });
+});
+
+describe('sitePattern', () => {
+  it.each([
+    ['https://packs.example/a/latest.json', 'https://packs.example/*'],
+    ['http://127.0.0.1:8080/latest.json', 'http://127.0.0.1/*'],
+    ['http://[::1]:8080/', 'http://[::1]/*'],
+    ['file:///etc/hosts', null],
+    ['not an address', null],
+  ])('%s is asked for as %s', (address, pattern) => {
+    expect(sitePattern(address)).toBe(pattern);
   });
 });

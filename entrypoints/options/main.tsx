@@ -1,0 +1,102 @@
+import '../../components/style/base.css';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import type { CorpusFigures, StorageState } from '../../components/options/Figures.tsx';
+import { Options } from '../../components/options/Options.tsx';
+import type { SourceEntry } from '../../components/options/source-entry.ts';
+import { SpeechContext, speechOf } from '../../components/wording/wording.ts';
+import { corpusFigures } from '../../lib/corpus/corpus-figures.ts';
+import { openCorpus } from '../../lib/corpus/database.ts';
+import { watch } from '../../lib/corpus/watch.ts';
+import { chooseNotice, type NoticeGrant, noticeGrant } from '../../lib/settings/notice-grant.ts';
+import type { Notice } from '../../lib/settings/settings.ts';
+import { dataActions } from './data-actions.ts';
+import { sourceActions } from './source-actions.ts';
+
+const speech = speechOf(
+  (key, values) => browser.i18n.getMessage(key, values),
+  browser.i18n.getUILanguage(),
+);
+const { permissions } = browser;
+const area = browser.storage.local;
+const db = openCorpus();
+const opened = Date.now();
+
+const grant = signal<NoticeGrant | null>(null);
+const sources = signal<SourceEntry[] | null>(null);
+const figures = signal<CorpusFigures | null>(null);
+const storage = signal<StorageState>({ used: null, kept: 'not-kept' });
+const failure = signal(false);
+
+const follow = async (standing: Promise<NoticeGrant>): Promise<void> => {
+  grant.value = await standing;
+};
+const look = (): void => void follow(noticeGrant(permissions, area));
+
+const measure = async (): Promise<void> => {
+  const [{ usage }, kept] = await Promise.all([
+    navigator.storage.estimate(),
+    navigator.storage.persisted(),
+  ]);
+  const before = storage.value.kept === 'refused' ? 'refused' : 'not-kept';
+  storage.value = { used: usage ?? null, kept: kept ? 'kept' : before };
+};
+const keep = async (): Promise<void> => {
+  const kept = await navigator.storage.persist();
+  storage.value = { ...storage.value, kept: kept ? 'kept' : 'refused' };
+};
+
+const { removed, ...ofSources } = sourceActions(db, sources);
+const actions = {
+  ...ofSources,
+  ...dataActions(db, look),
+  onChoose: (notice: Notice) => void follow(chooseNotice(notice, permissions, area)),
+  onKeep: () => void keep(),
+};
+
+function Page() {
+  if (!grant.value) return null;
+  return (
+    <SpeechContext.Provider value={speech}>
+      <Options
+        now={opened}
+        actions={actions}
+        state={{
+          ...grant.value,
+          failed: failure.value,
+          sources: sources.value,
+          figures: figures.value,
+          storage: storage.value,
+          removed: removed.value,
+        }}
+      />
+    </SpeechContext.Provider>
+  );
+}
+
+const fail = (): void => {
+  failure.value = true;
+};
+watch(
+  () => db.sources.filter((source) => source.removed === null).toArray(),
+  (listed) => {
+    failure.value = false;
+    sources.value = listed.toSorted((a, b) => a.added - b.added);
+  },
+  fail,
+);
+watch(
+  () => corpusFigures(db),
+  (counted) => {
+    figures.value = counted;
+    void measure();
+  },
+  fail,
+);
+permissions.onAdded.addListener(look);
+permissions.onRemoved.addListener(look);
+look();
+
+const root = document.querySelector('#app');
+if (root) render(<Page />, root);

@@ -1,0 +1,107 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Story } from '../../components/story/Story.tsx';
+import type { Context } from '../../lib/context/context.ts';
+import { lantern, marquee } from './samples/articles.ts';
+import { agreeingContext, fullContext, nothingSharedContext } from './samples/contexts.ts';
+import { filing, houses } from './samples/facts.ts';
+import { show } from './show.tsx';
+
+const nowhere = (): void => {};
+const showStory = (context: Context, onOpen: (url: string) => void = nowhere) =>
+  show(<Story context={context} onOpen={onOpen} />);
+
+/** The answer's row, by its words. */
+const answerOf = (value: string): HTMLElement => {
+  const row = screen.getByText(`“${value}”`).closest('li');
+  if (!row) throw new Error(`No answer ${value}`);
+  return row;
+};
+
+afterEach(cleanup);
+
+describe('Story', () => {
+  it('says who and what the story is, and on how many texts it rests', () => {
+    showStory(fullContext);
+    expect(screen.getByText('Mara Ellison and Tobias Renn')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(lantern.title);
+    const counts = screen.getByLabelText('What is known of this story');
+    expect(
+      within(counts)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['4 articles', '3 outlets', '3 independent texts']);
+  });
+
+  it('counts the points on which sources disagree', () => {
+    showStory(fullContext);
+    expect(screen.getByText('Sources disagree on 2 points')).toBeTruthy();
+    cleanup();
+    showStory({ ...fullContext, facts: [houses] });
+    expect(screen.getByText('Sources disagree on one point')).toBeTruthy();
+  });
+
+  it('claims no agreement where nothing could be compared', () => {
+    showStory(nothingSharedContext);
+    expect(screen.getByText('No disagreement found')).toBeTruthy();
+    expect(screen.queryByText('The sources agree on what they share.')).toBeNull();
+  });
+
+  it('says that sources agree where they share something and do', () => {
+    showStory(agreeingContext);
+    expect(screen.getByText('The sources agree on what they share.')).toBeTruthy();
+  });
+
+  it('folds away what is reported alike', () => {
+    showStory(fullContext);
+    const folded = screen.getByText('Also reported alike: 2 points').closest('details');
+    expect(folded?.open).toBe(false);
+    expect(folded?.textContent).toContain('How old is Mara Ellison?');
+  });
+});
+
+describe('an answer', () => {
+  it('stands in the outlet’s own words, with the value and the outlets beside it', () => {
+    showStory(fullContext);
+    const row = answerOf('in March');
+    expect(within(row).getByText('March 2024')).toBeTruthy();
+    expect(within(row).getByText('The Daily Lantern (this page) · northline.example')).toBeTruthy();
+  });
+
+  it('opens its sentence with who says it, the date, and the answer marked', () => {
+    showStory(fullContext);
+    const row = answerOf('shortly after New Year');
+    expect(row.querySelector('blockquote')?.textContent).toMatch(/^“They have lived apart since/);
+    expect(row.querySelector('mark')?.textContent).toBe('shortly after New Year');
+    expect(within(row).getByText('Marquee Weekly · May 16, 2024')).toBeTruthy();
+    expect(within(row).getByText(/^Anonymous source: a friend of the family/)).toBeTruthy();
+  });
+
+  it('opens the other outlet’s page at the sentence', () => {
+    const onOpen = vi.fn<(url: string) => void>();
+    showStory(fullContext, onOpen);
+    const row = answerOf('shortly after New Year');
+    fireEvent.click(within(row).getByText('Open at this sentence'));
+    expect(onOpen.mock.calls[0]?.[0]).toContain(`${marquee.url}#:~:text=`);
+  });
+
+  it('is told by a letter which others it differs from, where not all differ', () => {
+    showStory({ ...fullContext, facts: [houses] });
+    expect(answerOf('$4.2 million').textContent).toContain('Differs from b');
+    expect(answerOf('more than $4 million').textContent).not.toContain('Differs');
+  });
+});
+
+describe('an update', () => {
+  it('puts the answers in the order in which they were printed', () => {
+    showStory({ ...fullContext, facts: [filing] });
+    const rows = screen.getAllByText(/earlier|latest/).map(({ textContent }) => textContent);
+    expect(rows).toEqual(['The Daily Lantern (this page) · earlier', 'Marquee Weekly · latest']);
+  });
+
+  it('is not called a disagreement', () => {
+    showStory({ ...fullContext, facts: [filing] });
+    expect(screen.queryByText(/disagree on/)).toBeNull();
+  });
+});
