@@ -117,9 +117,9 @@ export async function launchChromium(
       });
       return { ...view, close: () => page.close() };
     },
-    async accept(ask) {
+    async accept(ask, sites = ALL_SITES) {
       // The dialog is the browser's own window and out of reach; a granted request shows none.
-      await inExtensionManager(`addHostPermission('${id}', '${ALL_SITES}')`);
+      await inExtensionManager(`addHostPermission('${id}', '${sites}')`);
       await ask();
     },
     revokeSites: () => inExtensionManager(`removeHostPermission('${id}', '${ALL_SITES}')`),

@@ -38,8 +38,8 @@ export interface Tab extends View {
   goto(url: string): Promise<void>;
   /** Clicks into a text field and types. */
   fill(name: RegExp, text: string): Promise<void>;
-  /** Gives a file to the page's file input. */
-  upload(file: string): Promise<void>;
+  /** Gives a file to the file input whose label says this. */
+  upload(name: RegExp, file: string): Promise<void>;
   front(): Promise<void>;
   close(): Promise<void>;
 }
@@ -62,8 +62,8 @@ export interface Driver {
   badge(tab: Tab): Promise<string>;
   /** Clicks the toolbar button on the tab, which grants `activeTab`, and returns the popup. */
   openPopup(tab: Tab): Promise<Popup>;
-  /** Does something that asks for sites, and accepts. */
-  accept(ask: () => Promise<void>): Promise<void>;
+  /** Does something that asks for these sites (all of them, unless told), and accepts. */
+  accept(ask: () => Promise<void>, sites?: string): Promise<void>;
   /** Takes back all sites, as the browser's own settings would. */
   revokeSites(): Promise<void>;
   /** Stops the service worker or the event page. */

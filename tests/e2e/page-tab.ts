@@ -28,9 +28,13 @@ export function createTab(page: Page, waitUntil: 'load' | 'never' = 'load'): Tab
       await view.click('textbox', name);
       await page.keyboard.type(text);
     },
-    async upload(file) {
-      const input = await page.waitForSelector('input[type=file]');
-      await input?.uploadFile(file);
+    async upload(name, file) {
+      await page.waitForSelector('input[type=file]');
+      for (const input of await page.$$('input[type=file]')) {
+        const label = await input.evaluate((element) => element.labels?.[0]?.innerText ?? '');
+        if (name.test(label)) return input.uploadFile(file);
+      }
+      throw new Error(`No file input ${name}`);
     },
     front: () => page.bringToFront(),
     close: () => page.close(),

@@ -6,6 +6,9 @@ import { findBrowser } from './find-browser.ts';
 import { launchFirefox } from './firefox.ts';
 import { type Site, startSite } from './site.ts';
 
+/** The browser of this run: SECOND_SOURCE_BROWSER, or Chromium where it is not set. */
+export const browserName = process.env.SECOND_SOURCE_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
 /** What the tests of one spec file share. */
 export interface Run {
   readonly driver: Driver;
@@ -15,17 +18,16 @@ export interface Run {
 }
 
 /**
- * Starts the site and the browser named by SECOND_SOURCE_BROWSER (Chromium where it is not set) in
- * front of a spec file's tests, with the extension installed unless `install` is false.
+ * Starts the site and the browser in front of a spec file's tests, with the extension installed unless
+ * `install` is false.
  */
 export function useBrowser({ install = true } = {}): Run {
-  const name = process.env.SECOND_SOURCE_BROWSER === 'firefox' ? 'firefox' : 'chromium';
   let driver: Driver | null = null;
   let site: Site | null = null;
   beforeAll(async () => {
     site = await startSite();
-    const launch = name === 'firefox' ? launchFirefox : launchChromium;
-    driver = await launch(findBrowser(name), site.ports);
+    const launch = browserName === 'firefox' ? launchFirefox : launchChromium;
+    driver = await launch(findBrowser(browserName), site.ports);
     if (install) await driver.install();
   }, 90_000);
   afterAll(async () => {
@@ -43,7 +45,7 @@ export function useBrowser({ install = true } = {}): Run {
     },
     async picture(view, picture) {
       mkdirSync('screenshots', { recursive: true });
-      await view.screenshot(`screenshots/${name}-${picture}.png`);
+      await view.screenshot(`screenshots/${browserName}-${picture}.png`);
     },
   };
 }
