@@ -10,6 +10,7 @@ export type SyncFailure =
   | 'server_error'
   | 'redirected'
   | 'not_a_pack'
+  | 'not_an_export'
   | 'newer_format'
   | 'too_large'
   | 'damaged'

@@ -1,4 +1,4 @@
-import { unzipped } from './unzipped.ts';
+import { unzipped } from '../corpus/unzipped.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -1,5 +1,5 @@
 import type { Failure } from './failure.ts';
-import { unzipped } from './unzipped.ts';
+import { unzipped } from '../corpus/unzipped.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

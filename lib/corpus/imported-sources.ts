@@ -1,0 +1,104 @@
+import type { Article } from '../article/article.ts';
+import { articleOfRecord } from './article-record.ts';
+import type { CorpusDatabase } from './database.ts';
+import type { ExportedSource } from './export-line.ts';
+import { APPENDED, segmentOf } from './segment.ts';
+import { newSource, type SourceKind } from './source.ts';
+import { switchGeneration } from './switch-generation.ts';
+import { writePart } from './write-part.ts';
+
+/** Articles of one part. */
+const AT_ONCE = 1_000;
+
+/** Sources that hold what a publisher put together, as against those that grow article by article. */
+const whole: ReadonlySet<SourceKind> = new Set(['bundled', 'pack', 'file']);
+
+interface Coming {
+  source: ExportedSource;
+  /** Generation of the source here when the import began. */
+  generation: number;
+  /** The source is held as a whole: its articles in the file are passed over. */
+  held: boolean;
+  parts: number[];
+}
+
+/** The sources of an export while it is read: written out of sight, then switched to at once. */
+export class ImportedSources {
+  added = 0;
+  refused = 0;
+  readonly #db: CorpusDatabase;
+  readonly #signal: AbortSignal | undefined;
+  readonly #coming: Coming[] = [];
+  #seen = new Set<string>();
+  #articles: Article[] = [];
+
+  constructor(db: CorpusDatabase, signal: AbortSignal | undefined) {
+    this.#db = db;
+    this.#signal = signal;
+  }
+
+  /** The articles that follow belong to this source. */
+  async begin(source: ExportedSource): Promise<void> {
+    await this.finish();
+    const here = await this.#db.sources.get(source.id);
+    const held = whole.has(source.kind) && (here?.parts.length ?? 0) > 0;
+    this.#coming.push({ source, generation: here?.generation ?? 0, held, parts: [] });
+    this.#seen = new Set();
+  }
+
+  /** Takes one record of the present source. */
+  async add(record: unknown): Promise<void> {
+    const coming = this.#coming.at(-1);
+    if (coming?.held) return;
+    const article = articleOfRecord(record);
+    if (!coming || !article || this.#seen.has(article.id)) {
+      this.refused += 1;
+      return;
+    }
+    this.#seen.add(article.id);
+    this.#articles.push(article);
+    if (this.#articles.length >= AT_ONCE) await this.finish();
+  }
+
+  /** Writes what was taken so far; the source here keeps its own version of an article. */
+  async finish(): Promise<void> {
+    const coming = this.#coming.at(-1);
+    const articles = this.#articles;
+    this.#articles = [];
+    if (!coming || articles.length === 0) return;
+    const source = coming.source.id;
+    const own = await this.#idsHere(source, articles);
+    const fresh = articles.filter(({ id }) => !own.has(id));
+    const given = { source, hash: '', refused: 0 };
+    const part =
+      fresh.length > 0 && (await writePart(this.#db, given, fresh, { signal: this.#signal }));
+    if (!part) return;
+    coming.parts.push(part.id);
+    this.added += fresh.length;
+  }
+
+  /** Of these articles those that the source here has already. */
+  async #idsHere(source: string, articles: readonly Article[]): Promise<Set<string>> {
+    const keys = articles.map(({ id }) => [source, id]);
+    const stored = await this.#db.articles.where('[source+id]').anyOf(keys).toArray();
+    const segments = await this.#db.segments.bulkGet(stored.map(({ row }) => segmentOf(row)));
+    const parts = new Set([APPENDED, ...((await this.#db.sources.get(source))?.parts ?? [])]);
+    const here = stored.filter((_, at) => parts.has(segments[at]?.part ?? -1));
+    return new Set(here.map(({ id }) => id));
+  }
+
+  /** Makes everything visible; false, for the transaction around it to undo, where a part is gone. */
+  async switchAll(): Promise<boolean> {
+    for (const { source, generation, parts } of this.#coming) {
+      const here = await this.#db.sources.get(source.id);
+      await this.#db.sources.put({
+        ...(here ?? { ...newSource(source), ...source }),
+        removed: null,
+      });
+      if (parts.length === 0) continue;
+      const all = [...(here?.parts ?? []), ...parts];
+      if (!(await switchGeneration(this.#db, source.id, generation, all, {}))) return false;
+    }
+    return true;
+  }
+}
