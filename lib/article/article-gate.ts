@@ -66,6 +66,6 @@ export function refusalAtGate(page: Page, prose: ProseCount): ReadRefusal | null
   const oneHeading = page.root.querySelectorAll('h1').length === 1;
   if (slugWords >= 4 && oneHeading && prose.together >= 2_000) return null;
   const dated = page.root.querySelector('time[datetime],[itemprop~="datePublished"]') !== null;
-  if (slugWords >= 3 && dated && prose.together >= 400) return null;
+  if (slugWords >= 3 && dated && prose.total >= 400) return null;
   return 'not-an-article';
 }

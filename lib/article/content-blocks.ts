@@ -19,6 +19,12 @@ const maxBlocks = 3_000;
 /** A part that holds more of the text than this is the text, whatever it is called. */
 const maxAsideShare = 0.25;
 
+/** Class and id of an element in lower case, with hyphens where they have humps. */
+function namesOn(element: Element): string {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 500);
+  return names.replace(/([a-z\d])([A-Z])/g, '$1-$2').toLowerCase();
+}
+
 /**
  * The text of a content element as blocks in order: every block-level element ends the one before.
  * Figures, captions, forms and other things that are no running text are left out.
@@ -30,7 +36,7 @@ export function contentBlocks(content: Element): Block[] {
   let aside = false;
   const total = content.textContent?.length ?? 0;
   const isAside = (element: Element): boolean =>
-    markedAside.test(`${element.getAttribute('class') ?? ''} ${element.id}`.toLowerCase()) &&
+    markedAside.test(namesOn(element)) &&
     (element.textContent?.length ?? 0) < total * maxAsideShare;
   const end = (element: Element): void => {
     const words = readable(text);

@@ -2,7 +2,11 @@ import { copyOf, pageRoot } from './page-root.ts';
 
 /** What never holds an article's text. */
 const noise =
-  'script,style,noscript,template,svg,iframe,object,embed,canvas,video,audio,dialog,nav,button,select,textarea,[hidden],[role="navigation"],[role="dialog"],[role="alertdialog"],[aria-modal="true"],[id*="onetrust" i],[id*="cookie" i],[class*="cookie-" i],[class*="consent" i],[id*="consent" i],[class*="gdpr" i],[id*="disqus" i],[class*="newsletter" i],[class*="sharedaddy" i]';
+  'script,style,noscript,template,svg,iframe,object,embed,canvas,video,audio,dialog,nav,button,select,textarea,[hidden],[role="navigation"],[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
+
+/** Consent, sign-up and sharing, by the names that their makers give them; unless they hold the page. */
+const overlays =
+  '[id*="onetrust" i],[id*="cookie" i],[class*="cookie-" i],[class*="consent" i],[id*="consent" i],[class*="gdpr" i],[id*="disqus" i],[class*="sharedaddy" i]';
 
 /**
  * A copy of the page without what never holds an article's text, safe to hand to code that trusts
@@ -26,5 +30,11 @@ export function declutteredCopy(document: Document): Document | null {
   for (const element of Array.from(root.querySelectorAll(noise))) {
     if (element.localName !== 'body' && element !== root) element.remove();
   }
+  for (const element of Array.from(root.querySelectorAll(overlays))) {
+    if (!element.querySelector('h1,article,main,body')) element.remove();
+  }
+  // A quoted post is mostly links within a wrapper of its own: extractors take the wrapper for clutter.
+  for (const quote of Array.from(root.querySelectorAll('div > blockquote:only-child')))
+    quote.parentElement?.replaceWith(quote);
   return copy;
 }

@@ -14,13 +14,13 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
  */
 export function withoutOutlet(title: string, outlet: string | null, host: string | null): string {
   const site = letters(outlet ?? '');
-  const labels = (host ?? '').split('.').map(letters);
+  const domains = (host ?? '').split('.').map(letters);
   const isOutlet = (part: string): boolean => {
     const key = letters(part);
     return (
       key.length > 1 &&
       (key === site ||
-        labels.some((part) => part === key || (key.length > 4 && part.startsWith(key))) ||
+        domains.some((word) => word === key || (key.length > 4 && word.startsWith(key))) ||
         (site.length > 3 && key.startsWith(site) && key.length < site.length + 12) ||
         (key.length > 3 && site.includes(key)))
     );

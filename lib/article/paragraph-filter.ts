@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { bareAddress, imageCredit, pointerLine, serviceLine } from './boilerplate.ts';
+import { afterword, bareAddress, imageCredit, pointerLine, serviceLine } from './boilerplate.ts';
 import { isCredit } from './notes.ts';
 
 const sentenceEnd = /[.!?…:;"”’)\]。！？]$/;
@@ -18,16 +18,29 @@ function belongs({ text, linked, heading, aside, item }: Block): boolean {
   return heading || item || text.length > 12 || sentenceEnd.test(text);
 }
 
-/** Whether a block reads like running text: long enough, or a full sentence of some length. */
+/** Whether a block reads like running text: long enough, or a sentence of five words or more. */
 function isProse({ text, heading, linked }: Block): boolean {
-  return (
-    !heading && linked < 0.5 && (text.length > 80 || (text.length > 40 && sentenceEnd.test(text)))
-  );
+  if (heading) return false;
+  if (sentenceEnd.test(text) && /(?:\S+\s+){4}\S|[\u3000-\u9fff]{15}/.test(text))
+    return linked < 0.9;
+  return text.length > 80 && linked < 0.5;
 }
 
 /** Whether the text may end with this block: prose, or the entry of a list that doesn't just link. */
 function mayEnd(block: Block): boolean {
-  return isProse(block) || (block.item && block.linked < 0.3) || isCredit(block.text);
+  return isProse(block) || (block.item && block.linked < 0.2) || isCredit(block.text);
+}
+
+/** The blocks up to a line, in the last third of the text, after which only other things follow. */
+function beforeAfterword(blocks: readonly Block[]): readonly Block[] {
+  const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  let read = 0;
+  for (const [at, { text, heading }] of blocks.entries()) {
+    if (read > total * 0.66 && (heading || text.length < 60) && afterword.test(text))
+      return blocks.slice(0, at);
+    read += text.length;
+  }
+  return blocks;
 }
 
 /**
@@ -36,7 +49,7 @@ function mayEnd(block: Block): boolean {
  * dates, labels) and the headline; headings under which nothing is left.
  */
 export function filterParagraphs(blocks: readonly Block[], headline: string | null): Block[] {
-  const kept = blocks.filter(
+  const kept = beforeAfterword(blocks).filter(
     (block) => belongs(block) && !(block.heading && block.text === headline),
   );
   const first = kept.findIndex(isProse);

@@ -75,11 +75,13 @@ function fromElements(root: Element, selector: string, origin: DateOrigin): Stat
 function besideHeadline(root: Element): StatedDate | null {
   const headings = Array.from(root.querySelectorAll('h1')).slice(0, 20);
   const heading = headings.find((element) => /\S/.test(element.textContent ?? ''));
-  let around = heading?.parentElement;
-  for (let step = 0; heading && around && around !== root && step < 4; step++) {
+  if (!heading) return null;
+  const words = readable(heading.textContent ?? '');
+  let around = heading.parentElement;
+  for (let step = 0; around && around !== root && step < 4; step++) {
     const text = readable((around.textContent ?? '').slice(0, 20_000));
-    const at = Math.max(0, text.indexOf(readable(heading.textContent ?? '')));
-    const iso = writtenDay(text.slice(Math.max(0, at - 200), at + 700));
+    const at = text.indexOf(words);
+    const iso = writtenDay(text.slice(Math.max(0, at - 200), Math.max(0, at) + 700));
     if (iso) return { iso, origin: 'visible-text' };
     around = unshadowed(around, 'parentElement');
   }
