@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { articleOfRecord } from './article-record.ts';
+import { articleOfRecord } from '../article/article-schema.ts';
 import type { CorpusDatabase } from './database.ts';
 import type { ExportedSource } from './export-line.ts';
 import { APPENDED, segmentOf } from './segment.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { articleOfRecord } from '../corpus/article-record.ts';
+import { articleOfRecord } from '../article/article-schema.ts';
 
 /** Bytes of one record; a longer line is refused unread. */
 const MAX_LINE = 2_000_000;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { readArticle } from '../../lib/article/read-article.ts';
 import type { Article } from '../../lib/article/article.ts';
-import { articleOfRecord } from '../../lib/corpus/article-record.ts';
+import { articleOfRecord } from '../../lib/article/article-schema.ts';
 import { parsedPage } from '../evaluate/parsed-page.ts';
 import { textArticle } from './text-article.ts';
 
