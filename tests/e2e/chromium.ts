@@ -137,7 +137,8 @@ export async function launchChromium(
       }),
     async restart() {
       await browser.close();
-      // What the DevTools protocol installed is gone after a restart, its data is not.
+      // At a start, Chromium forgets unpacked extensions and their permissions, not their data: it
+      // counts as a new install that finds a corpus.
       browser = await start(`--load-extension=${EXTENSION}`);
     },
     closed: () =>

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
-import type { Driver, Ports } from './driver.ts';
+import type { Driver, Ports, Tab } from './driver.ts';
 import { firefoxPopup } from './firefox-popup.ts';
 import { inFirefox } from './firefox-internals.ts';
 import { packedFirefoxExtension } from './packed-extension.ts';
@@ -72,10 +72,19 @@ export async function launchFirefox(executablePath: string, ports: Ports): Promi
       return tab;
     },
     async waitForOwn(path) {
-      const target = await browser.waitForTarget((known) => known.url().startsWith(own(path)));
-      const page = await target.page();
-      if (!page) throw new Error(`${path} is open, but not in a tab`);
-      return createTab(page, 'never');
+      // Where an extension opens a tab, puppeteer does not see it leave about:blank.
+      const found: Tab[] = [];
+      const isOpen = async () => {
+        for (const page of await browser.pages()) {
+          const address = await page.evaluate('location.href').catch(() => '');
+          if (String(address).startsWith(own(path))) found.push(createTab(page, 'never'));
+        }
+        return found.length > 0;
+      };
+      await waitFor(isOpen, () => `a tab with ${path}`);
+      const [tab] = found;
+      if (!tab) throw new Error(`No tab with ${path}`);
+      return tab;
     },
     async badge(tab) {
       await tab.front();
