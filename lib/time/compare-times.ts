@@ -1,21 +1,100 @@
+import { annualRange, rangesMeet } from './annual-range.ts';
+import { addDays, dayNumber, weekdayOf } from './calendar.ts';
 import type { TimeInterval } from './time-interval.ts';
 
 /** contains: one lies within the other; unknown: they share no part that could be compared. */
 export type TimeComparison = 'equal' | 'contains' | 'overlaps' | 'disjoint' | 'unknown';
 
-/** Compares two times by what both give. Symmetric. */
-export function compareTimes(a: TimeInterval, b: TimeInterval): TimeComparison {
-  if (a.earliest && a.latest && b.earliest && b.latest) {
-    if (a.earliest === b.earliest && a.latest === b.latest) return 'equal';
-    if (a.latest < b.earliest || b.latest < a.earliest) return 'disjoint';
-    const within = a.earliest >= b.earliest && a.latest <= b.latest;
-    const around = b.earliest >= a.earliest && b.latest <= a.latest;
-    return within || around ? 'contains' : 'overlaps';
+const FIRST = '0001-01-01';
+const LAST = '9999-12-31';
+
+interface Bounds {
+  earliest: string;
+  latest: string;
+}
+
+/** The days that a time allows once its hedge is heard: "about" and "early" have soft edges. */
+function loosened(interval: TimeInterval, other: TimeInterval): Bounds | null {
+  const { earliest, latest, hedge } = interval;
+  if (earliest === null || latest === null) return null;
+  const length = dayNumber(latest) - dayNumber(earliest) + 1;
+  const soft = Math.ceil(length * 0.4);
+  // Two ends or two starts are compared as dates: "until May" and "until June" clash.
+  if (hedge !== null && hedge !== 'about' && hedge === other.hedge) return { earliest, latest };
+  switch (hedge) {
+    case 'about':
+      return {
+        earliest: addDays(earliest, -Math.max(3, Math.ceil(length / 2))),
+        latest: addDays(latest, Math.max(3, Math.ceil(length / 2))),
+      };
+    case 'early':
+      return { earliest, latest: addDays(latest, soft) };
+    case 'mid':
+      return { earliest: addDays(earliest, -soft), latest: addDays(latest, soft) };
+    case 'late':
+      return { earliest: addDays(earliest, -soft), latest };
+    case 'before':
+    case 'until':
+      return { earliest: FIRST, latest };
+    case 'after':
+    case 'since':
+      return { earliest, latest: LAST };
+    default:
+      return { earliest, latest };
   }
-  const { month, day } = a.parts;
-  if (month === undefined || b.parts.month === undefined) return 'unknown';
-  if (month !== b.parts.month) return 'disjoint';
-  if (day !== undefined && b.parts.day !== undefined)
-    return day === b.parts.day ? 'equal' : 'disjoint';
-  return day === b.parts.day ? 'equal' : 'contains';
+}
+
+function compareBounds(a: Bounds, b: Bounds): TimeComparison {
+  if (a.earliest === b.earliest && a.latest === b.latest) return 'equal';
+  if (a.latest < b.earliest || b.latest < a.earliest) return 'disjoint';
+  const within = a.earliest >= b.earliest && a.latest <= b.latest;
+  const around = b.earliest >= a.earliest && b.latest <= a.latest;
+  return within || around ? 'contains' : 'overlaps';
+}
+
+function weekday({ earliest, latest, parts }: TimeInterval): number | null {
+  if (parts.weekday !== undefined) return parts.weekday;
+  return earliest !== null && earliest === latest ? weekdayOf(earliest) : null;
+}
+
+/** Compares times of which at least one is open, by the parts of the calendar that both give. */
+function compareParts(a: TimeInterval, b: TimeInterval): TimeComparison {
+  const [first, second] = [annualRange(a), annualRange(b)];
+  const [dayOfA, dayOfB] = [weekday(a), weekday(b)];
+  const named = a.parts.weekday !== undefined || b.parts.weekday !== undefined;
+  const sameDay = named && dayOfA !== null && dayOfB !== null ? dayOfA === dayOfB : null;
+  if (first && second) {
+    const meeting = rangesMeet(first, second);
+    if (meeting === 'disjoint' || sameDay === false) return 'disjoint';
+    // A year on one side only makes it the more precise one.
+    return meeting === 'equal' && (a.earliest === null) !== (b.earliest === null)
+      ? 'contains'
+      : meeting;
+  }
+  if (sameDay === null || a.hedge !== b.hedge) return 'unknown';
+  if (!sameDay) return 'disjoint';
+  return a.earliest === null && b.earliest === null ? 'equal' : 'contains';
+}
+
+/** Was the year of the date chosen by the tense, so that only month and day are sure? */
+function yearGuessed({ anchor, parts }: TimeInterval): boolean {
+  return anchor === 'tense' && parts.year === undefined && parts.month !== undefined;
+}
+
+/**
+ * Compares two times by what both give: as intervals of days when both are resolved, else by month, part of
+ * the month, day, season and weekday, whatever the year. Hedges loosen: "about", "early", "before", "since".
+ * Symmetric; a time never clashes with one that contains it.
+ */
+export function compareTimes(a: TimeInterval, b: TimeInterval): TimeComparison {
+  const [first, second] = [loosened(a, b), loosened(b, a)];
+  if (!first || !second) return compareParts(a, b);
+  const verdict = compareBounds(first, second);
+  if (
+    verdict === 'disjoint' &&
+    (yearGuessed(a) || yearGuessed(b)) &&
+    compareParts(a, b) !== 'disjoint'
+  )
+    return 'unknown';
+  return verdict === 'equal' && a.hedge !== b.hedge ? 'contains' : verdict;
 }

@@ -1,45 +1,81 @@
+import { findQuotations } from '../text/quotations.ts';
+import { dayNumber, isDate, partsOf } from './calendar.ts';
+import { combine } from './combine.ts';
+import { isNarrative } from './narrative.ts';
+import { resolve } from './resolve.ts';
+import { scan } from './scan.ts';
+import type { Scene } from './scene.ts';
+import { tenseAround } from './tense.ts';
 import type { TimeContext, TimeExpression } from './time-expression.ts';
+import { hedgeBefore } from './time-hedges.ts';
+import type { TimeInterval } from './time-interval.ts';
+import type { TimeSpec } from './time-spec.ts';
 
-const MONTHS =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
-const NAMES = MONTHS.split('|');
-const DATE = new RegExp(
-  `\\b(?:(${MONTHS})(?: (\\d{1,2}))?,? )?(\\d{4})\\b|\\b(?:in|on) (${MONTHS})(?: (\\d{1,2}))?\\b`,
-  'g',
-);
-const pad = (n: number): string => String(n).padStart(2, '0');
+const ISO = /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d))?/;
+
+function publication(published: string | null): {
+  reference: string | null;
+  minutes: number | null;
+} {
+  const match = ISO.exec(published ?? '');
+  const day = match?.[1];
+  if (day === undefined || !isDate(...partsOf(day))) return { reference: null, minutes: null };
+  return {
+    reference: day,
+    minutes: match?.[2] === undefined ? null : Number(match[2]) * 60 + Number(match[3]),
+  };
+}
+
+type Told = Scene['context'];
+
+function known(interval: TimeInterval | null | undefined): Told {
+  if (!interval || interval.earliest === null || interval.latest === null) return null;
+  return { ...interval, earliest: interval.earliest, latest: interval.latest };
+}
 
 /**
- * Finds the time expressions of a text.
+ * Whoever is quoted counts from when he spoke: "seven years ago" within a quotation counts from the date
+ * told last before it, where that is known to the month and lies before the publication.
+ */
+function countedFromSpeech(spec: TimeSpec, scene: Scene, quoted: boolean): TimeSpec {
+  const { context } = scene;
+  if (!quoted || context === null || spec.type !== 'shift' || spec.from !== 'published')
+    return spec;
+  if (spec.whole || (spec.unit !== 'year' && spec.unit !== 'month')) return spec;
+  const precise = dayNumber(context.latest) - dayNumber(context.earliest) <= 31;
+  const recent =
+    scene.reference === null || dayNumber(scene.reference) - dayNumber(context.latest) < 400;
+  return precise && recent ? { ...spec, from: 'context' } : spec;
+}
+
+/**
+ * Finds the time expressions of a text and resolves them against the publication, the tense and the dates
+ * told before in the same text. Without a publication date relative times stay open (null ends); what
+ * they name of the calendar stands in `parts`.
  * @returns expressions in order, none overlapping another; offsets count in `text`.
  */
-export function findTimes(text: string, _context: TimeContext): TimeExpression[] {
+export function findTimes(text: string, context: TimeContext): TimeExpression[] {
+  const specs = combine(text, scan(text));
+  if (specs.length === 0) return [];
+  const { reference, minutes } = publication(context.published);
+  const narrative = isNarrative(specs, reference);
+  const quotations = findQuotations(text);
   const found: TimeExpression[] = [];
-  for (const match of text.matchAll(DATE)) {
-    const name = match[1] ?? match[4];
-    const month = name ? NAMES.indexOf(name) + 1 : 0;
-    const day = Number(match[2] ?? match[5] ?? 0);
-    const year = Number(match[3] ?? 0);
-    const first = `${year}-${pad(month || 1)}-${pad(day || 1)}`;
-    const last = new Date(Date.UTC(year, month || 12, 0)).toISOString().slice(0, 10);
-    const timex = [year || 'XXXX', ...(month ? [pad(month)] : []), ...(day ? [pad(day)] : [])].join(
-      '-',
-    );
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      kind: 'date',
-      timex,
-      interval: {
-        earliest: year ? first : null,
-        latest: year ? (day ? first : last) : null,
-        granularity: day ? 'day' : month ? 'month' : 'year',
-        hedge: null,
-        anchor: year ? 'absolute' : 'none',
-        parts: { ...(year ? { year } : {}), ...(month ? { month } : {}), ...(day ? { day } : {}) },
-      },
-    });
+  let told = known(context.previous);
+  for (const { start, end, spec } of specs) {
+    const scene = {
+      reference,
+      minutes,
+      context: told,
+      narrative,
+      tense: tenseAround(text, start, end),
+    };
+    const quoted = quotations.some((quotation) => quotation.start <= start && end <= quotation.end);
+    const resolved = resolve(countedFromSpeech(spec, scene, quoted), scene);
+    const hedge = resolved.interval.hedge ?? hedgeBefore(text, start);
+    const interval = { ...resolved.interval, hedge };
+    found.push({ start, end, text: text.slice(start, end), ...resolved, interval });
+    if (resolved.kind === 'date') told = known(interval) ?? told;
   }
   return found;
 }

@@ -44,4 +44,6 @@ export interface TimeExpression extends Span {
 export interface TimeContext {
   /** Publication as ISO 8601 date or date and time, or null: then relative times stay open. */
   published: string | null;
+  /** The date told last before the text, from which "a year earlier" may count. */
+  previous?: TimeInterval | null;
 }

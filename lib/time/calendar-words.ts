@@ -1,0 +1,47 @@
+// Names of months, weekdays, units, seasons and parts of the day in news English.
+
+/** Regular expression sources, without flags; to be used with `iu`. */
+export const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|' +
+  'jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?!\\p{L})';
+export const WEEKDAY =
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?!\\p{L})\\.?)';
+export const UNIT =
+  '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|wkends?|fortnights?|weeks?|wks?|months?|quarters?|qtrs?|years?|yrs?|decades?|centur(?:y|ies))(?!\\p{L})';
+export const SEASON = '(?:spring|summer|autumn|fall|winter)(?!\\p{L})(?:time(?!\\p{L}))?';
+export const DAY_PART =
+  '(?:morning|afternoon|evening|night|nite|lunchtime|lunch|midday|mid-day|mid day|noon|midnight|dawn|dusk|night-?time|day-?time)(?!\\p{L})';
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const WEEKDAYS = 'mon tue wed thu fri sat sun'.split(' ');
+
+/** 1 to 12 for the name of a month, whole or shortened. */
+export function monthNumber(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+/** 1 Monday to 7 Sunday for the name of a weekday, whole or shortened. */
+export function weekdayNumber(name: string): number {
+  return WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+export type SeasonName = 'spring' | 'summer' | 'autumn' | 'winter';
+
+export function seasonName(word: string): SeasonName {
+  const lower = word.toLowerCase();
+  if (lower.startsWith('sp')) return 'spring';
+  if (lower.startsWith('su')) return 'summer';
+  return lower.startsWith('w') ? 'winter' : 'autumn';
+}
+
+/** TIMEX3 codes for parts of the day. */
+export type DayPart = 'MO' | 'AF' | 'EV' | 'NI' | 'MI' | 'DT';
+
+export function dayPart(word: string): DayPart {
+  const lower = word.toLowerCase();
+  if (lower.startsWith('mo') || lower === 'dawn') return 'MO';
+  if (lower.startsWith('af')) return 'AF';
+  if (lower.startsWith('ev') || lower === 'dusk') return 'EV';
+  if (lower.startsWith('ni') || lower === 'midnight') return 'NI';
+  return lower.startsWith('day') ? 'DT' : 'MI';
+}

@@ -1,0 +1,187 @@
+import { addDays, dayNumber, isDate, isoDate, mondayOf, partsOf, weekdayOf } from './calendar.ts';
+import { intervalOf, type Scene, type Stretch } from './scene.ts';
+import {
+  centuryStretch,
+  dayStretch,
+  decadeStretch,
+  stretchIn,
+  unitAround,
+  yearStretch,
+} from './stretches.ts';
+import type { CalendarParts, Granularity, TimeAnchor, TimeInterval } from './time-interval.ts';
+import type { CalendarSpec } from './time-spec.ts';
+import { SEASON_CODES, two } from './timex.ts';
+
+/** An interval with its TIMEX3 value. */
+export interface Dated {
+  interval: TimeInterval;
+  timex: string;
+}
+
+function partsNamed(spec: CalendarSpec): CalendarParts {
+  const { year, month, day, weekday, season, bc } = spec;
+  return {
+    ...(year !== undefined && !bc && { year }),
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+    ...(weekday !== undefined && { weekday }),
+    ...(season !== undefined && { season }),
+  };
+}
+
+function granularityOf(spec: CalendarSpec): Granularity {
+  if (spec.day !== undefined || spec.weekday !== undefined || spec.holiday !== undefined)
+    return 'day';
+  if (spec.month !== undefined) return 'month';
+  if (spec.season !== undefined) return 'season';
+  if (spec.quarter !== undefined || spec.half !== undefined) return 'quarter';
+  if (spec.decade !== undefined) return 'decade';
+  return spec.century === undefined ? 'year' : 'century';
+}
+
+/** TIMEX3 value of a date whose year is not known. */
+function openTimex(spec: CalendarSpec): string {
+  if (spec.holiday !== undefined) {
+    const [, month, day] = partsOf(stretchIn(spec, 2001)?.earliest ?? '2001-01-01');
+    return `XXXX-${two(month)}-${two(day)}`;
+  }
+  if (spec.month !== undefined)
+    return `XXXX-${two(spec.month)}${spec.day === undefined ? '' : `-${two(spec.day)}`}`;
+  if (spec.weekday !== undefined) return `XXXX-WXX-${spec.weekday}`;
+  if (spec.day !== undefined) return `XXXX-XX-${two(spec.day)}`;
+  if (spec.season !== undefined) return `XXXX-${SEASON_CODES[spec.season]}`;
+  return spec.quarter === undefined ? 'XXXX' : `XXXX-Q${spec.quarter}`;
+}
+
+function absolute(spec: CalendarSpec): Stretch | null {
+  if (spec.century !== undefined) return centuryStretch(spec.century);
+  if (spec.decade !== undefined) return decadeStretch(spec.decade);
+  if (spec.year === undefined || spec.year < 1) return null;
+  return (
+    stretchIn(spec, spec.year) ?? (granularityOf(spec) === 'year' ? yearStretch(spec.year) : null)
+  );
+}
+
+// An account goes forward, with a look back of up to five months; news without a verb that tells names
+// dates up to six weeks ahead.
+const LOOK_BACK = 150;
+const LOOK_AHEAD = 45;
+
+/** Chooses the year of a date that names none. */
+function chosenYear(
+  spec: CalendarSpec,
+  scene: Scene,
+): { stretch: Stretch; anchor: TimeAnchor } | null {
+  const { context, reference, tense } = scene;
+  const { pick } = spec;
+  const told =
+    context !== null &&
+    (scene.narrative || pick === 'that' || pick === 'following' || pick === 'previous');
+  const base = told ? context.earliest : reference;
+  if (base === null) return null;
+  const [year] = partsOf(base);
+  const reach = spec.weekday === undefined ? 2 : 7;
+  const stretches: Stretch[] = [];
+  for (let step = -reach; step <= reach; step += 1) {
+    const stretch = stretchIn(spec, year + step);
+    if (stretch && (spec.weekday === undefined || weekdayOf(stretch.earliest) === spec.weekday))
+      stretches.push(stretch);
+  }
+  const end = told ? context.latest : base;
+  const from = (day: string): Stretch | undefined => stretches.find(({ latest }) => latest >= day);
+  const upTo = (day: string): Stretch | undefined =>
+    stretches.findLast(({ earliest }) => earliest <= day);
+  let stretch: Stretch | undefined;
+  if (pick === 'last' || pick === 'previous')
+    stretch = stretches.findLast(({ latest }) => latest < base);
+  else if (pick === 'next' || pick === 'following')
+    stretch = stretches.find(({ earliest }) => earliest > end);
+  else if (pick === 'this')
+    stretch = stretches.find(({ earliest }) => earliest.slice(0, 4) === base.slice(0, 4));
+  else if (told)
+    stretch = pick === 'that' ? from(context.earliest) : from(addDays(base, -LOOK_BACK));
+  else if (tense === 'future') stretch = from(base);
+  else stretch = upTo(tense === 'past' ? base : addDays(base, LOOK_AHEAD));
+  if (!stretch) return null;
+  return { stretch, anchor: told ? 'event' : pick === undefined ? 'tense' : 'published' };
+}
+
+function chosenWeekday(
+  weekday: number,
+  spec: CalendarSpec,
+  scene: Scene,
+): { stretch: Stretch; anchor: TimeAnchor } | null {
+  const { context, reference } = scene;
+  const { pick } = spec;
+  const told =
+    context !== null &&
+    (scene.narrative || pick === 'that' || pick === 'following' || pick === 'previous') &&
+    dayNumber(context.latest) - dayNumber(context.earliest) < 8;
+  const base = told ? context.earliest : reference;
+  if (base === null) return null;
+  const ahead = (weekday - weekdayOf(base) + 7) % 7;
+  const back = (7 - ahead) % 7;
+  let date = addDays(base, -back);
+  if (pick === 'last' || pick === 'previous') date = addDays(base, -(back || 7));
+  else if (pick === 'this') date = addDays(mondayOf(base), weekday - 1);
+  else if (pick === 'next') date = addDays(mondayOf(base), weekday + 6);
+  else if (pick === 'following') date = addDays(base, ahead || 7);
+  else if (told || scene.tense === 'future') date = addDays(base, ahead);
+  return {
+    stretch: dayStretch(date),
+    anchor: told ? 'event' : pick === undefined ? 'tense' : 'published',
+  };
+}
+
+/** A day of the month alone: of the month told last, or the nearest one that the tense allows. */
+function chosenDay(day: number, scene: Scene): { stretch: Stretch; anchor: TimeAnchor } | null {
+  const told =
+    scene.context !== null &&
+    (scene.narrative || scene.reference === null) &&
+    scene.context.granularity !== 'year';
+  const base = told ? scene.context?.earliest : scene.reference;
+  if (base === undefined || base === null) return null;
+  const [year, month, today] = partsOf(base);
+  const step = told ? 0 : scene.tense === 'future' ? (day < today ? 1 : 0) : day > today ? -1 : 0;
+  const [toYear, toMonth] = partsOf(isoDate(year, month + step, 1));
+  if (!isDate(toYear, toMonth, day)) return null;
+  return { stretch: dayStretch(isoDate(toYear, toMonth, day)), anchor: told ? 'event' : 'tense' };
+}
+
+/** Resolves a date by its parts; without anything to count from it keeps its parts only. */
+export function resolveCalendar(spec: CalendarSpec, scene: Scene): Dated {
+  const parts = partsNamed(spec);
+  const granularity = granularityOf(spec);
+  if (spec.bc) {
+    const value = String(spec.year).padStart(4, '0');
+    return { interval: intervalOf(null, granularity, 'none', parts), timex: `BC${value}` };
+  }
+  const whole = absolute(spec);
+  if (whole)
+    return { interval: intervalOf(whole, granularity, 'absolute', parts), timex: whole.timex };
+  const { weekday, day } = spec;
+  const yearly =
+    spec.month !== undefined ||
+    spec.season !== undefined ||
+    spec.quarter !== undefined ||
+    spec.half !== undefined ||
+    spec.holiday !== undefined;
+  let chosen: { stretch: Stretch; anchor: TimeAnchor } | null = null;
+  if (yearly && spec.year === undefined) chosen = chosenYear(spec, scene);
+  else if (day !== undefined && spec.year === undefined) chosen = chosenDay(day, scene);
+  else if (weekday !== undefined) chosen = chosenWeekday(weekday, spec, scene);
+  return {
+    interval: intervalOf(chosen?.stretch ?? null, granularity, chosen?.anchor ?? 'none', parts),
+    timex: chosen?.stretch.timex ?? openTimex(spec),
+  };
+}
+
+/** The date within a stretch of days: "September" in last year, "Monday" in this week. */
+export function calendarWithin(spec: CalendarSpec, around: Stretch): Stretch | null {
+  const [year, month] = partsOf(around.earliest);
+  if (spec.weekday !== undefined && spec.day === undefined)
+    return dayStretch(addDays(mondayOf(around.earliest), spec.weekday - 1));
+  if (spec.month === undefined && spec.day !== undefined && isDate(year, month, spec.day))
+    return dayStretch(isoDate(year, month, spec.day));
+  return stretchIn(spec, year) ?? unitAround(around.earliest, 'year');
+}

@@ -1,0 +1,21 @@
+import type { TimeSpec } from '../time-spec.ts';
+
+/** What a rule makes of a match: a spec, a weak one that needs another beside it, or nothing. */
+export type RuleReading = TimeSpec | { weak: TimeSpec } | null;
+
+/** One way to write a time. */
+export interface Rule {
+  pattern: RegExp;
+  read: (match: RegExpExecArray, text: string) => RuleReading;
+}
+
+/** Rules that share a cue: where the cue is missing, none of them can match. */
+export interface RuleGroup {
+  cue: RegExp;
+  rules: Rule[];
+}
+
+/** A rule from the source of a regular expression, matched from the start of a word, whatever the case. */
+export function rule(source: string, read: Rule['read']): Rule {
+  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'giu'), read };
+}

@@ -1,0 +1,62 @@
+import { rule, type RuleGroup, type RuleReading } from './rule.ts';
+
+// What makes four figures a number instead of a year.
+const COUNTED =
+  /^(?:[ -]?(?:people|men|women|fans|dollars|percent|per cent|%|miles|feet|foot|metres|meters|km|tons|tonnes|troops|soldiers|members|jobs|shares|points|guests|votes|copies|pounds|acres|dead|deaths|casualties|prisoners|square|kg|lbs|calories|hours|euros|million|billion)(?!\p{L})|['’]\d)/iu;
+const MEASURED =
+  /(?:[$£€¥#]|\b(?:than|at least|nearly|some|over|up to|no\.|number|approximately|almost|room|flight|route|highway|page)\s)\s?$/i;
+const DATED =
+  /\b(?:in|since|until|till|by|of|from|to|year|before|after|during|circa|c\.|between|and|early|late|mid)[ -]$/i;
+
+function yearOrNull(digits: string, start: number, end: number, text: string): RuleReading {
+  const before = text.slice(Math.max(0, start - 14), start);
+  if (MEASURED.test(before) || COUNTED.test(text.slice(end, end + 14))) return null;
+  const year = Number(digits);
+  if ((year < 1500 || year > 2060) && !DATED.test(before)) return null;
+  return { type: 'calendar', year };
+}
+
+const ONES = 'one two three four five six seven eight nine'.split(' ');
+const TEENS =
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+function twoDigits(words: string): number {
+  const [first = '', second = ''] = words.toLowerCase().split(/[ -]/);
+  if (TEENS.includes(first)) return 10 + TEENS.indexOf(first);
+  return TENS.includes(first)
+    ? 20 + 10 * TENS.indexOf(first) + ONES.indexOf(second) + 1
+    : ONES.indexOf(first) + 1;
+}
+
+const PAIR = `(?:${TEENS.join('|')}|(?:${TENS.join('|')})(?:[ -](?:${ONES.join('|')}))?)(?!\\p{L})`;
+
+/** Years alone: "1995", "493 BC", "nineteen eighty-six", "two thousand and twelve". */
+export const years: RuleGroup = {
+  cue: /\d{3}|nineteen|twenty|two thousand|\b(?:bc|ad)\b/i,
+  rules: [
+    rule(String.raw`(?:the year )?((?:1\d|20)\d\d)(?![\d\p{L}:/]|[.,]\d|-\d{3})`, (match, text) =>
+      yearOrNull(match[1] ?? '', match.index, match.index + match[0].length, text),
+    ),
+    rule(String.raw`(\d{1,4}) ?(?:b\.?c\.?(?:e\.?)?)(?!\p{L})`, (match) => ({
+      type: 'calendar',
+      year: Number(match[1]),
+      bc: true,
+    })),
+    rule(String.raw`(?:(\d{1,4}) ?a\.?d\.?|a\.?d\.? ?(\d{1,4}))(?!\p{L})`, (match) => ({
+      type: 'calendar',
+      year: Number(match[1] ?? match[2]),
+    })),
+    rule(`(?:the year )?(nineteen|twenty) (?:(hundred)(?: and)? )?(${PAIR})`, (match) => ({
+      type: 'calendar',
+      year: (match[1]?.toLowerCase() === 'twenty' ? 2000 : 1900) + twoDigits(match[3] ?? ''),
+    })),
+    rule(
+      `(?:the year )?two thousand(?:,? and)? (${PAIR}|${ONES.join('|')})(?!\\p{L})`,
+      (match) => ({
+        type: 'calendar',
+        year: 2000 + twoDigits(match[1] ?? ''),
+      }),
+    ),
+  ],
+};

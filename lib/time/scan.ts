@@ -1,0 +1,69 @@
+import { absoluteDates } from './rules/absolute-dates.ts';
+import { clockTimes } from './rules/clock-times.ts';
+import { decades } from './rules/decades.ts';
+import { durations } from './rules/durations.ts';
+import { holidayNames } from './rules/holiday-names.ts';
+import { offsets } from './rules/offsets.ts';
+import { partialDates } from './rules/partial-dates.ts';
+import { parts } from './rules/parts.ts';
+import { references } from './rules/references.ts';
+import { relativeDays } from './rules/relative-days.ts';
+import { relativeUnits } from './rules/relative-units.ts';
+import type { Rule, RuleGroup } from './rules/rule.ts';
+import { seasons } from './rules/seasons.ts';
+import { sets } from './rules/sets.ts';
+import { weekdays } from './rules/weekdays.ts';
+import { years } from './rules/years.ts';
+import type { FoundSpec } from './time-spec.ts';
+
+// Where two rules match the same words, the earlier one is asked first.
+const groups: RuleGroup[] = [
+  holidayNames,
+  absoluteDates,
+  partialDates,
+  years,
+  seasons,
+  decades,
+  weekdays,
+  relativeDays,
+  offsets,
+  relativeUnits,
+  sets,
+  durations,
+  parts,
+  clockTimes,
+  references,
+];
+
+interface Candidate {
+  rule: Rule;
+  match: RegExpExecArray;
+}
+
+/** Finds the words that rules understand: from the left, at each place the longest match that a rule accepts. */
+export function scan(text: string): FoundSpec[] {
+  const candidates: Candidate[] = [];
+  for (const group of groups) {
+    if (!group.cue.test(text)) continue;
+    for (const rule of group.rules)
+      for (const match of text.matchAll(rule.pattern)) candidates.push({ rule, match });
+  }
+  candidates.sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
+  const found: FoundSpec[] = [];
+  let end = 0;
+  for (const { rule, match } of candidates) {
+    if (match.index < end) continue;
+    const reading = rule.read(match, text);
+    if (!reading) continue;
+    const words = match[0].trimEnd();
+    const weak = 'weak' in reading;
+    found.push({
+      start: match.index,
+      end: match.index + words.length,
+      spec: weak ? reading.weak : reading,
+      ...(weak && { weak }),
+    });
+    end = match.index + words.length;
+  }
+  return found;
+}

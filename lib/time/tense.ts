@@ -1,0 +1,35 @@
+// Verbs and words of news English that tell whether a clause looks ahead or back.
+const AHEAD =
+  /\b(?:will|shall|won['’]t|going to|gonna|scheduled|slated|expected|plans?|planning|planned|hopes?|aims?|set (?:to|for)|due|upcoming|forthcoming|next|until|till|let['’]s|must|should|can|may|might|to (?:be|air|open|start|begin|return|release|premiere|launch|hit|wed|marry|take|drop|arrive|go|perform|play|headline|host|star|appear|meet|debut|kick|resume|run|debut)|begins?|starts?|opens?|premieres|airs|arrives|returns|hits|kicks off|tickets|deadline|remind|schedule|book|meet|wake|'ll|’ll)\b/i;
+const BACK =
+  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|has|have|been|ago|said|told|wrote|went|came|made|took|gave|got|met|began|left|died|won|lost|sold|bought|saw|held|became|spoke|filed|born|\p{L}{3,}(?:[^e]ed|eed|ied))\b/iu;
+
+/**
+ * Does the clause around a time look ahead or back? The nearest word that tells decides, those before the
+ * time first.
+ */
+export function tenseAround(text: string, start: number, end: number): 'past' | 'future' | null {
+  const before = clauseBefore(text.slice(Math.max(0, start - 90), start));
+  const after = clauseAfter(text.slice(end, end + 60));
+  for (const clause of [before, after]) {
+    const ahead = lastIndex(clause, AHEAD);
+    const back = lastIndex(clause, BACK);
+    if (ahead > back) return 'future';
+    if (back > ahead) return 'past';
+  }
+  return null;
+}
+
+function clauseBefore(words: string): string {
+  return words.split(/[.!?;:]\s|["“”]/).at(-1) ?? '';
+}
+
+function clauseAfter(words: string): string {
+  return words.split(/[.!?;:]\s|["“”]/)[0] ?? '';
+}
+
+function lastIndex(words: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of words.matchAll(new RegExp(pattern, 'giu'))) last = match.index;
+  return last;
+}
