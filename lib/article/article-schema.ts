@@ -4,7 +4,7 @@ import { normalizedUrl } from '../article/canonical-url.ts';
 import type { Article, DateOrigin } from '../article/article.ts';
 
 /** UTF-16 units of all paragraphs together: no article of a newspaper comes near. */
-const MAX_TEXT = 400_000;
+const MAX_TEXT = 1_000_000;
 const MAX_PARAGRAPHS = 3_000;
 
 /** Characters that change the direction of text, marks of direction, and control codes. */
@@ -87,14 +87,18 @@ export const ArticleSchema: v.GenericSchema<unknown, Article> = v.pipe(
     published: date,
     modified: date,
     authors: lines(50, 200),
-    credit: nullable(500),
+    credit: nullable(1_000),
     language: nullable(35),
     section: nullable(200),
     keywords: lines(200, 200),
     about: lines(200, 200),
     paragraphs: v.pipe(v.array(text(50_000)), v.minLength(1), v.maxLength(MAX_PARAGRAPHS)),
-    headings: v.nullish(v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(1_000)), []),
-    corrections: lines(50, 2_000),
+    headings: v.nullish(
+      v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(MAX_PARAGRAPHS)),
+      [],
+    ),
+    corrections: lines(100, 10_000),
+    form: v.exactOptional(v.picklist(['excerpt', 'live-blog'])),
   }),
   v.check(({ paragraphs }) => paragraphs.some((each) => each.trim() !== '')),
   v.check(({ paragraphs }) => paragraphs.reduce((sum, each) => sum + each.length, 0) <= MAX_TEXT),

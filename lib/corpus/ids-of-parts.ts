@@ -1,5 +1,5 @@
 import type { CorpusDatabase } from './database.ts';
-import { firstRow, SEGMENT_ROWS } from './segment.ts';
+import { firstRow, SEGMENT_ROWS, segmentOf } from './segment.ts';
 
 /** Records in one read. */
 const AT_ONCE = 1_000;
@@ -19,4 +19,17 @@ export async function idsOfParts(
       for (const { id } of await rows.toArray()) ids.add(id);
     }
   return ids;
+}
+
+/** The rows of these ids in these parts of a source. */
+export async function rowsHeld(
+  db: CorpusDatabase,
+  source: string,
+  ids: readonly string[],
+  parts: ReadonlySet<number>,
+): Promise<number[]> {
+  const keys = ids.map((id) => [source, id]);
+  const rows = await db.articles.where('[source+id]').anyOf(keys).primaryKeys();
+  const segments = await db.segments.bulkGet(rows.map(segmentOf));
+  return rows.filter((_, at) => parts.has(segments[at]?.part ?? -1));
 }

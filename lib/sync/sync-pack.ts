@@ -1,6 +1,6 @@
 import type { CorpusDatabase } from '../corpus/database.ts';
 import type { Part } from '../corpus/part.ts';
-import { idsOfParts } from '../corpus/ids-of-parts.ts';
+import { idsOfParts, rowsHeld } from '../corpus/ids-of-parts.ts';
 import { noCounts, type Progress, type Source, type SourceRun } from '../corpus/source.ts';
 import { sweepParts } from '../corpus/sweep-parts.ts';
 import { sweepWithdrawn } from '../corpus/sweep.ts';
@@ -129,15 +129,11 @@ async function countChanges(
     db,
     source.parts.filter((id) => !next.has(id)),
   );
-  const stay = source.parts.filter((id) => next.has(id));
-  const held = await db.articles
-    .where('[source+id]')
-    .anyOf(withdrawn.map((id) => [source.id, id]))
-    .count();
-  const hidden = stay.length > 0 ? held : 0;
+  const stay = new Set(source.parts.filter((id) => next.has(id)));
+  const hidden = await rowsHeld(db, source.id, withdrawn, stay);
   return {
     added: [...come].filter((id) => !go.has(id)).length,
-    removed: [...go].filter((id) => !come.has(id)).length + hidden,
+    removed: [...go].filter((id) => !come.has(id)).length + hidden.length,
     refused: parts.reduce((sum, { refused }) => sum + refused, 0),
   };
 }
