@@ -24,18 +24,20 @@ export function NoticeChoice(props: {
   return (
     <fieldset class="choice">
       <legend>{translate('notice_question')}</legend>
-      {CHOICES.map(({ notice, title, text }) => (
-        <button
-          key={notice}
-          type="button"
-          class="choice-option"
-          aria-pressed={settings.answered && settings.notice === notice}
-          onClick={() => onChoose(notice)}
-        >
-          <span class="choice-title">{translate(title)}</span>
-          <span class="choice-text">{translate(text, String(newsSites.length))}</span>
-        </button>
-      ))}
+      <div class="choice-options">
+        {CHOICES.map(({ notice, title, text }) => (
+          <button
+            key={notice}
+            type="button"
+            class="choice-option"
+            aria-pressed={settings.answered && settings.notice === notice}
+            onClick={() => onChoose(notice)}
+          >
+            <span class="choice-title">{translate(title)}</span>
+            <span class="choice-text">{translate(text, String(newsSites.length))}</span>
+          </button>
+        ))}
+      </div>
       <output>
         {props.refused && <p class="choice-remark">{translate('notice_refused')}</p>}
         {!props.granted && <p class="choice-remark">{translate('notice_revoked')}</p>}

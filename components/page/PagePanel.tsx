@@ -14,14 +14,14 @@ export function PagePanel(props: {
   const { translate } = useSpeech();
   return (
     <div class="panel">
-      <div class="panel-top">
+      <header class="panel-top">
         <Mark />
         <button type="button" class="button-plain" onClick={props.actions.onSettings}>
           {translate('page_settings')}
         </button>
-      </div>
-      {props.isPrivate && <p class="panel-private">{translate('page_private')}</p>}
+      </header>
       <main aria-busy={props.state.state === 'reading'}>
+        {props.isPrivate && <p class="panel-private">{translate('page_private')}</p>}
         <PageView state={props.state} actions={props.actions} />
       </main>
     </div>

@@ -5,14 +5,14 @@ import { useSpeech } from '../wording/wording.ts';
 export function Reading() {
   const { translate } = useSpeech();
   return (
-    <output class="reading">
-      <span class="reading-word">{translate('page_reading')}</span>
-      <span class="reading-lines" aria-hidden="true">
+    <div class="reading" aria-live="polite">
+      <h1>{translate('page_reading')}</h1>
+      <div class="reading-lines" aria-hidden="true">
         <span />
         <span />
         <span />
         <span />
-      </span>
-    </output>
+      </div>
+    </div>
   );
 }
