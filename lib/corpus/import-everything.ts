@@ -1,12 +1,8 @@
-import * as v from 'valibot';
 import type { CorpusDatabase } from './database.ts';
-import { correctionOf } from './corrections.ts';
-import { ExportLine, HeadLine } from './export-line.ts';
+import { ExportContent } from './export-content.ts';
 import { ImportedSources } from './imported-sources.ts';
-import { streamLines } from './stream-lines.ts';
+import { DamagedFile, streamLines } from './stream-lines.ts';
 import type { SyncFailure } from './sync-failure.ts';
-import type { Revision } from './revision.ts';
-import type { Correction } from './correction.ts';
 
 /** What an import brought. */
 export interface ImportResult {
@@ -29,59 +25,27 @@ export async function importEverything(
   file: ReadableStream<Uint8Array<ArrayBuffer>>,
   signal?: AbortSignal,
 ): Promise<ImportResult | { failure: SyncFailure }> {
-  const sources = new ImportedSources(db, signal);
-  const corrections = new Map<string, Correction>();
-  const revisions: Omit<Revision, 'number'>[] = [];
-  let settings: unknown = null;
-  let number = 0;
-  let ended = false;
-  for await (const text of streamLines(file)) {
-    signal?.throwIfAborted();
-    const value = jsonOf(text);
-    if (number++ === 0) {
-      const head = v.safeParse(HeadLine, value);
-      if (!head.success) return { failure: 'not_an_export' };
-      ({ settings } = head.output);
-      continue;
+  const content = new ExportContent(new ImportedSources(db, signal));
+  try {
+    for await (const line of streamLines(file)) {
+      signal?.throwIfAborted();
+      if (!(await content.take(line))) return { failure: 'not_an_export' };
     }
-    const parsed = v.safeParse(ExportLine, value);
-    const line = parsed.success && !ended ? parsed.output : null;
-    if (!line) sources.refused += 1;
-    else if ('source' in line) await sources.begin(line.source);
-    else if ('article' in line) await sources.add(line.article);
-    else if ('correction' in line) keepFirst(corrections, line.correction);
-    else if ('revision' in line) revisions.push(line.revision);
-    else if ('end' in line && line.end.lines === number - 2) ended = true;
-    else sources.refused += 1;
+  } catch (error) {
+    if (error instanceof DamagedFile) return { failure: 'damaged' };
+    throw error;
   }
-  if (!ended) return { failure: number === 0 ? 'not_an_export' : 'damaged' };
+  if (!content.ended) return { failure: content.lines === 0 ? 'not_an_export' : 'damaged' };
+  const { sources, settings } = content;
   await sources.finish();
-  const done = await commit(db, sources, corrections, revisions);
+  const done = await commit(db, content);
   if (!done) return { failure: 'interrupted' };
   return { added: sources.added, refused: sources.refused, settings };
 }
 
-function keepFirst(
-  corrections: Map<string, Correction>,
-  { first, second, says, at }: Omit<Correction, 'id'>,
-): void {
-  const correction = correctionOf([first, second], says, at);
-  if (!corrections.has(correction.id)) corrections.set(correction.id, correction);
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 function commit(
   db: CorpusDatabase,
-  sources: ImportedSources,
-  corrections: ReadonlyMap<string, Correction>,
-  revisions: readonly Omit<Revision, 'number'>[],
+  { sources, corrections, revisions }: ExportContent,
 ): Promise<boolean> {
   const tables = [db.sources, db.parts, db.corrections, db.revisions];
   return db

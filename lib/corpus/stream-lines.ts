@@ -3,9 +3,12 @@ import { unzipped } from './unzipped.ts';
 /** Bytes of one line; of a longer one the start is given, which no parser takes for a record. */
 export const MAX_LINE = 2_000_000;
 
+/** A file whose gzip data is broken, or that went away while it was read. */
+export class DamagedFile extends Error {}
+
 /**
  * The lines of a text file, gunzipped where it is gzipped; empty lines are left out.
- * @throws TypeError where the gzip data is damaged
+ * @throws DamagedFile where it cannot be read to its end
  */
 export async function* streamLines(
   file: ReadableStream<Uint8Array<ArrayBuffer>>,
@@ -30,7 +33,9 @@ async function* chunksOf(stream: ReadableStream<string>): AsyncGenerator<string,
   const reader = stream.getReader();
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await reader.read().catch((cause: unknown) => {
+        throw new DamagedFile('The file is damaged.', { cause });
+      });
       if (done) return;
       yield value;
     }

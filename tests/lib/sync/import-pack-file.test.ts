@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { corpusIndex } from '../../../lib/corpus/corpus-index.ts';
+import { importPackFile } from '../../../lib/sync/import-pack-file.ts';
+import { writePackFile } from '../../pack/write-pack-file.ts';
+import { freshCorpus } from '../corpus/fresh-corpus.ts';
+import { someArticle } from '../corpus/some-article.ts';
+import { servedPack, type ServedPack } from './served-pack.ts';
+
+const may = someArticle();
+const june = someArticle({
+  url: 'https://star.example/june',
+  published: { iso: '2024-06-01', origin: 'pack' },
+});
+const options = { now: () => 1_000 };
+
+/** The published pack as one file. */
+function fileOf(pack: ServedPack): Buffer<ArrayBuffer> {
+  const file = join(pack.directory, 'one-file');
+  writePackFile(pack.directory, file);
+  return Buffer.from(readFileSync(file));
+}
+
+it('imports a pack that comes as one file, gzipped or not', async () => {
+  const pack = servedPack();
+  pack.publish([may, june]);
+  const file = fileOf(pack);
+  for (const bytes of [file, Buffer.from(gunzipSync(file))]) {
+    const db = freshCorpus();
+    const result = await importPackFile(db, new Blob([bytes]), options);
+    expect(result).toMatchObject({
+      source: { kind: 'file', title: 'Stars', address: null },
+      run: { outcome: 'updated', counts: { added: 2, removed: 0, refused: 0 } },
+    });
+    expect(await corpusIndex(db).size()).toBe(2);
+  }
+});
+
+it('replaces it by a newer file, and changes nothing for the same or an older one', async () => {
+  const db = freshCorpus();
+  const pack = servedPack();
+  pack.publish([may]);
+  const first = new Blob([fileOf(pack)]);
+  await importPackFile(db, first, options);
+  expect(await importPackFile(db, first, options)).toMatchObject({ run: { outcome: 'unchanged' } });
+  pack.publish([may, june]);
+  const second = new Blob([fileOf(pack)]);
+  expect(await importPackFile(db, second, options)).toMatchObject({
+    run: { counts: { added: 1 } },
+  });
+  expect(await importPackFile(db, first, options)).toEqual({ failure: 'older_than_held' });
+  expect(await db.sources.count()).toBe(1);
+  expect(await corpusIndex(db).size()).toBe(2);
+});
+
+it('refuses a file that was cut or changed anywhere', async () => {
+  const pack = servedPack();
+  pack.publish([may, june]);
+  const plain = Buffer.from(gunzipSync(fileOf(pack)));
+  const firstLine = plain.indexOf(10) + 1;
+  const inLatest = plain.indexOf('{"file":"manifest');
+  await fc.assert(
+    fc.asyncProperty(fc.nat(plain.length - 1), fc.boolean(), async (at, cut) => {
+      const damaged = Buffer.from(plain);
+      damaged[at] = (damaged[at] ?? 0) ^ 4;
+      // A sequence or a date of expiry may change into another that is as good.
+      fc.pre(cut || at < firstLine || at > inLatest);
+      const db = freshCorpus();
+      const bytes = cut ? plain.subarray(0, at) : damaged;
+      const result = await importPackFile(db, new Blob([bytes]), options);
+      expect(result).toHaveProperty('failure');
+      expect(await corpusIndex(db).size()).toBe(0);
+      expect(await db.sources.count()).toBe(0);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it.each(['', 'hello', '<html></html>', '{"format":"second-source-export"}\n'])(
+  'says that another file is no pack: %s',
+  async (text) => {
+    const result = await importPackFile(freshCorpus(), new Blob([text]), options);
+    expect(result).toEqual({ failure: 'not_a_pack' });
+  },
+);
