@@ -1,35 +1,64 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import type { Article } from '../../lib/article/article.ts';
 
-/** An article as the story files give it. */
-interface StoryArticle {
-  id: string;
-  outlet: string | null;
-  domain: string | null;
-  url: string | null;
-  published: string | null;
-  title: string | null;
-  paragraphs: string[];
+const article = v.object({
+  id: v.string(),
+  outlet: v.nullable(v.string()),
+  domain: v.nullable(v.string()),
+  url: v.nullable(v.string()),
+  published: v.nullable(v.string()),
+  title: v.nullable(v.string()),
+  paragraphs: v.array(v.string()),
+});
+
+const fact = v.object({
+  kind: v.string(),
+  verdict: v.picklist(['agree', 'refine', 'disagree']),
+  values: v.array(
+    v.object({
+      value: v.union([v.string(), v.number()]),
+      docs: v.array(v.string()),
+      evidence: v.optional(v.record(v.string(), v.union([v.string(), v.array(v.string())])), {}),
+    }),
+  ),
+  conflicts: v.optional(v.array(v.tuple([v.number(), v.number()]))),
+});
+
+/** A story file, as ../shared/stories/README.md describes it; `target` is what `perturb.mjs` altered. */
+const story = v.object({
+  id: v.string(),
+  articles: v.array(article),
+  facts: v.array(fact),
+  target: v.optional(
+    v.object({
+      kind: v.string(),
+      article: v.string(),
+      sentence: v.string(),
+      new: v.string(),
+      others: v.array(v.object({ article: v.string(), sentence: v.string() })),
+    }),
+  ),
+});
+
+export type GoldFact = v.InferOutput<typeof fact>;
+export type StoryFile = v.InferOutput<typeof story>;
+
+/** Reads the story files of a folder, in the order of their names, or the one story that a path names. */
+export function readStories(path: string): StoryFile[] {
+  const files = statSync(path).isFile()
+    ? [path]
+    : readdirSync(path)
+        .filter((name) => name.endsWith('.json'))
+        .toSorted()
+        .map((name) => join(path, name));
+  return files.map((file) => v.parse(story, JSON.parse(readFileSync(file, 'utf8'))));
 }
 
-/** What the evaluation reads of a story file; the annotation stays unread. */
-export interface StoryFile {
-  id: string;
-  articles: StoryArticle[];
-}
-
-/** The story files of a folder, by name. */
-export function readStoryFiles(folder: string): StoryFile[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .toSorted()
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as StoryFile);
-}
-
-/** A story file's article as the project's own; only what the file gives is filled in. */
-export function articleOf(given: StoryArticle): Article {
-  return {
+/** The articles of a story as the product knows articles. */
+export function articlesOf({ articles }: StoryFile): Article[] {
+  return articles.map((given) => ({
     id: given.id,
     url: given.url,
     outlet: { name: given.outlet, domain: given.domain },
@@ -45,5 +74,5 @@ export function articleOf(given: StoryArticle): Article {
     paragraphs: given.paragraphs,
     headings: [],
     corrections: [],
-  };
+  }));
 }

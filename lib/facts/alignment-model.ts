@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import weights from './alignment-model.json' with { type: 'json' };
+
+const node = v.tuple([v.number(), v.number(), v.number(), v.number()]);
+const judge = v.object({
+  forest: v.object({
+    features: v.array(v.string()),
+    base: v.number(),
+    trees: v.array(v.array(node)),
+  }),
+  /** From which probability on a candidate is shown. */
+  threshold: v.number(),
+});
+const schema = v.object({ families: v.object({ value: judge, name: judge, quote: judge }) });
+
+/** The trained scorer: a forest for each family of candidates. */
+export type AlignmentModel = v.InferOutput<typeof schema>;
+
+/** Made by `node tests/evaluate/train-alignment.ts`; the file tells from which data and how well it did. */
+export const alignmentModel: AlignmentModel = v.parse(schema, weights);

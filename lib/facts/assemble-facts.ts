@@ -1,0 +1,131 @@
+import { answerKey } from './answer-key.ts';
+import type { ClaimNode } from './claim-node.ts';
+import { compareValues } from './compare-values.ts';
+import type { Answer, Fact, Statement } from './fact.ts';
+import type { Judged } from './judged.ts';
+import { normalisedValue } from './normalised-value.ts';
+import { questionOf } from './question.ts';
+import type { ValuePair } from './value-pairs.ts';
+
+/** From here on a claim with an equal value in a like place stands beside an answer as a further voice. */
+const SECOND_VOICE = 0.34;
+
+interface Group {
+  nodes: Set<number>;
+  /** Pairs of nodes that were flagged against each other. */
+  clashes: [number, number][];
+  probability: number;
+  family: Judged['family'];
+}
+
+/** Puts flagged pairs that share a claim together into facts, with every voice for each answer. */
+export function assembleFacts(
+  judged: readonly Judged[],
+  nodes: readonly ClaimNode[],
+  pairs: readonly ValuePair[],
+): Fact[] {
+  const groups: Group[] = [];
+  for (const candidate of judged) {
+    if (!candidate.flagged) continue;
+    const members = [...candidate.a, ...candidate.b];
+    const known = groups.filter(
+      (group) =>
+        group.family === candidate.family && members.some((member) => group.nodes.has(member)),
+    );
+    const [into] = known;
+    const clashes = candidate.a.flatMap((a) => candidate.b.map((b): [number, number] => [a, b]));
+    if (!into) {
+      const { probability, family } = candidate;
+      groups.push({ nodes: new Set(members), clashes, probability, family });
+      continue;
+    }
+    for (const member of members) into.nodes.add(member);
+    into.clashes.push(...clashes);
+    for (const other of known.slice(1)) {
+      for (const node of other.nodes) into.nodes.add(node);
+      into.clashes.push(...other.clashes);
+      groups.splice(groups.indexOf(other), 1);
+    }
+  }
+  return groups.map((group) => factOf(group, nodes, pairs)).filter((fact) => fact !== null);
+}
+
+function factOf(
+  group: Group,
+  nodes: readonly ClaimNode[],
+  pairs: readonly ValuePair[],
+): Fact | null {
+  const answers = new Map<string, number[]>();
+  const add = (key: string, node: number): void => {
+    const known = answers.get(key);
+    if (!known) answers.set(key, [node]);
+    else if (!known.includes(node)) known.push(node);
+  };
+  const words = group.family === 'name' ? spellings(group, nodes) : null;
+  const keyOf = (node: number): string => answerKey(nodes[node], words);
+  for (const node of group.nodes) add(keyOf(node), node);
+  for (const { a, b, comparison, likely } of pairs) {
+    if (comparison !== 'equal' || likely < SECOND_VOICE) continue;
+    if (group.nodes.has(a) && !group.nodes.has(b)) add(keyOf(a), b);
+    if (group.nodes.has(b) && !group.nodes.has(a)) add(keyOf(b), a);
+  }
+  const keys = [...answers.keys()];
+  const first = nodes[[...group.nodes][0] ?? -1];
+  if (keys.length < 2 || !first) return null;
+  const clashing = new Set(
+    group.clashes.flatMap(([a, b]) => {
+      const [x, y] = [keyOf(a), keyOf(b)];
+      return [`${x}|${y}`, `${y}|${x}`];
+    }),
+  );
+  const built = keys.map((key): Answer => {
+    const holders = (answers.get(key) ?? []).flatMap((node) => nodes[node] ?? []);
+    const shown = holders[0];
+    return {
+      value: shown?.claim.text ?? '',
+      normalised: shown ? normalisedValue(shown.claim) : null,
+      statements: holders.flatMap(statementsOf),
+      clashes: keys.flatMap((other, i) =>
+        other !== key &&
+        (clashing.has(`${key}|${other}`) || clashWith(holders, answers.get(other) ?? [], nodes))
+          ? [i]
+          : [],
+      ),
+    };
+  });
+  const question = questionOf(first.claim);
+  return {
+    id: `${question.key}:${question.values.join('+')}:${keys.toSorted().join('|')}`,
+    kind: first.claim.kind,
+    verdict: 'disagree',
+    question,
+    answers: built,
+    confidence: group.probability,
+  };
+}
+
+function clashWith(
+  holders: readonly ClaimNode[],
+  others: readonly number[],
+  nodes: readonly ClaimNode[],
+): boolean {
+  const other = nodes[others[0] ?? -1];
+  const holder = holders[0];
+  return other !== undefined && holder !== undefined && compareValues(holder, other) === 'clash';
+}
+
+/** The words whose spelling differs: those that not all names of the group share. */
+function spellings(group: Group, nodes: readonly ClaimNode[]): Set<string> {
+  const words = new Set<string>();
+  for (const [a, b] of group.clashes) {
+    const [x, y] = [nodes[a]?.claim.value, nodes[b]?.claim.value];
+    if (x?.type !== 'name' || y?.type !== 'name') continue;
+    for (const word of x.words) if (!y.words.includes(word)) words.add(word);
+    for (const word of y.words) if (!x.words.includes(word)) words.add(word);
+  }
+  return words;
+}
+
+function statementsOf({ claim, copies }: ClaimNode): Statement[] {
+  return [claim, ...copies].map(({ evidence, attribution }) => ({ evidence, attribution }));
+}

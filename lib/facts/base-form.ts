@@ -1,0 +1,28 @@
+import { irregularForms } from './irregular-forms.ts';
+
+const forms = new Map(Object.entries(irregularForms));
+
+/**
+ * The base form of a lower-case English word, near enough to compare two wordings: "marries", "married"
+ * and "marrying" give one form. The form itself need not be a word.
+ */
+export function baseForm(word: string): string {
+  const base = forms.get(word) ?? regularForm(word);
+  const plain = forms.get(base) ?? base;
+  return plain.length > 3 && plain.endsWith('e') ? plain.slice(0, -1) : plain;
+}
+
+function regularForm(word: string): string {
+  const stem = word.replace(/['’]s?$/, '');
+  if (stem.length <= 3) return stem;
+  if (stem.endsWith('ies') || stem.endsWith('ied')) return `${stem.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|z)es$/.test(stem)) return stem.slice(0, -2);
+  if (/[^su]s$/.test(stem)) return stem.slice(0, -1);
+  if (stem.length > 5 && /[aeiouy].*ing$/.test(stem)) return undouble(stem.slice(0, -3));
+  if (stem.length > 4 && /[aeiouy].*ed$/.test(stem)) return undouble(stem.slice(0, -2));
+  return stem;
+}
+
+function undouble(stem: string): string {
+  return /([bdgklmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+}

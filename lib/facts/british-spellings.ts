@@ -1,0 +1,14 @@
+// British and American spellings that no rule covers, from general knowledge.
+export const britishSpellings: ReadonlyMap<string, string> = new Map(
+  (
+    'mum mom mums moms mummy mommy centre center theatre theater metre meter grey gray programme program ' +
+    'licence license defence defense offence offense jewellery jewelry cheque check tyre tire colour color ' +
+    'okay ok alright all-right gonna going-to wanna want-to learnt learned dreamt dreamed whilst while ' +
+    'towards toward amongst among pyjamas pajamas ageing aging storey story per-cent percent favourite favorite'
+  )
+    .split(' ')
+    .reduce<[string, string][]>((pairs, word, at, all) => {
+      if (at % 2 === 0) pairs.push([word, all[at + 1] ?? word]);
+      return pairs;
+    }, []),
+);

@@ -1,0 +1,42 @@
+import type { Quantity } from '../text/quantity.ts';
+import type { TimeInterval } from '../time/time-interval.ts';
+import type { Attribution } from './attribution.ts';
+import type { EventMention } from './event.ts';
+import type { Evidence } from './evidence.ts';
+import type { ValueKind } from './fact.ts';
+
+/** What a claim says, made comparable. Which form stands depends on the claim's kind. */
+export type ClaimValue =
+  | { type: 'time'; interval: TimeInterval; timex: string }
+  | { type: 'clock'; minutes: number; hedged: boolean }
+  | { type: 'quantity'; quantity: Quantity }
+  | { type: 'quote'; words: string[]; speaker: string | null }
+  | { type: 'name'; words: string[] }
+  | { type: 'choice'; set: string; option: string };
+
+/** A typed statement found in one sentence. Plain data: it is kept in the database as it is. */
+export interface Claim {
+  kind: ValueKind;
+  /** The value as the outlet writes it. */
+  text: string;
+  /** Where the value stands in the sentence, UTF-16. */
+  start: number;
+  end: number;
+  value: ClaimValue;
+  evidence: Evidence;
+  attribution: Attribution;
+  /** Keys of the people that the claim may be about, the likeliest first. */
+  subject: string[];
+  /** The first of `subject` by name, as the article writes it; null where there is none. */
+  about: string | null;
+  /** The nearest event of the domain, or null. */
+  event: EventMention | null;
+  /** What is counted, or the role that is named, as a base form; null where nothing is. */
+  head: string | null;
+  /** Is the value in somebody's quoted words? */
+  quoted: boolean;
+  /** The words just before and after the value, in lower case; empty at the edges of the sentence. */
+  beside: [before: string, after: string];
+  /** Terms around the value, each with its distance in words; a new clause counts as further away. */
+  context: [term: string, distance: number][];
+}

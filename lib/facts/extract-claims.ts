@@ -1,0 +1,35 @@
+import type { Article } from '../article/article.ts';
+import { findPeople } from '../people/find-people.ts';
+import type { Claim } from './claim.ts';
+import { anchoredClaims } from './anchored-times.ts';
+import { dateClaims, timesOf } from './date-claims.ts';
+import { nameClaims } from './name-claims.ts';
+import { quantityClaims } from './quantity-claims.ts';
+import { quoteClaims } from './quote-claims.ts';
+import { readSentences } from './read-sentences.ts';
+
+/** Raise it when claims come out otherwise than before: claims kept in the database are then made anew. */
+export const claimsVersion = 1;
+
+/**
+ * Finds the claims of an article: dates and hours, ages, counts, sums, measures, durations, names and
+ * quoted words, each with its sentence.
+ * @returns claims in the order of the text, headline first.
+ */
+export function extractClaims(article: Article): Claim[] {
+  const readings = readSentences(article, findPeople(article));
+  const dates: Claim[] = [];
+  return readings.flatMap((reading) => {
+    const times = timesOf(reading, article);
+    dates.push(...dateClaims(reading, times));
+    const anchored = anchoredClaims(reading, times, dates);
+    dates.push(...anchored);
+    return [
+      dateClaims(reading, times),
+      anchored,
+      quantityClaims(reading, times),
+      nameClaims(reading),
+      quoteClaims(reading),
+    ].flat();
+  });
+}

@@ -1,0 +1,65 @@
+import { baseForm } from './base-form.ts';
+
+/** Phrases of base forms, each with what it stands for, by their first word. */
+export type PhraseIndex<T> = ReadonlyMap<string, readonly { words: string[]; meaning: T }[]>;
+
+/** One phrase found in a row of base forms: indexes of its first word and of the word after its last. */
+export interface PhraseMatch<T> {
+  from: number;
+  to: number;
+  meaning: T;
+}
+
+const MAX_GAP = 3;
+
+/**
+ * Makes an index of phrases: `_` joins the words of a phrase, and `*` stands for one to three words.
+ */
+export function indexPhrases<T>(entries: Iterable<readonly [string, T]>): PhraseIndex<T> {
+  const index = new Map<string, { words: string[]; meaning: T }[]>();
+  for (const [phrase, meaning] of entries) {
+    const words = phrase.split('_').map((word) => (word === '*' ? word : baseForm(word)));
+    const first = words[0] ?? '';
+    const known = index.get(first);
+    if (known) known.push({ words, meaning });
+    else index.set(first, [{ words, meaning }]);
+  }
+  return index;
+}
+
+/** The longest phrases that begin at a word; several where they are equally long. */
+export function phrasesAt<T>(
+  index: PhraseIndex<T>,
+  bases: readonly string[],
+  at: number,
+): PhraseMatch<T>[] {
+  let longest = 0;
+  let found: PhraseMatch<T>[] = [];
+  for (const { words, meaning } of index.get(bases[at] ?? '') ?? []) {
+    if (words.length < longest) continue;
+    const to = endOfPhrase(words, bases, at);
+    if (to === null) continue;
+    if (words.length > longest) found = [];
+    longest = words.length;
+    found.push({ from: at, to, meaning });
+  }
+  return found;
+}
+
+function endOfPhrase(
+  words: readonly string[],
+  bases: readonly string[],
+  at: number,
+): number | null {
+  let position = at;
+  for (const [i, word] of words.entries()) {
+    if (word === '*') {
+      const next = words[i + 1];
+      let gap = 1;
+      while (gap <= MAX_GAP && bases[position + gap] !== next) gap++;
+      if (gap > MAX_GAP) return null;
+      position += gap;
+    } else if (bases[position++] !== word) return null;
+  }
+  return position;
+}

@@ -1,0 +1,37 @@
+import type { Article } from '../article/article.ts';
+import type { Candidate } from './candidate.ts';
+import { foldCopies } from './claim-node.ts';
+import type { ClaimNode } from './claim-node.ts';
+import type { Claim } from './claim.ts';
+import { nameCandidates } from './name-pairs.ts';
+import { quoteCandidates } from './quote-pairs.ts';
+import { termSpace } from './term-vectors.ts';
+import { pairValues, valueCandidates } from './value-pairs.ts';
+import type { ValuePair } from './value-pairs.ts';
+
+/** Everything that may clash in a story, before anything is judged. */
+export interface Proposals {
+  nodes: ClaimNode[];
+  /** Pairs of values, clashing or not, in like places. */
+  pairs: ValuePair[];
+  candidates: Candidate[];
+}
+
+/** Proposes generously which claims of a story may answer one question differently. */
+export function proposeCandidates(
+  claims: readonly Claim[],
+  articles: readonly Article[],
+): Proposals {
+  const { nodes, origins } = foldCopies(claims, articles);
+  const space = termSpace(nodes, origins);
+  const pairs = pairValues(nodes, space);
+  return {
+    nodes,
+    pairs,
+    candidates: [
+      ...valueCandidates(pairs, nodes, space, origins),
+      ...quoteCandidates(nodes, space),
+      ...nameCandidates(nodes, space, origins),
+    ],
+  };
+}

@@ -1,0 +1,68 @@
+import type { Claim } from './claim.ts';
+import type { Wording } from './fact.ts';
+
+/** The question that a claim answers, as a text of `_locales` with its fill-ins. */
+export function questionOf(claim: Claim): Wording {
+  const about = claim.about;
+  switch (claim.kind) {
+    case 'date':
+      return { key: dateQuestion(claim), values: [] };
+    case 'age':
+      return about === null ? plain('question_age_somebody') : plain('question_age', about);
+    case 'count':
+      return countQuestion(claim);
+    case 'quantity':
+      return quantityQuestion(claim);
+    case 'quote':
+      return about === null ? plain('question_quote_somebody') : plain('question_quote', about);
+    case 'status':
+    case 'other':
+      return plain(
+        claim.value.type === 'choice' ? `question_${claim.value.set}` : 'question_other',
+      );
+    default:
+      return plain(`question_${claim.kind}`);
+  }
+}
+
+function plain(key: string, ...values: string[]): Wording {
+  return { key, values };
+}
+
+function dateQuestion({ event, value }: Claim): string {
+  if (event === null) return value.type === 'clock' ? 'question_clock' : 'question_date';
+  return `question_${event.type}${event.announced ? '_announced' : ''}`;
+}
+
+function countQuestion({ value }: Claim): Wording {
+  if (value.type !== 'quantity' || value.quantity.noun === null)
+    return plain('question_count_bare');
+  const { kind, noun } = value.quantity;
+  if (kind === 'ordinal') return plain('question_ordinal', noun);
+  return plain('question_count', pluralOf(noun));
+}
+
+function quantityQuestion({ value }: Claim): Wording {
+  if (value.type !== 'quantity' || value.quantity.unit === null)
+    return plain('question_quantity_bare');
+  if (value.quantity.kind === 'percent') return plain('question_percent');
+  return plain('question_quantity', pluralOf(value.quantity.unit));
+}
+
+const irregular: Readonly<Record<string, string>> = {
+  child: 'children',
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  foot: 'feet',
+  wife: 'wives',
+  life: 'lives',
+};
+
+function pluralOf(noun: string): string {
+  const known = irregular[noun];
+  if (known !== undefined) return known;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
+  return `${noun}s`;
+}

@@ -1,0 +1,38 @@
+import type { Quotation } from '../text/quotations.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Attribution } from './attribution.ts';
+import type { EventMention } from './event.ts';
+import type { Evidence } from './evidence.ts';
+
+/** A token with what it means and how far along the sentence it stands. */
+export interface ReadToken extends Token {
+  base: string;
+  terms: readonly string[];
+  name: boolean;
+  quoted: boolean;
+  /** Grows by one a word, and by more where a clause ends; differences are distances. */
+  place: number;
+}
+
+/** A person that a sentence mentions; offsets count in the sentence. */
+export interface PersonInSentence {
+  key: string;
+  /** Full name, as written. */
+  name: string;
+  start: number;
+  end: number;
+}
+
+/** A sentence, read once for all kinds of claims. Offsets inside count from the sentence's start. */
+export interface SentenceReading {
+  evidence: Evidence;
+  text: string;
+  tokens: ReadToken[];
+  events: EventMention[];
+  /** Quotations of the paragraph that reach into the sentence, cut at its ends. */
+  quotations: Quotation[];
+  people: PersonInSentence[];
+  /** The person spoken of last before this sentence, for its pronouns; null at the start. */
+  carried: { key: string; name: string } | null;
+  attribution: Attribution;
+}

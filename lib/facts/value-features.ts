@@ -1,0 +1,241 @@
+import type { ClaimNode } from './claim-node.ts';
+import type { Likeness, TermSpace } from './term-vectors.ts';
+
+/** What the best other partners of a pair look like; likeness 0 to 1, -1 where there is none. */
+export interface Rivals {
+  /** Best likeness of a with any other claim of b's text, and of b with any other of a's. */
+  otherForA: number;
+  otherForB: number;
+  /** The same among claims that agree in value. */
+  agreeingForA: number;
+  agreeingForB: number;
+  /** Does b's text hold a's value anywhere, and a's text b's? */
+  heldByB: boolean;
+  heldByA: boolean;
+  /** How many other texts hold a's value in a like place, and b's. */
+  supportA: number;
+  supportB: number;
+}
+
+/** Names of the features of a value pair, in their order. */
+export const valueFeatureNames = [
+  'date',
+  'clock',
+  'age',
+  'count',
+  'money',
+  'duration',
+  'quantity',
+  'near',
+  'far',
+  'sharedRare',
+  'sharedNames',
+  'sharedNumbers',
+  'sharedConcepts',
+  'subject',
+  'event',
+  'announced',
+  'weakEvent',
+  'head',
+  'unit',
+  'wordBefore',
+  'wordAfter',
+  'valueGap',
+  'granularity',
+  'bothYears',
+  'resolved',
+  'quoted',
+  'modality',
+  'headline',
+  'likeness',
+  'marginLow',
+  'marginHigh',
+  'agreeingLow',
+  'agreeingHigh',
+  'heldLow',
+  'heldHigh',
+  'supportLow',
+  'supportHigh',
+  'texts',
+  'crowd',
+  'hedged',
+  'bothDated',
+  'shorter',
+  'sameText',
+] as const;
+
+/** How alike two claims' places in their sentences are, 0 to 1: what ranks partners. */
+export function placeLikeness(a: ClaimNode, b: ClaimNode, like: Likeness): number {
+  let sum = 0.5 * like.near + 0.3 * like.far;
+  if (a.claim.head !== null && a.claim.head === b.claim.head) sum += 0.15;
+  const [x, y] = [a.claim.event, b.claim.event];
+  if (x && y && x.type === y.type && x.announced === y.announced) sum += 0.1;
+  sum += 0.15 * sameSubject(a, b);
+  return sum;
+}
+
+/** 1 where both name one person, -1 where they name others only, 0 where one of them names nobody. */
+export function sameSubject(a: ClaimNode, b: ClaimNode): number {
+  const [x, y] = [a.claim.subject, b.claim.subject];
+  if (x.length === 0 || y.length === 0) return 0;
+  if (x.some((key) => y.includes(key))) return 1;
+  const words = new Set(x.flatMap((key) => key.split(' ')));
+  return y.some((key) => key.split(' ').some((word) => words.has(word))) ? 1 : -1;
+}
+
+/** The features of a pair, in the order of `valueFeatureNames`. Symmetric. */
+export function valueFeatures(
+  a: ClaimNode,
+  b: ClaimNode,
+  like: Likeness,
+  rivals: Rivals,
+  space: TermSpace,
+  story: { texts: number; crowd: number },
+): number[] {
+  const [x, y] = [a.claim, b.claim];
+  const clock = x.value.type === 'clock';
+  let [rare, names, numbers, concepts] = [0, 0, 0, 0];
+  for (const id of like.shared) {
+    const term = space.terms[id] ?? '';
+    const rarity = space.rarity[id] ?? 0;
+    if (rarity > 0.55) rare += rarity;
+    if (term.startsWith('@')) names += rarity;
+    else if (term.startsWith('#')) numbers++;
+    else if (term.startsWith('%')) concepts += rarity;
+  }
+  const likely = placeLikeness(a, b, like);
+  const margins = [likely - rivals.otherForA, likely - rivals.otherForB];
+  const agreeing = [rivals.agreeingForA - likely, rivals.agreeingForB - likely];
+  const support = [rivals.supportA, rivals.supportB];
+  return [
+    flag(x.kind === 'date' && !clock),
+    flag(clock),
+    flag(x.kind === 'age'),
+    flag(x.kind === 'count'),
+    flag(x.kind === 'money'),
+    flag(x.kind === 'duration'),
+    flag(x.kind === 'quantity'),
+    like.near,
+    like.far,
+    rare,
+    names,
+    numbers,
+    concepts,
+    sameSubject(a, b),
+    eventMatch(a, b),
+    x.event && y.event ? flag(x.event.announced === y.event.announced) : 0.5,
+    flag(isWeak(a)) + flag(isWeak(b)),
+    headMatch(a, b),
+    unitMatch(a, b),
+    flag(x.beside[0] !== '' && x.beside[0] === y.beside[0]),
+    flag(x.beside[1] !== '' && x.beside[1] === y.beside[1]),
+    valueGap(a, b),
+    granularity(a, b),
+    years(a, b),
+    resolved(a, b),
+    flag(x.quoted) + flag(y.quoted),
+    flag((x.event?.modality ?? 'happened') === (y.event?.modality ?? 'happened')),
+    flag(x.evidence.paragraph < 0) + flag(y.evidence.paragraph < 0),
+    likely,
+    Math.min(...margins),
+    Math.max(...margins),
+    Math.min(...agreeing),
+    Math.max(...agreeing),
+    flag(rivals.heldByA) + flag(rivals.heldByB) > 0 ? 1 : 0,
+    flag(rivals.heldByA && rivals.heldByB),
+    Math.min(...support),
+    Math.max(...support),
+    story.texts,
+    story.crowd,
+    flag(isHedged(a)) + flag(isHedged(b)),
+    flag(a.published !== null) + flag(b.published !== null),
+    Math.min(x.evidence.sentence.length, y.evidence.sentence.length),
+    flag(x.evidence.article === y.evidence.article),
+  ];
+}
+
+function eventMatch(a: ClaimNode, b: ClaimNode): number {
+  const [x, y] = [a.claim.event, b.claim.event];
+  if (!x || !y) return 0;
+  return x.type === y.type ? 1 : -1;
+}
+
+function isWeak(node: ClaimNode): boolean {
+  const type = node.claim.event?.type;
+  return type === undefined || type === 'statement' || type === 'appearance';
+}
+
+function headMatch(a: ClaimNode, b: ClaimNode): number {
+  const [x, y] = [a.claim.head, b.claim.head];
+  if (x === null || y === null) return x === y ? 0 : -0.5;
+  return x === y ? 1 : -1;
+}
+
+function unitMatch(a: ClaimNode, b: ClaimNode): number {
+  const [x, y] = [a.claim.value, b.claim.value];
+  if (x.type !== 'quantity' || y.type !== 'quantity') return 0;
+  return x.quantity.unit === y.quantity.unit ? 1 : -1;
+}
+
+const DAY = 86_400_000;
+
+function valueGap(a: ClaimNode, b: ClaimNode): number {
+  const [x, y] = [a.claim.value, b.claim.value];
+  if (x.type === 'quantity' && y.type === 'quantity') {
+    const [p, q] = [x.quantity.value, y.quantity.value];
+    return p > 0 && q > 0 ? Math.min(3, Math.abs(Math.log(p / q))) : 3;
+  }
+  if (x.type === 'clock' && y.type === 'clock') return Math.abs(x.minutes - y.minutes) / 720;
+  if (x.type !== 'time' || y.type !== 'time') return 0;
+  const [p, q] = [x.interval, y.interval];
+  if (p.earliest === null || q.earliest === null) return -1;
+  const days = Math.abs(Date.parse(p.earliest) - Date.parse(q.earliest)) / DAY;
+  return Math.min(4, Math.log10(1 + days));
+}
+
+const FINENESS = [
+  'minute',
+  'hour',
+  'day-part',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+];
+
+function granularity(a: ClaimNode, b: ClaimNode): number {
+  const [x, y] = [a.claim.value, b.claim.value];
+  if (x.type !== 'time' || y.type !== 'time') return -1;
+  return Math.abs(
+    FINENESS.indexOf(x.interval.granularity) - FINENESS.indexOf(y.interval.granularity),
+  );
+}
+
+function years(a: ClaimNode, b: ClaimNode): number {
+  const [x, y] = [a.claim.value, b.claim.value];
+  if (x.type !== 'time' || y.type !== 'time') return -1;
+  return (
+    (x.interval.parts.year === undefined ? 0 : 1) + (y.interval.parts.year === undefined ? 0 : 1)
+  );
+}
+
+function resolved(a: ClaimNode, b: ClaimNode): number {
+  const [x, y] = [a.claim.value, b.claim.value];
+  if (x.type !== 'time' || y.type !== 'time') return -1;
+  return (x.interval.earliest === null ? 0 : 1) + (y.interval.earliest === null ? 0 : 1);
+}
+
+function isHedged({ claim: { value } }: ClaimNode): boolean {
+  if (value.type === 'time') return value.interval.hedge !== null;
+  if (value.type === 'quantity') return value.quantity.hedge !== null;
+  return value.type === 'clock' && value.hedged;
+}
+
+function flag(value: boolean): number {
+  return value ? 1 : 0;
+}

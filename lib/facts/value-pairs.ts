@@ -1,0 +1,118 @@
+import type { Candidate } from './candidate.ts';
+import type { ClaimNode } from './claim-node.ts';
+import { compareValues } from './compare-values.ts';
+import type { ValueComparison } from './compare-values.ts';
+import { likeness } from './term-vectors.ts';
+import type { Likeness, TermSpace } from './term-vectors.ts';
+import { placeLikeness, valueFeatures } from './value-features.ts';
+import type { Rivals } from './value-features.ts';
+
+/** A pair of claims of one kind from two texts. */
+export interface ValuePair {
+  a: number;
+  b: number;
+  comparison: ValueComparison;
+  like: Likeness;
+  likely: number;
+}
+
+/** Pairs less alike than this are not worth asking about. */
+const MIN_LIKENESS = 0.06;
+/** From here on a like place counts as support for a value. */
+const SUPPORT = 0.3;
+const kinds = new Set(['date', 'age', 'count', 'money', 'duration', 'quantity']);
+
+/** Pairs of dates, ages, counts, sums, durations and measures with something in common. */
+export function pairValues(nodes: readonly ClaimNode[], space: TermSpace): ValuePair[] {
+  const pairs: ValuePair[] = [];
+  for (const [a, first] of nodes.entries()) {
+    if (!kinds.has(first.claim.kind)) continue;
+    for (let b = a + 1; b < nodes.length; b++) {
+      const second = nodes[b];
+      if (second?.claim.kind !== first.claim.kind) continue;
+      if (first.claim.evidence.sentence === second.claim.evidence.sentence) continue;
+      const comparison = compareValues(first, second);
+      if (comparison === 'unknown') continue;
+      const [x, y] = [space.vectors[a], space.vectors[b]];
+      if (!x || !y) continue;
+      const like = likeness(x, y);
+      const likely = placeLikeness(first, second, like);
+      if (likely >= MIN_LIKENESS || comparison === 'equal')
+        pairs.push({ a, b, comparison, like, likely });
+    }
+  }
+  return pairs;
+}
+
+/** The clashing pairs among them, each with what the scorer is asked about. */
+export function valueCandidates(
+  pairs: readonly ValuePair[],
+  nodes: readonly ClaimNode[],
+  space: TermSpace,
+  texts: number,
+): Candidate[] {
+  const ofNode = new Map<number, { pair: ValuePair; other: number }[]>();
+  const note = (node: number, pair: ValuePair, other: number): void => {
+    const known = ofNode.get(node);
+    if (known) known.push({ pair, other });
+    else ofNode.set(node, [{ pair, other }]);
+  };
+  for (const pair of pairs) {
+    note(pair.a, pair, pair.b);
+    note(pair.b, pair, pair.a);
+  }
+  const crowds = new Map<string, number>();
+  for (const { claim } of nodes) {
+    const key = `${claim.kind} ${claim.evidence.sentence}`;
+    crowds.set(key, (crowds.get(key) ?? 0) + 1);
+  }
+  const crowdOf = ({ claim }: ClaimNode): number =>
+    crowds.get(`${claim.kind} ${claim.evidence.sentence}`) ?? 1;
+  return pairs.flatMap((pair) => {
+    const first = nodes[pair.a];
+    const second = nodes[pair.b];
+    if (pair.comparison !== 'clash' || !first || !second) return [];
+    const rivals = rivalsOf(pair, ofNode, nodes);
+    const crowd = Math.max(crowdOf(first), crowdOf(second));
+    const features = valueFeatures(first, second, pair.like, rivals, space, { texts, crowd });
+    return [{ family: 'value' as const, a: [pair.a], b: [pair.b], features }];
+  });
+}
+
+function rivalsOf(
+  pair: ValuePair,
+  ofNode: ReadonlyMap<number, { pair: ValuePair; other: number }[]>,
+  nodes: readonly ClaimNode[],
+): Rivals {
+  const side = (
+    self: number,
+    partner: number,
+  ): { other: number; agreeing: number; held: boolean; support: number } => {
+    const there = nodes[partner]?.origin;
+    let [other, agreeing, held] = [-1, -1, false];
+    const supporters = new Set<number>();
+    for (const rival of ofNode.get(self) ?? []) {
+      const origin = nodes[rival.other]?.origin ?? -1;
+      const agrees = rival.pair.comparison === 'equal' || rival.pair.comparison === 'compatible';
+      if (origin === there && rival.other !== partner) {
+        other = Math.max(other, rival.pair.likely);
+        if (agrees) agreeing = Math.max(agreeing, rival.pair.likely);
+        if (rival.pair.comparison === 'equal') held = true;
+      } else if (origin !== nodes[self]?.origin && agrees && rival.pair.likely >= SUPPORT)
+        supporters.add(origin);
+    }
+    return { other, agreeing, held, support: supporters.size };
+  };
+  const a = side(pair.a, pair.b);
+  const b = side(pair.b, pair.a);
+  return {
+    otherForA: a.other,
+    otherForB: b.other,
+    agreeingForA: a.agreeing,
+    agreeingForB: b.agreeing,
+    heldByB: a.held,
+    heldByA: b.held,
+    supportA: a.support,
+    supportB: b.support,
+  };
+}

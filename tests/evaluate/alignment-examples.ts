@@ -1,0 +1,185 @@
+import type { Candidate } from '../../lib/facts/candidate.ts';
+import type { ClaimNode } from '../../lib/facts/claim-node.ts';
+import { extractClaims } from '../../lib/facts/extract-claims.ts';
+import { normalisedValue } from '../../lib/facts/normalised-value.ts';
+import { proposeCandidates } from '../../lib/facts/propose-candidates.ts';
+import type { Example } from './boost-trees.ts';
+import { articlesOf } from './story-file.ts';
+import type { GoldFact, StoryFile } from './story-file.ts';
+
+const families = [
+  ['count', 'quantity', 'money', 'duration'],
+  ['date', 'duration'],
+  ['age', 'count', 'quantity'],
+  ['name', 'place', 'other', 'status', 'attribution'],
+  ['quote'],
+];
+
+function sameFamily(a: string, b: string): boolean {
+  return a === b || families.some((family) => family.includes(a) && family.includes(b));
+}
+
+/** Is it the sentence of the annotation? Sentences may be cut a little otherwise there. */
+function sameSentence(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  let shared = 0;
+  for (const word of x) if (y.has(word)) shared++;
+  const [less, more] = [Math.min(x.size, y.size), Math.max(x.size, y.size)];
+  return less > 0 && shared / less >= 0.8 && shared / more >= 0.4;
+}
+
+function wordsOf(sentence: string): Set<string> {
+  return new Set(
+    sentence
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}$£€']+/gu) ?? [],
+  );
+}
+
+/**
+ * Does a claim hold an annotated value of its sentence? Where the value is a number or a date, the claim's
+ * must fit it, since a sentence may hold several.
+ */
+function holdsValue(node: ClaimNode, fact: GoldFact, index: number): boolean {
+  const value = fact.values[index];
+  if (!value) return false;
+  const here = [node.claim, ...node.copies].some(({ evidence }) =>
+    [value.evidence?.[evidence.article] ?? []]
+      .flat()
+      .some((sentence) => sameSentence(sentence, evidence.sentence)),
+  );
+  if (!here) return false;
+  const mine = normalisedValue(node.claim);
+  const { value: claimed } = node.claim;
+  const gold = String(value.value);
+  if (claimed.type === 'quantity') {
+    const number = Number.parseFloat(gold.replace(/^[^\d]*/, '').replaceAll(',', ''));
+    return (
+      !Number.isFinite(number) ||
+      Math.abs(claimed.quantity.value - number) < 0.001 * number + 1e-9 ||
+      fact.kind === 'duration' ||
+      fact.kind === 'date'
+    );
+  }
+  if (claimed.type === 'time' && /^\d{4}/.test(gold) && mine !== null && /^\d{4}/.test(mine)) {
+    const start = gold.slice(0, Math.min(10, gold.search(/[^\d-]|$/)));
+    return mine.startsWith(start) || start.startsWith(mine.replace(/[^\d-].*$/, ''));
+  }
+  return true;
+}
+
+function conflicts(fact: GoldFact): [number, number][] {
+  if (fact.conflicts) return fact.conflicts;
+  return fact.values.flatMap((_, a) =>
+    fact.values.slice(a + 1).map((__, b): [number, number] => [a, a + 1 + b]),
+  );
+}
+
+/** Is the candidate an annotated disagreement, an annotated agreement (a trap), or neither? */
+function labelOf(
+  candidate: Candidate,
+  nodes: readonly ClaimNode[],
+  story: StoryFile,
+): 'disagree' | 'trap' | 'other' {
+  const firsts = candidate.a.flatMap((index) => nodes[index] ?? []);
+  const seconds = candidate.b.flatMap((index) => nodes[index] ?? []);
+  const kind = firsts[0]?.claim.kind ?? '';
+  let trap = false;
+  for (const fact of story.facts) {
+    if (!sameFamily(fact.kind, kind)) continue;
+    const rests = (a: number, b: number): boolean =>
+      firsts.some((node) => holdsValue(node, fact, a)) &&
+      seconds.some((node) => holdsValue(node, fact, b));
+    if (fact.verdict === 'disagree') {
+      if (conflicts(fact).some(([a, b]) => rests(a, b) || rests(b, a))) return 'disagree';
+    } else if (fact.values.some((_, a) => fact.values.some((__, b) => rests(a, b)))) trap = true;
+  }
+  return trap ? 'trap' : 'other';
+}
+
+/** Does the candidate set the altered value of a perturbed story against the unaltered one? */
+function findsAlteration(
+  candidate: Candidate,
+  nodes: readonly ClaimNode[],
+  story: StoryFile,
+): boolean {
+  const { target } = story;
+  if (!target) return false;
+  const kind = nodes[candidate.a[0] ?? -1]?.claim.kind ?? '';
+  if (!sameFamily(target.kind, kind)) return false;
+  const altered = (node: ClaimNode): boolean =>
+    [node.claim, ...node.copies].some(
+      ({ evidence, text }) =>
+        evidence.article === target.article &&
+        sameSentence(evidence.sentence, target.sentence) &&
+        (kind === 'date' || text.includes(target.new)),
+    );
+  const other = (node: ClaimNode): boolean =>
+    target.others.some((one) =>
+      [node.claim, ...node.copies].some(
+        ({ evidence }) =>
+          evidence.article === one.article && sameSentence(evidence.sentence, one.sentence),
+      ),
+    );
+  const [firsts, seconds] = [candidate.a, candidate.b].map((side) =>
+    side.flatMap((index) => nodes[index] ?? []),
+  );
+  if (!firsts || !seconds) return false;
+  return (
+    (firsts.some(altered) && seconds.some(other)) || (seconds.some(altered) && firsts.some(other))
+  );
+}
+
+/** Candidates of the annotated stories as examples; traps weigh more, since falling for one costs most. */
+export function annotatedExamples(stories: readonly StoryFile[]): Example[] {
+  return stories.flatMap((story) => {
+    const { nodes, candidates } = proposalsOf(story);
+    return candidates.map((candidate): Example => {
+      const label = labelOf(candidate, nodes, story);
+      return {
+        family: candidate.family,
+        features: candidate.features,
+        positive: label === 'disagree',
+        weight: label === 'trap' ? 2 : 1,
+        story: story.id,
+      };
+    });
+  });
+}
+
+/**
+ * The altered values of perturbed stories as positive examples. Those of one family together weigh as
+ * much as its annotated disagreements, so that they add to them and do not drown them.
+ */
+export function alteredExamples(
+  copies: readonly StoryFile[],
+  natural: readonly Example[],
+): Example[] {
+  const examples = copies.flatMap((story) => {
+    const { nodes, candidates } = proposalsOf(story);
+    const hits = candidates.filter((candidate) => findsAlteration(candidate, nodes, story));
+    return hits.map(({ family, features }): Example => {
+      const weight = 1 / hits.length;
+      return { family, features, positive: true, weight, story: story.id };
+    });
+  });
+  const balanced = new Map<string, number>();
+  for (const family of new Set(examples.map((example) => example.family))) {
+    const annotated = natural.filter((row) => row.family === family && row.positive).length;
+    const all = examples
+      .filter((row) => row.family === family)
+      .reduce((sum, row) => sum + row.weight, 0);
+    balanced.set(family, Math.min(1, Math.max(annotated, LEAST_ALTERED) / all));
+  }
+  for (const row of examples) row.weight *= balanced.get(row.family) ?? 1;
+  return examples;
+}
+
+const LEAST_ALTERED = 20;
+
+function proposalsOf(story: StoryFile): ReturnType<typeof proposeCandidates> {
+  const articles = articlesOf(story);
+  return proposeCandidates(articles.flatMap(extractClaims), articles);
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { baseForm } from '../../../lib/facts/base-form.ts';
+
+describe('baseForm', () => {
+  it.each(['marries married marrying', 'announces announced announcing'])(
+    'gives the forms of one word one form: %s',
+    (words) => {
+      expect(new Set(words.split(' ').map(baseForm)).size).toBe(1);
+    },
+  );
+
+  it('knows irregular verbs and nouns', () => {
+    expect(['gave', 'given', 'giving', 'gives'].map(baseForm)).toEqual(
+      Array.from({ length: 4 }, () => baseForm('give')),
+    );
+    expect(baseForm('children')).toBe('child');
+  });
+
+  it('keeps short words and words that only look like forms', () => {
+    expect(baseForm('bus')).toBe('bus');
+    expect(baseForm('ring')).toBe('ring');
+    expect(baseForm('red')).toBe('red');
+  });
+});

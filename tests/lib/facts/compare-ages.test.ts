@@ -1,0 +1,60 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareAges } from '../../../lib/facts/compare-ages.ts';
+import type { Quantity } from '../../../lib/text/quantity.ts';
+
+function years(value: number): Quantity {
+  const text = String(value);
+  return {
+    start: 0,
+    end: text.length,
+    text,
+    kind: 'age',
+    value,
+    low: value,
+    high: value,
+    slack: 0,
+    hedge: null,
+    unit: 'year',
+    currency: null,
+    noun: null,
+  };
+}
+
+describe('compareAges', () => {
+  it('lets somebody have a birthday between two articles', () => {
+    expect(
+      compareAges(
+        { quantity: years(34), published: '2024-10-02' },
+        { quantity: years(35), published: '2024-12-05' },
+      ),
+    ).toBe('compatible');
+  });
+
+  it('sees that nobody grows two years older in two months, or younger at all', () => {
+    const october = { quantity: years(34), published: '2024-10-02' };
+    expect(compareAges(october, { quantity: years(36), published: '2024-12-05' })).toBe('clash');
+    expect(compareAges(october, { quantity: years(32), published: '2024-12-05' })).toBe('clash');
+  });
+
+  it('compares the ages themselves where a date is missing', () => {
+    const undated = { quantity: years(40), published: null };
+    expect(compareAges(undated, { quantity: years(40), published: '2024-12-05' })).toBe('equal');
+    expect(compareAges(undated, { quantity: years(43), published: '2024-12-05' })).toBe('clash');
+  });
+
+  it('does not depend on the order', () => {
+    const day = fc
+      .date({ min: new Date('1950-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    const age = fc.record({
+      quantity: fc.integer({ min: 0, max: 110 }).map(years),
+      published: fc.option(day),
+    });
+    fc.assert(
+      fc.property(age, age, (a, b) => {
+        expect(compareAges(a, b)).toBe(compareAges(b, a));
+      }),
+    );
+  });
+});
