@@ -1,0 +1,144 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  Options,
+  type OptionsActions,
+  type OptionsState,
+} from '../../components/options/Options.tsx';
+import { emptyOptions, fullOptions, harbor, later } from './samples/options-states.ts';
+import { barriers, show } from './show.tsx';
+
+const actionsThat = (given: Partial<OptionsActions> = {}): OptionsActions => ({
+  onChoose: () => {},
+  onSync: () => {},
+  onCancel: () => {},
+  onRemove: () => {},
+  onAcceptKey: () => {},
+  onAddress: () => Promise.resolve({ title: 'A pack' }),
+  onFile: ({ name }) => Promise.resolve({ title: name }),
+  onKeep: () => {},
+  onUndo: () => {},
+  onForget: () => {},
+  onExport: () => Promise.resolve(null),
+  onImport: () => Promise.resolve(null),
+  onDelete: () => Promise.resolve(null),
+  ...given,
+});
+const showOptions = (actions: Partial<OptionsActions> = {}, state: OptionsState = fullOptions) =>
+  show(<Options state={state} actions={actionsThat(actions)} now={later} />);
+const rowOf = (title: string): HTMLElement => {
+  const row = screen.getByRole('heading', { name: title }).closest('li');
+  if (!row) throw new Error(`No source ${title}`);
+  return row;
+};
+
+afterEach(cleanup);
+
+describe('Options', () => {
+  it('puts no barrier in the way of anybody', async () => {
+    expect(await barriers(showOptions().container)).toEqual([]);
+    cleanup();
+    expect(await barriers(showOptions({}, emptyOptions).container)).toEqual([]);
+  });
+
+  it('says what the corpus holds and how much room it takes', () => {
+    showOptions();
+    for (const text of ['13,642', '84', '5,120', 'Feb 3, 2019 to May 17, 2024', '48 MB'])
+      expect(screen.getByText(text)).toBeTruthy();
+  });
+
+  it('says so where the corpus cannot be opened', () => {
+    showOptions({}, emptyOptions);
+    expect(screen.getByRole('alert').textContent).toMatch(/^The corpus could not be opened/);
+  });
+});
+
+describe('a source', () => {
+  it('tells its last result in words', () => {
+    showOptions();
+    expect(rowOf(harbor.title).textContent).toMatch(
+      /1,240 added, 3 removed; 1 article could not be used/,
+    );
+    expect(rowOf('Northline pack').textContent).toContain('The server could not be reached.');
+    expect(rowOf('stories-of-may.ndjson.gz').textContent).toContain('nothing new');
+  });
+
+  it('shows how far its sync is, and cancels it', () => {
+    const onCancel = vi.fn<() => void>();
+    showOptions({ onCancel });
+    const row = rowOf('Fan archive');
+    const bar = within(row).getByRole('progressbar');
+    expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['3400', '12000']);
+    fireEvent.click(within(row).getByText('Cancel'));
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
+
+  it('is synced by itself, and only where it has an address', () => {
+    const onSync = vi.fn<(source: string | null) => void>();
+    showOptions({ onSync });
+    fireEvent.click(within(rowOf(harbor.title)).getByText('Sync now'));
+    expect(onSync).toHaveBeenCalledExactlyOnceWith('harbor');
+    expect(within(rowOf('Seed stories')).queryByText('Sync now')).toBeNull();
+  });
+
+  it('tells that it is old news, and asks before a new key is trusted', () => {
+    const onAcceptKey = vi.fn<(source: string) => void>();
+    showOptions({ onAcceptKey });
+    const row = rowOf('Northline pack');
+    expect(row.textContent).toContain('Its publisher has not renewed it since');
+    fireEvent.click(within(row).getByText('Accept the new key'));
+    expect(onAcceptKey).toHaveBeenCalledExactlyOnceWith('failing');
+  });
+
+  it('can be removed, and brought back', () => {
+    const onRemove = vi.fn<OptionsActions['onRemove']>();
+    const onUndo = vi.fn<OptionsActions['onUndo']>();
+    showOptions({ onRemove, onUndo });
+    fireEvent.click(within(rowOf(harbor.title)).getByText('Remove'));
+    expect(onRemove).toHaveBeenCalledExactlyOnceWith(harbor);
+    fireEvent.click(screen.getByText('Undo'));
+    expect(onUndo).toHaveBeenCalledExactlyOnceWith(harbor);
+  });
+});
+
+describe('adding a pack', () => {
+  it('calls at once with the typed address, so that the browser may ask', () => {
+    const onAddress = vi.fn<OptionsActions['onAddress']>(() => Promise.resolve({ title: 'A' }));
+    showOptions({ onAddress });
+    const field = screen.getByLabelText('Address of a pack');
+    fireEvent.input(field, { target: { value: ' packs.example ' } });
+    fireEvent.click(screen.getByText('Add'));
+    expect(onAddress).toHaveBeenCalledExactlyOnceWith('packs.example');
+  });
+
+  it('says in words why an address was refused', async () => {
+    showOptions({ onAddress: () => Promise.resolve({ failure: 'not_permitted' }) });
+    fireEvent.input(screen.getByLabelText('Address of a pack'), { target: { value: 'a.example' } });
+    fireEvent.click(screen.getByText('Add'));
+    await waitFor(() => expect(document.body.textContent).not.toContain('Adding …'));
+    expect(document.querySelector('.add-said')?.textContent).toMatch(/[a-z]{3,} .*\.$/);
+  });
+
+  it('takes a file', async () => {
+    showOptions();
+    const file = new File(['{}'], 'may.ndjson');
+    fireEvent.change(screen.getByLabelText(/Choose a pack file/), { target: { files: [file] } });
+    expect(await screen.findByText('Added: may.ndjson')).toBeTruthy();
+  });
+});
+
+describe('deleting everything', () => {
+  it('happens only after the word was typed', () => {
+    const onDelete = vi.fn<OptionsActions['onDelete']>(() => Promise.resolve(null));
+    showOptions({ onDelete });
+    fireEvent.click(screen.getByText('Delete everything …'));
+    fireEvent.submit(screen.getByLabelText('Type “delete” to confirm'));
+    expect(onDelete).not.toHaveBeenCalled();
+    fireEvent.input(screen.getByLabelText('Type “delete” to confirm'), {
+      target: { value: 'delete' },
+    });
+    fireEvent.click(screen.getByText('Delete everything'));
+    expect(onDelete).toHaveBeenCalledOnce();
+  });
+});
