@@ -2,80 +2,82 @@ import type { Article } from '../article/article.ts';
 import { personKey } from '../people/person-key.ts';
 import type { Person } from '../people/person.ts';
 
-import { countDomainHits } from './domain-hits.ts';
-import { isKnownCelebrity } from './is-known-celebrity.ts';
+import { countDomainHits, fameHits, otherHits } from './domain-hits.ts';
+import { isKnownCelebrity, isPublicFigure } from './is-known-celebrity.ts';
 
+/** What is weighed, in the order of the weights. */
 export const FEATURES = [
   'private',
   'show',
-  'press',
   'politics',
-  'business',
   'sport',
-  'crime',
   'science',
   'headlinePrivate',
   'headlineShow',
   'headlinePolitics',
-  'headlineHard',
+  'lead',
+  'fameShare',
+  'people',
   'mainInHeadline',
-  'mainRecurs',
   'givenNames',
+  'mainRole',
   'mainKnown',
   'knownPeople',
-  'people',
-  'ages',
+  'mainPublicFigure',
+  'nobody',
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
 
-/** What speaks for or against celebrity news, each about 0 to 3; the weights are trained on them. */
+const LEAD_CHARACTERS = 400;
+
+/** What speaks for or against celebrity news, each from 0 to 3; the weights are trained on them. */
 export function celebrityFeatures(
   article: Article,
   people: readonly Person[],
 ): Record<Feature, number> {
-  const headline = countDomainHits(article.headline ?? '').hits;
-  const body = countDomainHits(article.paragraphs.join('\n'));
-  const words = body.words + 40;
-  const rate = (count: number): number => Math.min(3, Math.sqrt((100 * count) / words));
+  const headline = countDomainHits(article.headline ?? '');
+  const text = article.paragraphs.join('\n');
+  const body = countDomainHits(text);
+  const lead = countDomainHits(text.slice(0, LEAD_CHARACTERS));
+  const rate = (count: number): number => Math.min(3, Math.sqrt((100 * count) / (body.words + 40)));
   const main = people[0];
   const mentions = main?.mentions ?? [];
+  const inHeadline = mentions.some(({ paragraph }) => paragraph < 0);
   const given = main?.given ? personKey(main.given) : '';
-  const byGivenName = mentions.filter(({ text }) => personKey(text) === given).length;
-  const known = people.filter((person) => isKnownCelebrity(person.key));
+  const byGivenName = mentions.filter((mention) => personKey(mention.text) === given).length;
+  const known = people.filter(({ key }) => isKnownCelebrity(key)).length;
   return {
     private: rate(body.hits.private),
     show: rate(body.hits.show),
-    press: rate(body.hits.press),
     politics: rate(body.hits.politics),
-    business: rate(body.hits.business),
     sport: rate(body.hits.sport),
-    crime: rate(body.hits.crime),
     science: rate(body.hits.science),
-    headlinePrivate: Math.min(2, headline.private),
-    headlineShow: Math.min(2, headline.show + headline.press),
-    headlinePolitics: Math.min(2, headline.politics),
-    headlineHard: Math.min(
-      2,
-      headline.business + headline.sport + headline.crime + headline.science,
-    ),
-    mainInHeadline: mentions.some(({ paragraph }) => paragraph < 0) ? 1 : 0,
-    mainRecurs: rate(mentions.length),
-    givenNames: mentions.length === 0 ? 0 : byGivenName / mentions.length,
-    mainKnown: main && isKnownCelebrity(main.key) ? 1 : 0,
-    knownPeople: Math.min(2, Math.sqrt(known.length)),
+    headlinePrivate: Math.min(2, headline.hits.private),
+    headlineShow: Math.min(2, headline.hits.show + headline.hits.press),
+    headlinePolitics: Math.min(2, headline.hits.politics),
+    lead: Math.min(3, Math.sqrt(fameHits(headline) + fameHits(lead))),
+    fameShare: fameHits(body) / (fameHits(body) + otherHits(body) + 2),
     people: rate(people.length),
-    ages: rate(countAges(article, people)),
+    mainInHeadline: inHeadline ? 1 : 0,
+    givenNames: mentions.length === 0 ? 0 : byGivenName / mentions.length,
+    mainRole: main && hasShowRole(article, main) ? 1 : 0,
+    mainKnown: main && isKnownCelebrity(main.key) ? 1 : 0,
+    knownPeople: Math.min(2, Math.sqrt(known)),
+    mainPublicFigure: main && isPublicFigure(main.key) ? 1 : 0,
+    nobody: inHeadline || mentions.length > 2 ? 0 : 1,
   };
 }
 
-/** Names followed by an age, as gossip has it and politics has not: "Keller, 35,". */
-function countAges(article: Article, people: readonly Person[]): number {
-  let count = 0;
-  for (const { mentions } of people)
-    for (const { paragraph, end } of mentions) {
-      const text = paragraph < 0 ? article.headline : article.paragraphs[paragraph];
-      if (text && /^, \d{1,2}\b/.test(text.slice(end, end + 6))) count += 1;
-    }
-  return count;
+const SHOW_ROLE =
+  /\b(?:act(?:or|ress)|singer|rapper|star|model|supermodel|comedian|musician|songwriter|director|host|presenter|icon|legend|celebrity|prince|princess|duchess|duke)\b/i;
+const NEAR = 40;
+
+/** Whether a role of show business stands close to a mention of `main`. */
+function hasShowRole(article: Article, main: Person): boolean {
+  return main.mentions.some(({ paragraph, start, end }) => {
+    const text = (paragraph < 0 ? article.headline : article.paragraphs[paragraph]) ?? '';
+    const before = text.slice(Math.max(0, start - NEAR), start);
+    return SHOW_ROLE.test(before) || SHOW_ROLE.test(text.slice(end, end + NEAR));
+  });
 }

@@ -5,27 +5,31 @@ import type { Domain } from './domain-words.ts';
 export interface DomainHits {
   words: number;
   hits: Record<Domain, number>;
+  /** The words and phrases found, each with its count. */
+  found: Map<string, number>;
 }
 
-const DOMAINS = Object.keys(DOMAIN_WORDS).filter(isDomain);
+const domains = new Map<string, Domain>();
+for (const [domain, list] of Object.entries(DOMAIN_WORDS))
+  for (const phrase of list.split(/[|\n]/))
+    if (phrase.trim() && isDomain(domain)) domains.set(phrase.trim(), domain);
+
 function isDomain(key: string): key is Domain {
   return key in DOMAIN_WORDS;
 }
 
-const domainOf = new Map<string, Domain>();
-for (const domain of DOMAINS)
-  for (const phrase of DOMAIN_WORDS[domain].split(/[|\n]/))
-    if (phrase.trim()) domainOf.set(phrase.trim(), domain);
-
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 const LONGEST_PHRASE = 3;
+
+/** The domain of a word or phrase in lower case. */
+export const domainOf = (phrase: string): Domain | undefined => domains.get(phrase);
 
 /** Counts the words and phrases of each domain in `text`; the longest phrase at a place counts. */
 export function countDomainHits(text: string): DomainHits {
   const words = (text.toLowerCase().match(WORD) ?? []).map((word) =>
     word.replace(/’/g, "'").replace(/'s$/, ''),
   );
-  const hits: Record<Domain, number> = {
+  const hits: DomainHits['hits'] = {
     private: 0,
     show: 0,
     press: 0,
@@ -35,14 +39,32 @@ export function countDomainHits(text: string): DomainHits {
     crime: 0,
     science: 0,
   };
+  const found = new Map<string, number>();
   let at = 0;
   while (at < words.length) {
-    let length = Math.min(LONGEST_PHRASE, words.length - at);
-    let domain: Domain | undefined;
-    for (; length > 0 && domain === undefined; length -= 1)
-      domain = domainOf.get(words.slice(at, at + length).join(' '));
-    if (domain !== undefined) hits[domain] += 1;
-    at += domain === undefined ? 1 : length + 1;
+    const phrase = phraseAt(words, at);
+    const domain = phrase === undefined ? undefined : domains.get(phrase);
+    if (phrase === undefined || domain === undefined) at += 1;
+    else {
+      hits[domain] += 1;
+      found.set(phrase, (found.get(phrase) ?? 0) + 1);
+      at += phrase.split(' ').length;
+    }
   }
-  return { words: words.length, hits };
+  return { words: words.length, hits, found };
 }
+
+function phraseAt(words: readonly string[], at: number): string | undefined {
+  for (let length = LONGEST_PHRASE; length > 0; length -= 1) {
+    const phrase = words.slice(at, at + length).join(' ');
+    if (domains.has(phrase)) return phrase;
+  }
+  return undefined;
+}
+
+/** Hits of the domains that celebrity news is made of. */
+export const fameHits = ({ hits }: DomainHits): number => hits.private + hits.show + hits.press;
+
+/** Hits of the domains of other news. */
+export const otherHits = ({ hits }: DomainHits): number =>
+  hits.politics + hits.business + hits.sport + hits.crime + hits.science;

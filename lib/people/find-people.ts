@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 
 import { readCast } from './read-cast.ts';
 import type { Character } from './cast.ts';
+import { isStageName } from './name-lexicon.ts';
 import { personKey } from './person-key.ts';
 import type { Person } from './person.ts';
 
@@ -10,9 +11,9 @@ import type { Person } from './person.ts';
  * and comes early. Works on names alone, without a list of who is famous and without a model.
  */
 export function findPeople(article: Article): Person[] {
-  const characters = readCast(article).filter((character) => character.mentions.length > 0);
-  return characters
-    .map((character) => ({ character, salience: salience(character) }))
+  const offsets = paragraphOffsets(article);
+  return readCast(article)
+    .map((character) => ({ character, salience: salience(character, article, offsets) }))
     .toSorted((a, b) => b.salience - a.salience)
     .map(({ character }) => toPerson(character));
 }
@@ -40,15 +41,35 @@ function usualForm(forms: Map<string, number>): string {
   return best;
 }
 
-/** Weights fitted by hand on the detection set: a headline counts as much as three mentions. */
-function salience(character: Character): number {
-  let score = 0;
-  let first = Number.POSITIVE_INFINITY;
-  let headline = false;
-  for (const mention of character.mentions) {
-    if (mention.paragraph < 0) headline = true;
-    else score += 1;
-    first = Math.min(first, mention.paragraph < 0 ? 0 : mention.paragraph);
-  }
-  return score + (headline ? 3 : 0) + (first === 0 ? 0.5 : 0);
+/**
+ * How much of the article a person carries. The weights are those of a conditional logit fitted to the
+ * main persons of 106 articles (five-fold cross-validation): being in the headline counts as much as
+ * ten mentions, coming in the first sentence half as much, and a bare given name against it.
+ */
+function salience(character: Character, article: Article, offsets: readonly number[]): number {
+  const body = character.mentions.filter(({ paragraph }) => paragraph >= 0);
+  const headline = body.length < character.mentions.length;
+  const first = body[0];
+  const at = first ? (offsets[first.paragraph] ?? 0) + first.start : Number.POSITIVE_INFINITY;
+  const about = article.about.some((name) => character.forms.has(name));
+  return (
+    0.9 * Math.log1p(body.length) +
+    (headline ? 2.35 : 0) +
+    1.9 * Math.exp(-at / 400) +
+    (about ? 1.5 : 0) -
+    (character.surname === null && !isFixedName(character) ? 1.6 : 0)
+  );
+}
+
+/** Stage names and ranks ("Lizzo", "Prince Harry") are whole names, without a surname. */
+const isFixedName = ({ forms }: Character): boolean =>
+  [...forms.keys()].some((form) => isStageName(personKey(form)));
+
+/** The offset of each paragraph from the start of the text. */
+function paragraphOffsets({ paragraphs }: Article): number[] {
+  let offset = 0;
+  return paragraphs.map((paragraph) => {
+    offset += paragraph.length;
+    return offset - paragraph.length;
+  });
 }

@@ -39,6 +39,8 @@ export interface CapitalsReading {
   loose: boolean;
   /** Whether the word is written in lower case somewhere in the article. */
   lowerCased: (key: string) => boolean;
+  /** Whether the word is written with a capital in a text whose capitals tell something. */
+  capitalised: (key: string) => boolean;
 }
 
 const RANKS = new Set(['prince', 'princess', 'queen', 'king', 'pope', 'duchess', 'duke']);
@@ -194,8 +196,11 @@ function canBeSurname(token: NameToken, position: number, reading: CapitalsReadi
   const alsoWord = isSurnameAlsoWord(token.key);
   if (isOrganisationWord(token.key)) return alsoWord && position === 1;
   if (!reading.loose) return position === 1 || !isCommonWord(token.key);
-  if (givenNameGender(token.key) !== undefined && position > 1) return false;
-  return alsoWord || !(isCommonWord(token.key) || reading.lowerCased(token.key));
+  if (position > 1 && !reading.capitalised(token.key)) return false;
+  return (
+    reading.capitalised(token.key) ||
+    !(isCommonWord(token.key) || reading.lowerCased(token.key) || token.key.endsWith('ly'))
+  );
 }
 
 function fixedAt(tokens: NameToken[], at: number, reading: CapitalsReading): NameCandidate | null {

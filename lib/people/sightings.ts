@@ -45,12 +45,13 @@ export function findSightings(article: Article): Sightings {
   for (const { tokens, loose } of read)
     for (const token of tokens)
       if (!token.capital) lower.add(token.key);
-      else if (!loose) capital.add(token.key);
+      else if (!loose && !token.opens) capital.add(token.key);
   const lowerCased = (key: string): boolean => lower.has(key);
+  const capitalised = (key: string): boolean => capital.has(key);
   const all: Sighting[] = [];
   const counts = new Map<string, number>();
   for (const { text, paragraph, tokens, loose } of read)
-    for (const candidate of nameCandidates(tokens, { loose, lowerCased })) {
+    for (const candidate of nameCandidates(tokens, { loose, lowerCased, capitalised })) {
       const key = tokens
         .slice(candidate.from, candidate.to)
         .map((token) => token.key)
@@ -59,7 +60,7 @@ export function findSightings(article: Article): Sightings {
       counts.set(key, (counts.get(key) ?? 0) + 1);
       all.push({ paragraph, text, tokens, candidate, cues, key, loose });
     }
-  return { all, counts, capitalised: (key) => capital.has(key) };
+  return { all, counts, capitalised };
 }
 
 /** The words of a sighting, as written. */
