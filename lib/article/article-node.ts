@@ -16,7 +16,8 @@ function path(url: string): string {
     : url;
 }
 
-function addresses(node: StructuredNode): string[] {
+/** The addresses that a node gives as its own. */
+export function addressesOf(node: StructuredNode): string[] {
   return ['url', '@id', 'mainEntityOfPage'].flatMap((key) =>
     valuesOf(node[key]).flatMap((value) => {
       if (typeof value === 'string') return [value];
@@ -43,7 +44,7 @@ export function articleNode(
   const here = path(url);
   const shown = new Set(headlines.map((headline) => headline.toLowerCase()));
   return (
-    articles.find((node) => addresses(node).some((address) => path(address) === here)) ??
+    articles.find((node) => addressesOf(node).some((address) => path(address) === here)) ??
     articles.find((node) => shown.has(plainText(node['headline'])?.toLowerCase() ?? '')) ??
     (articles.length < 3
       ? articles.find((node) => node['headline'] ?? node['datePublished'])

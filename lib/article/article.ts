@@ -42,4 +42,6 @@ export interface Article {
   headings: number[];
   /** Correction and update notes, word for word. */
   corrections: string[];
+  /** Set where the text is no whole article: the open beginning of a paid one, or a live blog. */
+  form?: 'excerpt' | 'live-blog';
 }

@@ -6,6 +6,10 @@ import { densestElement } from './densest-element.ts';
 import { keepMainArticle } from './main-article.ts';
 import { isElement, pageRoot } from './page-root.ts';
 import { filterParagraphs } from './paragraph-filter.ts';
+import { readingWork } from './reading-work.ts';
+
+/** Characters times depth; some seconds of an extractor's time, a hundred times a long article's. */
+const maxWork = 100_000_000;
 
 /** Below this share of the running text that lies together, what was extracted is a corner of it. */
 const minShare = 0.3;
@@ -24,11 +28,12 @@ function workingCopy(document: Document, headline: string | null): Document | nu
 
 /**
  * The article's own text on the page, in order. Works on a copy; empty where nothing reads like an
- * article.
+ * article, null where looking would take too long.
  */
-export function bodyBlocks(document: Document, headline: string | null): Block[] {
+export function bodyBlocks(document: Document, headline: string | null): Block[] | null {
   const copy = workingCopy(document, headline);
   if (!copy) return [];
+  if (readingWork(copy.body, maxWork) > maxWork) return null;
   const expected = densestElement(copy.body)?.length ?? 0;
   const parsed = new Readability<Node>(copy, {
     disableJSONLD: true,

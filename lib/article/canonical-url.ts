@@ -1,5 +1,6 @@
+import { addressesOf } from './article-node.ts';
 import { metaValue } from './meta-tags.ts';
-import type { MetaTags } from './meta-tags.ts';
+import type { Page } from './page.ts';
 
 /** Parameters that say where a reader came from, not what is read. From the publishers' own manuals. */
 const tracking =
@@ -31,11 +32,15 @@ function sameSite(a: string, b: string): boolean {
 }
 
 /**
- * The address that the page gives as its own, or else the one it was found at. A page may not claim
+ * The address that the page gives as its own, or else the one it was found at. Where the data of the
+ * article agrees with the latter, that counts: on endless pages the link still names the first. A page may not claim
  * an address of another site, nor the front page of its own.
  */
-export function canonicalUrl(root: Element, meta: MetaTags, url: string): string | null {
+export function canonicalUrl(page: Page): string | null {
+  const { root, meta, url, article } = page;
   const here = normalizedUrl(url);
+  const own = article ? addressesOf(article) : [];
+  if (here && own.some((address) => normalizedUrl(address, url) === here)) return here;
   const claims = [
     root.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
     metaValue(meta, 'og:url'),

@@ -74,8 +74,8 @@ export function headlineOf(page: Page): string | null {
     .map((heading) => heading.replace(label, ''))
     .filter((heading) => letters(heading) !== letters(outlet ?? ''));
   const heading =
-    shown.find((text) => told.some((other) => letters(text) === letters(other))) ??
-    shown.find((text) => told.some((other) => overlap(text, other) >= 0.5)) ??
+    told.flatMap((other) => shown.find((text) => letters(text) === letters(other)) ?? [])[0] ??
+    told.flatMap((other) => shown.find((text) => overlap(text, other) >= 0.5) ?? [])[0] ??
     (shown.length === 1 && (wordsOf(shown[0] ?? '').size > 2 || !told.length) ? shown[0] : null);
   if (!heading) return told[0] ?? null;
   const close = told.filter(

@@ -1,9 +1,11 @@
 const creditLine =
-  /\bcontributed (?:reporting )?to this (?:report|story|article)\b|^\(?(?:(?:additional )?(?:with )?(?:additional )?reporting by\b|source:|with (?:material|files|input) from\b|(?:this )?(?:story|article|report) (?:was )?(?:originally|first) (?:appeared|published)|via:?\s+[A-Z])/i;
+  /\bcontributed (?:reporting )?to this (?:report|story|article)\b|^\(?(?:(?:additional )?(?:with )?(?:additional )?reporting by\b|source:(?! read\b)|with (?:material|files|input) from\b|(?:this )?(?:story|article|report) (?:was )?(?:originally|first) (?:appeared|published)|via:?\s+[A-Z])/i;
 const agencyLine =
   /^[[(—–-]?\s?(?:AP|AFP|Reuters|PA|PA Media|Associated Press|The Associated Press|UPI|Bang ?Showbiz|ANI|PTI)\s?[\])]?$/;
 const correctionLine =
-  /^(?:correction|corrections|clarification|editor[’']s note|update[d]?)\b[^.]{0,60}[:.—–-]|^(?:this (?:article|story|post|piece) (?:has been|was) (?:updated|corrected|amended|edited))\b/i;
+  /^(?:correction|clarification|editor[’']s note)s?(?: (?:added|note|appended))?(?:\s?[:—–-]|,|\s\(|\s(?:on\s)?[a-z]{3,9}\.?\s\d)/i;
+const updateLine =
+  /^(?:updated?(?::|\s[–—-]|,? \d|,? (?:at|on) \S{0,12} ?\d|,? [a-z]{3,9}\.? \d)|this (?:article|story|post|piece) (?:has been|was) (?:updated|corrected|amended|edited)\b)/i;
 
 /** Whether a paragraph says who else reported: "With reporting by …", "Source: …", an agency's name. */
 export function isCredit(text: string): boolean {
@@ -12,5 +14,5 @@ export function isCredit(text: string): boolean {
 
 /** Whether a paragraph is a correction or update note. */
 export function isCorrection(text: string): boolean {
-  return text.length < 800 && correctionLine.test(text);
+  return text.length < 800 && (correctionLine.test(text) || updateLine.test(text));
 }

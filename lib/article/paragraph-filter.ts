@@ -14,7 +14,7 @@ function belongs({ text, linked, heading, aside, item }: Block): boolean {
   if (text.length < 350 && serviceLine.test(text)) return false;
   if (text.length < 400 && imageCredit.test(text)) return false;
   if (bareAddress.test(text)) return false;
-  if (linked > 0.8 && (!sentenceEnd.test(text) || text.length < 60)) return false;
+  if (linked > 0.8 && (!sentenceEnd.test(text) || text.length < 40)) return false;
   return heading || item || text.length > 12 || sentenceEnd.test(text);
 }
 

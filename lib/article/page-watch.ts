@@ -1,0 +1,148 @@
+import type { Article } from './article.ts';
+import { normalizedUrl } from './canonical-url.ts';
+import type { ReadResult } from './read-result.ts';
+import type { WatchedWindow } from './watched-window.ts';
+
+export interface PageWatch {
+  window: WatchedWindow;
+  /** Reads the page as it is now, at this address. */
+  read: (url: string) => ReadResult;
+  /** Gets every result that says something new, with the address it is about. */
+  onResult: (result: ReadResult, url: string) => void;
+}
+
+/** Waits before another look at a page whose content may still come, in milliseconds. */
+const laterLooks = [400, 1_200, 3_000, 6_000];
+const settleTime = 250;
+const pollTime = 1_000;
+const idleTimeout = 1_000;
+
+/** All readings of one document together: many articles of an endless page, but not for ever. */
+const maxReadings = 80;
+const maxReadingTime = 4_000;
+
+/** The address without the part that only scrolls; `#!` and `#/` are addresses of old applications. */
+function pageAddress(href: string): string {
+  return /#[!/]/.test(href) ? href : href.replace(/#.*$/, '');
+}
+
+/** What tells one result from another without comparing whole texts. */
+function fingerprint(result: ReadResult): string {
+  if (!('article' in result)) return result.refused;
+  const { id, headline, paragraphs } = result.article;
+  return JSON.stringify([id, headline, paragraphs.length, paragraphs.at(-1)?.length]);
+}
+
+/** Whether more may still come: applications draw an empty page first, and fill it. */
+function mayStillCome(result: ReadResult): boolean {
+  if ('article' in result) return true;
+  return result.refused === 'too-little-text' || result.refused === 'not-an-article';
+}
+
+/**
+ * Reads a page when it is shown, again when its address changes without loading, and a few times
+ * more while content comes late; all bounded in number and time. A page that is rendered ahead is
+ * read when it is shown; one that returns from the back-forward cache reports what it had. Returns
+ * the function that ends it all.
+ */
+export function watchPage({ window, read, onResult }: PageWatch): () => void {
+  let address = '';
+  let timer: number | undefined;
+  let poll: number | undefined;
+  let readings = 0;
+  let spent = 0;
+  let size = '';
+  let last: { result: ReadResult; print: string } | null = null;
+  /** The article at the address before this one. */
+  let leftBehind: Article | null = null;
+  let stopped = false;
+
+  /** What changes when content comes: paragraphs where there is an article, else any element. */
+  const sizeNow = (): string => {
+    const tag = last && 'article' in last.result ? 'p' : '*';
+    return `${tag}${window.document.documentElement.getElementsByTagName(tag).length}`;
+  };
+
+  /** After a change of address the page may still show the old text, or claim the old address. */
+  const current = (result: ReadResult, patient: boolean): ReadResult | null => {
+    if (!('article' in result) || result.article.id !== leftBehind?.id) return result;
+    if (result.article.headline === leftBehind.headline) return patient ? null : result;
+    const url = normalizedUrl(address);
+    return url ? { article: { ...result.article, id: url, url } } : result;
+  };
+
+  const readNow = (patient: boolean): void => {
+    readings++;
+    const begun = window.performance.now();
+    const result = current(read(address), patient);
+    spent += window.performance.now() - begun;
+    const print = result && fingerprint(result);
+    if (!result || !print || print === last?.print) return;
+    last = { result, print };
+    onResult(result, address);
+  };
+
+  const look = (turn: number): void => {
+    if (stopped || readings >= maxReadings || spent >= maxReadingTime) return;
+    const wait = laterLooks[turn];
+    if (!last || sizeNow() !== size) {
+      readNow(wait !== undefined);
+      size = sizeNow();
+    }
+    if (wait !== undefined && (!last || mayStillCome(last.result))) schedule(turn + 1, wait);
+  };
+
+  const schedule = (turn: number, wait: number): void => {
+    window.clearTimeout(timer ?? 0);
+    timer = window.setTimeout(() => {
+      if (window.requestIdleCallback)
+        window.requestIdleCallback(() => look(turn), { timeout: idleTimeout });
+      else look(turn);
+    }, wait);
+  };
+
+  const begin = (wait: number): void => {
+    const next = pageAddress(window.location.href);
+    if (stopped || window.document.prerendering === true || next === address) return;
+    leftBehind = last && 'article' in last.result ? last.result.article : null;
+    last = null;
+    size = '';
+    address = next;
+    schedule(0, wait);
+  };
+
+  const changed = (): void => begin(settleTime);
+  const keepLooking = (): void => {
+    changed();
+    poll = window.setTimeout(keepLooking, pollTime);
+  };
+  const hidden = (): void => {
+    window.clearTimeout(timer ?? 0);
+    window.clearTimeout(poll ?? 0);
+  };
+  const shown = (event: Event): void => {
+    if (!('persisted' in event) || event.persisted !== true || stopped) return;
+    if (last) onResult(last.result, address);
+    else schedule(0, 0);
+    if (!window.navigation) keepLooking();
+  };
+  const activated = (): void => begin(0);
+
+  const listeners: [EventTarget | undefined, string, (event: Event) => void][] = [
+    [window, 'popstate', changed],
+    [window, 'hashchange', changed],
+    [window, 'pagehide', hidden],
+    [window, 'pageshow', shown],
+    [window.document, 'prerenderingchange', activated],
+    [window.navigation, 'currententrychange', changed],
+  ];
+  for (const [target, type, listener] of listeners) target?.addEventListener(type, listener);
+  begin(0);
+  if (!window.navigation) keepLooking();
+
+  return () => {
+    stopped = true;
+    hidden();
+    for (const [target, type, listener] of listeners) target?.removeEventListener(type, listener);
+  };
+}
