@@ -4,8 +4,8 @@ import {
   givenNameVariants,
   isParticle,
   isSuffix,
-  sameGivenName,
 } from './name-lexicon.ts';
+import { canBeSameGivenName } from './same-given-name.ts';
 import { personKey } from './person-key.ts';
 import type { Gender, PersonMention } from './person.ts';
 
@@ -67,17 +67,25 @@ export class Cast {
     const byGiven = this.#byGiven.get(key) ?? [];
     const either = new Set([...byGiven, ...bySurname]);
     if (either.size > 0) return [...either];
-    return givenNameVariants(key).flatMap((variant) => this.#byGiven.get(variant) ?? []);
+    return givenNameVariants(key)
+      .filter((variant) => variant.slice(0, 2) === key.slice(0, 2) && !isOwnName(key))
+      .flatMap((variant) => this.#byGiven.get(variant) ?? []);
   }
 
   #sameCharacter(parts: NameParts): Character | undefined {
     if (!parts.givenKey) return undefined;
     for (const surname of parts.surnameKeys)
       for (const other of this.#bySurname.get(surname) ?? [])
-        if (other.givenKey && sameGivenName(other.givenKey, parts.givenKey)) return other;
+        if (other.givenKey && canBeSameGivenName(other.givenKey, parts.givenKey)) return other;
     return undefined;
   }
 }
+
+/** Short forms that are as often names of their own, and may be somebody else's: John's son Jack. */
+const isOwnName = (key: string): boolean => OWN_NAMES.has(key);
+const OWN_NAMES = new Set(
+  'jack max harry charlie jamie lily molly lola ella mia maya sasha nina'.split(' '),
+);
 
 type NameParts = Pick<Character, 'given' | 'surname' | 'givenKey' | 'surnameKeys'>;
 

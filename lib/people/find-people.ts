@@ -30,15 +30,11 @@ function toPerson(character: Character): Person {
   };
 }
 
+/** The form written most often; an initial or capitals throughout only where there is no other. */
 function usualForm(forms: Map<string, number>): string {
-  let best = '';
-  let bestCount = 0;
-  for (const [form, count] of forms)
-    if (count > bestCount) {
-      best = form;
-      bestCount = count;
-    }
-  return best;
+  const rank = ([form, count]: [string, number]): number =>
+    count - (/^\p{Lu}\.? /u.test(form) || form === form.toUpperCase() ? 1000 : 0);
+  return [...forms].toSorted((a, b) => rank(b) - rank(a))[0]?.[0] ?? '';
 }
 
 /**

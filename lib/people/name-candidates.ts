@@ -192,7 +192,7 @@ function nameEnd(tokens: NameToken[], at: number, reading: CapitalsReading): num
 
 function canBeSurname(token: NameToken, position: number, reading: CapitalsReading): boolean {
   if (isFunctionWord(token.key) || /^\d/.test(token.key) || isOutlet(token.key)) return false;
-  if (isSuffix(token.key)) return false;
+  if (isSuffix(token.key) || /\d/.test(token.key)) return false;
   const alsoWord = isSurnameAlsoWord(token.key);
   if (isOrganisationWord(token.key)) return alsoWord && position === 1;
   if (!reading.loose) return position === 1 || !isCommonWord(token.key);

@@ -124,10 +124,6 @@ export const isSuffix = (key: string): boolean => suffixes.has(key);
 /** The long and short forms of a given name: "jen" → "jennifer"; "jennifer" → "jen", "jenny". */
 export const givenNameVariants = (key: string): readonly string[] => variants.get(key) ?? [];
 
-/** Whether two given names can be one person's: the same, or one a form of the other. */
-export const sameGivenName = (a: string, b: string): boolean =>
-  a === b || givenNameVariants(a).includes(b);
-
 /** Whether the whole of a name (a `personKey`) is a performer's or a royal's in the lexicon. */
 export const isStageName = (key: string): boolean =>
   !athletes.has(key) &&

@@ -22,6 +22,7 @@ stepdaughter ex-wife ex-girlfriend half-sister granddaughter songstress girl mis
 for (const word of list(`singer rapper star model comedian director producer costar co-star co-stars costars partner spouse fiance fiancee ex artist musician
 songwriter singer-songwriter author writer host presenter friend pal photographer designer stylist publicist lawyer attorney spokesman spokeswoman
 spokesperson representative rep manager drummer guitarist bassist bandmate castmate cousin child kid baby twins siblings parents children exes
+baby newborn infant named called nicknamed toddler sons daughters brothers sisters nephews nieces kids children
 choreographer dancer chef journalist reporter anchor judge doctor dr coach trainer player quarterback footballer boxer skater athlete entrepreneur
 filmmaker screenwriter playwright youtuber influencer superstar legend icon newcomer winner nominee contestant bachelor bachelorette`))
   ROLE_NOUNS.set(word, null);
@@ -44,11 +45,11 @@ export function personCues(text: string, tokens: NameToken[], found: NameCandida
   const first = tokens[found.from];
   if (!last || !first) return cues;
   const after = text.slice(last.end, last.end + 12);
-  if (/^,? ?\(?\d{1,2}(?:[,.);]| and )/.test(after)) cues.score += 2;
+  if (/^(?:, (?:aged )?| \(|, age )\d{1,2}\b/.test(after)) cues.score += 2;
   const before = tokens[found.from - 1];
   if (before && !before.capital) {
     const gap = text.slice(before.end, first.start);
-    const role = ROLE_NOUNS.get(before.key);
+    const role = before.key.endsWith('-year-old') ? null : ROLE_NOUNS.get(before.key);
     if (role !== undefined && /^,? $/.test(gap)) {
       cues.score += 2;
       cues.role = before.key;

@@ -6,6 +6,9 @@ import { givenNameGender, isOrganisationWord, isOutlet, isPlace } from './name-l
 import { findSightings, mentionOf, wordsOf } from './sightings.ts';
 import type { Sighting, Sightings } from './sightings.ts';
 
+/** Given names that are months too: "on June 4". */
+const MONTHS = new Set(['april', 'may', 'june', 'august']);
+
 /** Enough evidence that an unknown name is a person's: one strong cue, or two weak ones. */
 const ENOUGH = 2;
 /** The same for a single word that is no known given name. */
@@ -69,8 +72,12 @@ function supportOf({ all, counts }: Sightings): Map<string, number> {
     const before = support.get(key);
     let score = (before ?? 0) + cues.score;
     if (before === undefined && candidate.kind === 'unknown')
-      score += Math.min(2, counts.get(key.split(' ').at(-1) ?? '') ?? 0);
+      score += Math.min(1, counts.get(key.split(' ').at(-1) ?? '') ?? 0);
     support.set(key, score);
+  }
+  for (const [key, score] of support) {
+    const last = key.split(' ').at(-1) ?? '';
+    if (last !== key) support.set(key, score + Math.max(0, support.get(last) ?? 0));
   }
   return support;
 }
@@ -107,9 +114,13 @@ function isNameHere({ candidate, tokens, cues, key }: Sighting): boolean {
   return givenNameGender(key) === undefined || token.possessive || cues.score >= ENOUGH;
 }
 
-function standsAlone({ candidate, key, loose }: Sighting, support: Map<string, number>): boolean {
+function standsAlone(
+  { candidate, cues, key, loose }: Sighting,
+  support: Map<string, number>,
+): boolean {
   if (candidate.kind === 'titled') return true;
   if (candidate.kind !== 'lone' || loose) return false;
+  if (MONTHS.has(key) && cues.role === null) return false;
   if (isOutlet(key) || isPlace(key) || isOrganisationWord(key)) return false;
   const needed = givenNameGender(key) === undefined ? ENOUGH_FOR_A_WORD : ENOUGH;
   return (support.get(key) ?? 0) >= needed;

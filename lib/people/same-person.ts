@@ -1,11 +1,11 @@
-import { sameGivenName } from './name-lexicon.ts';
 import { personKey } from './person-key.ts';
 import type { Person } from './person.ts';
+import { canBeSameGivenName } from './same-given-name.ts';
 
 /**
  * Whether two names of different articles are one person's: the same name, the same surname with
- * the same given name or its short form ("Jen Keller", "Jennifer Keller"), or the same surname
- * where one article gives no more ("Keller"). Two people who share only a given name are not.
+ * given names that can be one person's ("Jen Keller", "Jennifer Keller"), or the same surname where
+ * one article gives no more ("Keller"). Two people who share only a given name are not.
  */
 export function samePerson(a: Person, b: Person): boolean {
   if (a.key === b.key) return true;
@@ -13,7 +13,7 @@ export function samePerson(a: Person, b: Person): boolean {
   const surnameB = surnameOf(b);
   if (!surnameA || surnameA !== surnameB) return false;
   if (a.given === null || b.given === null) return true;
-  return sameGivenName(personKey(a.given), personKey(b.given));
+  return canBeSameGivenName(personKey(a.given), personKey(b.given));
 }
 
 /**

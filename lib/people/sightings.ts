@@ -50,6 +50,7 @@ export function findSightings(article: Article): Sightings {
   const capitalised = (key: string): boolean => capital.has(key);
   const all: Sighting[] = [];
   const counts = new Map<string, number>();
+  let previous: Sighting | undefined;
   for (const { text, paragraph, tokens, loose } of read)
     for (const candidate of nameCandidates(tokens, { loose, lowerCased, capitalised })) {
       const key = tokens
@@ -57,10 +58,28 @@ export function findSightings(article: Article): Sightings {
         .map((token) => token.key)
         .join(' ');
       const cues = personCues(text, tokens, candidate);
+      if (previous && continuesList(previous, paragraph, tokens[candidate.from]?.start ?? 0)) {
+        cues.score += 2;
+        cues.role ??= previous.cues.role;
+      }
       counts.set(key, (counts.get(key) ?? 0) + 1);
-      all.push({ paragraph, text, tokens, candidate, cues, key, loose });
+      previous = { paragraph, text, tokens, candidate, cues, key, loose };
+      all.push(previous);
     }
   return { all, counts, capitalised };
+}
+
+const PLURAL_ROLES = new Set(
+  'children kids sons daughters twins siblings brothers sisters parents'.split(' '),
+);
+const LIST_GAP = /^(?:, \w{1,9})?,? (?:and )?(?:\w{1,9}-year-old )?$/;
+
+/** "their children Luca, four, and two-year-old Mina": what speaks for Luca speaks for Mina. */
+function continuesList(previous: Sighting, paragraph: number, start: number): boolean {
+  const { cues, text, tokens, candidate } = previous;
+  if (previous.paragraph !== paragraph || !PLURAL_ROLES.has(cues.role ?? '')) return false;
+  const end = tokens[candidate.to - 1]?.end ?? start;
+  return start - end < 40 && LIST_GAP.test(text.slice(end, start));
 }
 
 /** The words of a sighting, as written. */
