@@ -1,3 +1,4 @@
+import { completeRanges } from './ranges.ts';
 import type { CalendarSpec, FoundSpec, TimeSpec } from './time-spec.ts';
 
 interface Pair {
@@ -14,7 +15,14 @@ const isDay = (spec: TimeSpec): boolean =>
   (spec.type === 'nth' && (spec.unit === 'day' || typeof spec.unit === 'object'));
 
 function withinDay(day: TimeSpec, time: TimeSpec): TimeSpec | null {
-  if (time.type !== 'within-day' || !isDay(day)) return null;
+  if (time.type !== 'within-day') return null;
+  if (day.type === 'set')
+    return {
+      ...day,
+      ...(time.clock && { clock: time.clock }),
+      ...(time.dayPart && { dayPart: time.dayPart }),
+    };
+  if (!isDay(day)) return null;
   if (day.type === 'dated') {
     const date = withinDay(day.date, time);
     return date?.type === 'calendar' ? { ...day, date } : null;
@@ -37,6 +45,15 @@ function withinDay(day: TimeSpec, time: TimeSpec): TimeSpec | null {
         ? { ...day.clock, hour: day.clock.hour + 12, open: false }
         : day.clock;
   return { ...day, ...(at && { clock: at }), ...(part !== undefined && { dayPart: part }) };
+}
+
+/** "6 in the morning": a bare number before a part of the day is an hour. */
+function hourOfDay(first: TimeSpec, second: TimeSpec): TimeSpec | null {
+  if (first.type !== 'calendar' || second.type !== 'within-day' || second.dayPart === undefined)
+    return null;
+  const { day } = first;
+  if (day === undefined || day > 12 || Object.keys(first).length > 2) return null;
+  return timeOfTime({ type: 'within-day', clock: { hour: day, minute: null, open: true } }, second);
 }
 
 function timeOfTime(first: TimeSpec, second: TimeSpec): TimeSpec | null {
@@ -69,12 +86,18 @@ function merge(first: TimeSpec, second: TimeSpec): CalendarSpec | null {
       parts.day !== undefined &&
       first.day !== undefined &&
       first.month === undefined);
+  // "22, 2012" after "August 10–": the month is still to come from the first end
+  const endOfRange =
+    first.day !== undefined &&
+    Object.keys(first).length === 2 &&
+    second.year !== undefined &&
+    Object.keys(second).length === 2;
   const yearOfDay =
     parts.year !== undefined &&
     parts.weekday !== undefined &&
     parts.day === undefined &&
     parts.holiday === undefined;
-  return fits && !yearOfDay ? parts : null;
+  return endOfRange || (fits && !yearOfDay) ? parts : null;
 }
 
 /** "September of last year", "Monday of this week": a date whose year or week a shift gives. */
@@ -119,11 +142,12 @@ const pairs: Pair[] = [
   { gap: /^(?:,| of| in|, in)? (?:the )?$/, join: dated },
   { gap: /^(?:,| of| in)? $/, join: (a, b) => (b.type === 'calendar' ? dated(b, a) : null) },
   {
-    gap: /^(?:,? (?:at |around |about |by |in the |from |for |on the |@ ?)?| - |-|T)$/,
+    gap: /^(?:,? (?:at |around |about |by |in the |from |for |on the |before |after |until |till |between |@ ?)?| - |-|T)$/,
     join: withinDay,
   },
   { gap: /^(?:,? (?:on |of |in )?(?:the )?)$/, join: (a, b) => withinDay(b, a) },
   { gap: /^,? ?(?:in the |at )?$/, join: timeOfTime },
+  { gap: /^ $/, join: hourOfDay },
 ];
 
 function joined(text: string, first: FoundSpec, second: FoundSpec): FoundSpec | null {
@@ -155,8 +179,16 @@ export function combine(text: string, found: readonly FoundSpec[]): FoundSpec[] 
     result.push(current);
   }
   const lone = text.trim();
-  return result.toReversed().filter(({ start, end, weak, spec }) => {
+  const complete = completeRanges(text, result.toReversed());
+  return complete.filter(({ start, end, weak, spec }) => {
     if (spec.type === 'part') return spec.of !== null;
+    if (
+      spec.type === 'calendar' &&
+      spec.day !== undefined &&
+      spec.year !== undefined &&
+      spec.month === undefined
+    )
+      return false;
     if (spec.type === 'nth') return spec.within !== null;
     return (
       !weak ||

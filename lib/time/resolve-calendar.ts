@@ -67,6 +67,12 @@ function absolute(spec: CalendarSpec): Stretch | null {
 const LOOK_BACK = 150;
 const LOOK_AHEAD = 45;
 
+/** "This summer" is the one that lasts or else that of the same year; a winter lasts into the next. */
+function thisOne(stretches: readonly Stretch[], day: string): Stretch | undefined {
+  const lasting = stretches.find(({ earliest, latest }) => earliest <= day && day <= latest);
+  return lasting ?? stretches.find(({ earliest }) => earliest.slice(0, 4) === day.slice(0, 4));
+}
+
 /** Chooses the year of a date that names none. */
 function chosenYear(
   spec: CalendarSpec,
@@ -80,13 +86,14 @@ function chosenYear(
   const base = told ? context.earliest : reference;
   if (base === null) return null;
   const [year] = partsOf(base);
-  const reach = spec.weekday === undefined ? 2 : 7;
-  const stretches: Stretch[] = [];
-  for (let step = -reach; step <= reach; step += 1) {
-    const stretch = stretchIn(spec, year + step);
-    if (stretch && (spec.weekday === undefined || weekdayOf(stretch.earliest) === spec.weekday))
-      stretches.push(stretch);
-  }
+  const all = [-2, -1, 0, 1, 2]
+    .map((step) => stretchIn(spec, year + step))
+    .filter((stretch) => stretch !== null);
+  // The weekday tells the year, where it fits the date in one near by.
+  const fitting = all.slice(1, -1).filter(({ earliest }) => weekdayOf(earliest) === spec.weekday);
+  const stretches = fitting.length > 0 ? fitting : all;
+  if (fitting.length === 1 && fitting[0])
+    return { stretch: fitting[0], anchor: told ? 'event' : 'tense' };
   const end = told ? context.latest : base;
   const from = (day: string): Stretch | undefined => stretches.find(({ latest }) => latest >= day);
   const upTo = (day: string): Stretch | undefined =>
@@ -96,8 +103,8 @@ function chosenYear(
     stretch = stretches.findLast(({ latest }) => latest < base);
   else if (pick === 'next' || pick === 'following')
     stretch = stretches.find(({ earliest }) => earliest > end);
-  else if (pick === 'this')
-    stretch = stretches.find(({ earliest }) => earliest.slice(0, 4) === base.slice(0, 4));
+  else if (pick === 'coming') stretch = stretches.find(({ earliest }) => earliest > end);
+  else if (pick === 'this') stretch = thisOne(stretches, base);
   else if (told)
     stretch = pick === 'that' ? from(context.earliest) : from(addDays(base, -LOOK_BACK));
   else if (tense === 'future') stretch = from(base);
@@ -122,8 +129,10 @@ function chosenWeekday(
   const ahead = (weekday - weekdayOf(base) + 7) % 7;
   const back = (7 - ahead) % 7;
   let date = addDays(base, -back);
-  if (pick === 'last' || pick === 'previous') date = addDays(base, -(back || 7));
-  else if (pick === 'this') date = addDays(mondayOf(base), weekday - 1);
+  // Of yesterday one says "yesterday": "last Friday" said on a Saturday is a week earlier.
+  if (pick === 'last' || pick === 'previous') date = addDays(base, back < 2 ? -back - 7 : -back);
+  else if (pick === 'this') date = scene.tense === 'past' ? date : addDays(base, ahead);
+  else if (pick === 'coming') date = addDays(base, ahead || 7);
   else if (pick === 'next') date = addDays(mondayOf(base), weekday + 6);
   else if (pick === 'following') date = addDays(base, ahead || 7);
   else if (told || scene.tense === 'future') date = addDays(base, ahead);
@@ -133,8 +142,12 @@ function chosenWeekday(
   };
 }
 
-/** A day of the month alone: of the month told last, or the nearest one that the tense allows. */
-function chosenDay(day: number, scene: Scene): { stretch: Stretch; anchor: TimeAnchor } | null {
+/** A day of the month alone: of the month told last, or the nearest one that the tense and weekday allow. */
+function chosenDay(
+  day: number,
+  spec: CalendarSpec,
+  scene: Scene,
+): { stretch: Stretch; anchor: TimeAnchor } | null {
   const told =
     scene.context !== null &&
     (scene.narrative || scene.reference === null) &&
@@ -142,10 +155,17 @@ function chosenDay(day: number, scene: Scene): { stretch: Stretch; anchor: TimeA
   const base = told ? scene.context?.earliest : scene.reference;
   if (base === undefined || base === null) return null;
   const [year, month, today] = partsOf(base);
-  const step = told ? 0 : scene.tense === 'future' ? (day < today ? 1 : 0) : day > today ? -1 : 0;
-  const [toYear, toMonth] = partsOf(isoDate(year, month + step, 1));
-  if (!isDate(toYear, toMonth, day)) return null;
-  return { stretch: dayStretch(isoDate(toYear, toMonth, day)), anchor: told ? 'event' : 'tense' };
+  const direction = scene.tense === 'future' ? 1 : -1;
+  const first =
+    told || day === today || (direction > 0 ? day > today : day < today) ? 0 : direction;
+  for (let step = first; Math.abs(step) < 12; step += direction) {
+    const [toYear, toMonth] = partsOf(isoDate(year, month + step, 1));
+    if (!isDate(toYear, toMonth, day)) continue;
+    const date = isoDate(toYear, toMonth, day);
+    if (spec.weekday === undefined || weekdayOf(date) === spec.weekday)
+      return { stretch: dayStretch(date), anchor: told ? 'event' : 'tense' };
+  }
+  return null;
 }
 
 /** Resolves a date by its parts; without anything to count from it keeps its parts only. */
@@ -168,7 +188,7 @@ export function resolveCalendar(spec: CalendarSpec, scene: Scene): Dated {
     spec.holiday !== undefined;
   let chosen: { stretch: Stretch; anchor: TimeAnchor } | null = null;
   if (yearly && spec.year === undefined) chosen = chosenYear(spec, scene);
-  else if (day !== undefined && spec.year === undefined) chosen = chosenDay(day, scene);
+  else if (day !== undefined && spec.year === undefined) chosen = chosenDay(day, spec, scene);
   else if (weekday !== undefined) chosen = chosenWeekday(weekday, spec, scene);
   return {
     interval: intervalOf(chosen?.stretch ?? null, granularity, chosen?.anchor ?? 'none', parts),

@@ -66,6 +66,15 @@ function wholeUnit(base: string, amount: number, unit: TimeUnit): Stretch {
   return unitAround(addUnits(unitAround(base, unit).earliest, amount, unit), unit);
 }
 
+/** "Earlier this year" ends with the publication, "later this year" begins with it. */
+function sideOf(stretch: Stretch, { side }: ShiftSpec, reference: string | null): Stretch {
+  if (side === undefined || reference === null) return stretch;
+  if (reference < stretch.earliest || reference > stretch.latest) return stretch;
+  return side === 'earlier'
+    ? { ...stretch, latest: reference }
+    : { ...stretch, earliest: reference };
+}
+
 /** A few units before or after: from two of them to nine. */
 function vagueStretch(base: string, spec: ShiftSpec): Stretch {
   const edges = [
@@ -104,7 +113,7 @@ function distant(
 /** Resolves "yesterday", "last week", "three months ago", "a year earlier". */
 export function resolveShift(spec: ShiftSpec, scene: Scene, origin: TimeInterval | null): Dated {
   const { unit, amount } = spec;
-  const published = spec.from === 'published';
+  const published = spec.from === 'published' || (spec.orPublished === true && origin === null);
   const anchor: TimeAnchor = published ? 'published' : 'event';
   const from = published
     ? scene.reference === null
@@ -137,7 +146,7 @@ export function resolveShift(spec: ShiftSpec, scene: Scene, origin: TimeInterval
   )
     return shiftClock(scene.reference, scene.minutes, amount, unit);
   if (spec.whole) {
-    const stretch = wholeUnit(from.earliest, amount, unit);
+    const stretch = sideOf(wholeUnit(from.earliest, amount, unit), spec, scene.reference);
     return { interval: intervalOf(stretch, GRANULARITY[unit], anchor), timex: stretch.timex };
   }
   const stretch = distant(from, amount, unit);

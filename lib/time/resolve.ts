@@ -1,3 +1,4 @@
+import { addDays } from './calendar.ts';
 import { calendarWithin, type Dated, resolveCalendar } from './resolve-calendar.ts';
 import { resolveNth, resolvePart } from './resolve-part.ts';
 import { resolveShift, spanInterval } from './resolve-shift.ts';
@@ -39,7 +40,11 @@ function resolveDate(spec: TimeSpec, scene: Scene): Dated | null {
     case 'shift': {
       if (typeof spec.from === 'object' && 'event' in spec.from) return null;
       const inner =
-        typeof spec.from === 'object' ? resolveDate(spec.from, scene)?.interval : scene.context;
+        typeof spec.from === 'object'
+          ? resolveDate(spec.from, scene)?.interval
+          : spec.orPublished && !scene.narrative
+            ? null
+            : scene.context;
       return withinDay(spec, resolveShift(spec, scene, inner ?? null));
     }
     case 'dated': {
@@ -72,7 +77,17 @@ function resolveDate(spec: TimeSpec, scene: Scene): Dated | null {
 
 /** A time of day alone: its value takes the day told last or that of the publication, its interval none. */
 function resolveClock(spec: TimeSpec, scene: Scene): Resolved {
-  const day = (scene.narrative ? scene.context?.earliest : null) ?? scene.reference ?? 'XXXX-XX-XX';
+  // A plan for an hour that has passed when it is told is one for the next day.
+  const passed =
+    'clock' in spec &&
+    spec.clock &&
+    scene.tense === 'future' &&
+    scene.minutes !== null &&
+    spec.clock.hour * 60 + (spec.clock.minute ?? 0) < scene.minutes &&
+    !spec.clock.open;
+  const reference = scene.reference === null ? null : addDays(scene.reference, passed ? 1 : 0);
+  const told = scene.narrative ? scene.context?.earliest : undefined;
+  const day = told ?? ('clock' in spec ? reference : null) ?? 'XXXX-XX-XX';
   const value = 'clock' in spec || 'dayPart' in spec ? timexOfDay(spec) : '';
   return { kind: 'date', interval: { ...open(), granularity: 'hour' }, timex: `${day}${value}` };
 }
@@ -95,7 +110,11 @@ export function resolve(spec: TimeSpec, scene: Scene): Resolved {
         days: spec.amount === null ? null : daysOf(spec.amount, spec.unit),
       };
     case 'set':
-      return { kind: 'set', interval: open(), timex: `${spec.timex}${timexOfDay(spec)}` };
+      return {
+        kind: 'set',
+        interval: open(),
+        timex: `${spec.clock && spec.timex === 'P1D' ? 'XXXX-XX-XX' : spec.timex.replace(/T\p{Lu}{2}$/u, '')}${timexOfDay(spec) || (/T\p{Lu}{2}$/u.exec(spec.timex)?.[0] ?? '')}`,
+      };
     case 'reference': {
       if (!spec.context) return { kind: 'reference', interval: open(), timex: spec.timex };
       const at: RelativeTo = { to: 'context', event: '', direction: 'at', offset: null };

@@ -1,4 +1,13 @@
-import { addDays, addMonths, isDate, isoDate, mondayOf, partsOf, weekOf } from './calendar.ts';
+import {
+  addDays,
+  addMonths,
+  isDate,
+  isoDate,
+  mondayOf,
+  partsOf,
+  weekdayOf,
+  weekOf,
+} from './calendar.ts';
 import { holidayDate } from './holidays.ts';
 import type { Stretch } from './scene.ts';
 import type { TimeUnit } from './time-expression.ts';
@@ -42,7 +51,18 @@ export function stretchIn(spec: CalendarSpec, year: number): Stretch | null {
   const { month, day, season, quarter, half, holiday } = spec;
   if (holiday !== undefined) {
     const date = holidayDate(holiday, year);
-    return date === null ? null : dayStretch(date);
+    if (date === null || !spec.weekend) return date === null ? null : dayStretch(date);
+    // Monday and Tuesday end a long weekend, any other day begins or is in one.
+    const saturday = addDays(mondayOf(date), weekdayOf(date) <= 2 ? -2 : 5);
+    const [earliest = date, last = date] = [date, saturday, addDays(saturday, 1)]
+      .toSorted()
+      .filter((_, index) => index !== 1);
+    return {
+      earliest,
+      latest: last,
+      granularity: 'weekend',
+      timex: unitAround(saturday, 'weekend').timex,
+    };
   }
   if (month !== undefined) {
     if (day === undefined) return monthStretch(year, month);

@@ -18,7 +18,7 @@ interface WithinDay {
 }
 
 /** How a word before a date chooses among the years or weeks: "last May", "that Friday". */
-export type Pick = 'last' | 'this' | 'next' | 'that' | 'following' | 'previous';
+export type Pick = 'last' | 'this' | 'next' | 'coming' | 'that' | 'following' | 'previous';
 
 /** A date by its parts of the calendar, as the words give them. */
 export interface CalendarSpec extends WithinDay {
@@ -39,6 +39,8 @@ export interface CalendarSpec extends WithinDay {
   weekday?: number;
   /** Name of a holiday of the table. */
   holiday?: string;
+  /** True for the weekend of a holiday. */
+  weekend?: boolean;
   pick?: Pick;
 }
 
@@ -53,8 +55,10 @@ export interface ShiftSpec extends WithinDay {
   amount: number | null;
   /** True for a whole unit of the calendar ("last week"), false for a distance ("a week ago"). */
   whole: boolean;
-  /** True for "a few" and the like, whose `amount` is a guess. */
-  vague?: boolean;
+  /** The side of the publication that is meant: "earlier this year". */
+  side?: 'earlier' | 'later';
+  /** True where the publication serves when nothing was told before: "the end of the year". */
+  orPublished?: boolean;
   direction: 'before' | 'after' | 'at';
   from: Origin;
 }

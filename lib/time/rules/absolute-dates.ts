@@ -5,6 +5,8 @@ import { DAY_NUMBER, readDayNumber } from '../day-numbers.ts';
 import { rule, type RuleGroup } from './rule.ts';
 
 const YEAR = String.raw`((?:1\d|20)\d\d|['’]\d\d)(?![\d\p{L}]|[.,]\d)`;
+// "9 Aug 96": two figures are a year only where nothing follows that they could count.
+const SHORT_YEAR = String.raw`(['’]?[3-9]\d)(?=[.;)]?\s*$|[,;)])`;
 
 /** A year in figures; of two figures those up to 40 are of this century. */
 export function readYear(words: string): number {
@@ -32,13 +34,21 @@ function slashed(
 export const absoluteDates: RuleGroup = {
   cue: /\d\d/,
   rules: [
-    rule(`(${MONTH})(?:,? the |[ -/]| of )?${DAY_NUMBER}(?:,|,? of|,? in)?[ /-]*${YEAR}`, (match) =>
-      date(readYear(match[3] ?? ''), monthNumber(match[1] ?? ''), readDayNumber(match[2] ?? '')),
+    rule(
+      `(${MONTH})(?:,? the |,? |[-/]| of )?${DAY_NUMBER}(?: ?,|,? of|,? in)?[ /-]*${YEAR}`,
+      (match) =>
+        date(readYear(match[3] ?? ''), monthNumber(match[1] ?? ''), readDayNumber(match[2] ?? '')),
     ),
     rule(
       `(?:the )?${DAY_NUMBER}(?: day)?[ /-]?(?:of )?(${MONTH})(?:,|,? of|,? in)?[ /-]?${YEAR}`,
       (match) =>
         date(readYear(match[3] ?? ''), monthNumber(match[2] ?? ''), readDayNumber(match[1] ?? '')),
+    ),
+    rule(`(${MONTH}) ${DAY_NUMBER},? ${SHORT_YEAR}`, (match) =>
+      date(readYear(match[3] ?? ''), monthNumber(match[1] ?? ''), readDayNumber(match[2] ?? '')),
+    ),
+    rule(`${DAY_NUMBER}[ -](?:of )?(${MONTH})(?:,? |-)${SHORT_YEAR}`, (match) =>
+      date(readYear(match[3] ?? ''), monthNumber(match[2] ?? ''), readDayNumber(match[1] ?? '')),
     ),
     rule(String.raw`(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?=T\d)|(?!\d))`, (match) =>
       slashed(Number(match[2]), Number(match[3]), Number(match[1]), false),

@@ -101,7 +101,12 @@ export const clockTimes: RuleGroup = {
       (match, text) => {
         const part = dayPart(match[1] ?? '');
         const before = text.slice(Math.max(0, match.index - 12), match.index);
-        const lone = text.trim() === match[0];
+        // "in the morning" is a time, "morning" alone a part of one
+        const lone =
+          text.trim() === match[0] ||
+          /^(?:in the (?:early |late )?(?:morning|afternoon|evening)|at night|early in the morning)$/i.test(
+            match[0],
+          );
         const spec = { type: 'within-day', dayPart: part } as const;
         return lone && !/every|each/i.test(before) ? spec : { weak: spec };
       },

@@ -34,10 +34,10 @@ function bareMonth(name: string, before: string, after: string): RuleReading {
 export const partialDates: RuleGroup = {
   cue: new RegExp(`${MONTH}|\\d(?:st|nd|rd|th)|\\d/\\d|(?:first|third|[fnrxv]th|ieth)\\b`, 'iu'),
   rules: [
-    rule(`(?:${PICK} )?(${MONTH})(?:,? the |[ -/]?| of )${DAY_NUMBER}${COUNTED}`, (match) =>
+    rule(`(?:${PICK} )?(${MONTH})(?:,? the |,? |[-/]?| of )${DAY_NUMBER}${COUNTED}`, (match) =>
       monthDay(monthNumber(match[2] ?? ''), readDayNumber(match[3] ?? ''), readPick(match[1])),
     ),
-    rule(`(?:${PICK} |the )?${DAY_NUMBER}[ -]?(?:of )?(${MONTH})`, (match) =>
+    rule(`(?:${PICK} |the )?${DAY_NUMBER}(?: day)?[ /-]?(?:of )?(${MONTH})`, (match) =>
       monthDay(monthNumber(match[3] ?? ''), readDayNumber(match[2] ?? ''), readPick(match[1])),
     ),
     rule(`${PICK} (${MONTH})`, (match) => {
@@ -55,7 +55,7 @@ export const partialDates: RuleGroup = {
       );
     }),
     rule(
-      String.raw`(?:the )?(\d{1,2}(?:st|nd|rd|th))(?! (?:\p{Ll}|\p{Lu}\p{Ll}+ (?:Street|Avenue|St))|[-\p{L}])`,
+      String.raw`(?:the )?(\d{1,2}(?:st|nd|rd|th))(?! (?!(?:of|to|and|through|until|till|at|this|by)(?!\p{L}))\p{Ll}| \p{Lu}\p{Ll}+ (?:Street|Avenue|St)|[-\p{L}])`,
       (match, text) => {
         const spec: CalendarSpec = { type: 'calendar', day: readDayNumber(match[1] ?? '') };
         const before = text.slice(Math.max(0, match.index - 8), match.index);

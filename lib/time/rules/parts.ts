@@ -21,7 +21,7 @@ export const parts: RuleGroup = {
     ),
     rule(`(?:later|earlier) (?:in |on )?(?=that|this|the|in)`, () => null),
     rule(
-      `(?:the |at the )?(?:very )?(beginning|start|end|middle|close|turn|dawn|height|heart|(?:early|late|latter|first|opening) (?:part|half|days|weeks|months|years))(?: of)?(?: the)? (?=\\p{L}|\\d)`,
+      `(?:the |at the )?(?:very )?(beginning|start|end|middle|close|turn|dawn|height|heart|(?:early|late|latter|first|opening) (?:part|half|days|weeks|months|years)) of (?=\\p{L}|\\d|['’])`,
       (match) => ({ weak: { type: 'part', part: part(match[1] ?? ''), of: null } }),
     ),
     rule(
@@ -46,7 +46,15 @@ export const parts: RuleGroup = {
     rule(`the (day|week|month|year|decade|century|quarter)(?!\\p{L})`, (match) => {
       const { unit } = readUnit(match[1] ?? '');
       return {
-        weak: { type: 'shift', unit, amount: 0, whole: true, direction: 'at', from: 'context' },
+        weak: {
+          type: 'shift',
+          unit,
+          amount: 0,
+          whole: true,
+          direction: 'at',
+          from: 'context',
+          orPublished: true,
+        },
       };
     }),
     rule(`(?:the )?(?:week|w/c)(?: of| commencing| beginning)(?= )`, () => ({

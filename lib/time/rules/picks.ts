@@ -9,7 +9,7 @@ export function readPick(words: string | undefined): Pick | undefined {
   if (words === undefined) return undefined;
   const lower = words.toLowerCase().replace(/^the /, '');
   if (lower === 'this past' || lower === 'last' || lower === 'past') return 'last';
-  if (lower.endsWith('coming')) return 'next';
+  if (lower.endsWith('coming')) return 'coming';
   if (lower === 'next') return words.toLowerCase().startsWith('the ') ? 'following' : 'next';
   if (lower === 'previous' || lower === 'preceding') return 'previous';
   if (lower === 'following') return 'following';

@@ -1,5 +1,6 @@
 import { AMOUNT, readAmount, readUnit } from '../amounts.ts';
 import { UNIT } from '../calendar-words.ts';
+import { tenseAround } from '../tense.ts';
 import type { ShiftSpec, SpanSpec } from '../time-spec.ts';
 import type { TimeUnit } from '../time-expression.ts';
 import { rule, type RuleGroup } from './rule.ts';
@@ -69,7 +70,7 @@ export const relativeUnits: RuleGroup = {
   cue: new RegExp(UNIT, 'iu'),
   rules: [
     rule(
-      `(?:late(?:r)? |early |earlier )?(?:in |on )?(?:the )?(last|this past|past|previous|preceding|this coming|this|current|that same|same|that|next|coming|upcoming|following|ensuing) (${PERIOD})`,
+      `(?:later |earlier )?(?:in |on )?(?:the )?(last|this past|past|previous|preceding|this coming|this|current|that same|same|that|next|coming|upcoming|following|ensuing) (${PERIOD})`,
       (match) => {
         const word = match[1]?.toLowerCase() ?? '';
         const { unit } = readUnit(match[2] ?? '');
@@ -78,7 +79,9 @@ export const relativeUnits: RuleGroup = {
         if (article && (word === 'past' || word === 'last' || word === 'coming'))
           return span(word === 'coming' ? 'future' : 'past', 'one', match[2] ?? '');
         const [amount, from] = STEPS[word] ?? [0, 'published'];
-        return whole(unit, amount, article && word === 'next' ? 'context' : from);
+        const shift = whole(unit, amount, article && word === 'next' ? 'context' : from);
+        const side = /^(?:later|earlier)(?= )/i.exec(match[0])?.[0].toLowerCase();
+        return side === 'later' || side === 'earlier' ? { ...shift, side } : shift;
       },
     ),
     rule(
@@ -123,19 +126,26 @@ export const relativeUnits: RuleGroup = {
         ),
     ),
     rule(
-      `in (?:about |around |roughly |just |just over |under |less than )?(${AMOUNT})[ -]?(${UNIT})(?:['’]s?)?( time)?(?! of| old)`,
+      `in (?:about |around |roughly |just |just over |under |less than )?(${AMOUNT})[ -]?(?:more )?(${UNIT})(?:['’]s?)?( time)?(?! of| old)`,
       (match, text) => {
-        const before = text.slice(Math.max(0, match.index - 60), match.index);
-        const pastTense =
-          /\b(?:was|were|had|did|has|have|been|\p{L}{3,}ed|sold|made|won|took|went|came|became|first|only|record)\b[^.;]*$/iu.test(
-            before,
-          ) && !/\b(?:will|would|due|expected|expecting|returns?|back|plans?)\b/i.test(before);
+        const before = text.slice(Math.max(0, match.index - 12), match.index);
+        const end = match.index + match[0].length;
+        const looksBack = tenseAround(text, match.index, end) === 'past';
         if (
           match[3] === undefined &&
-          (pastTense || /\b(?:once|twice|times?|time)\s$/i.test(before))
+          (looksBack || /\b(?:once|twice|times?|first|only)\s$/i.test(before))
         )
           return { type: 'duration', ...amountOf(match[1] ?? '', match[2] ?? '') };
         return distance(match[1] ?? '', match[2] ?? '', 1, 'published');
+      },
+    ),
+    rule(
+      `(?:with)?in (?:the )?(?:next |coming )(${AMOUNT}) (${UNIT})|within (?:about |around )?(${AMOUNT})[ -]?(${UNIT})(?! of(?!\\p{L}))`,
+      (match, text) => {
+        const looksBack = tenseAround(text, match.index, match.index + match[0].length) === 'past';
+        const [amount, unit] = [match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? ''];
+        if (looksBack) return { type: 'duration', ...amountOf(amount, unit) };
+        return span('future', amount, unit);
       },
     ),
   ],

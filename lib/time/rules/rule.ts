@@ -17,5 +17,5 @@ export interface RuleGroup {
 
 /** A rule from the source of a regular expression, matched from the start of a word, whatever the case. */
 export function rule(source: string, read: Rule['read']): Rule {
-  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'giu'), read };
+  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])(?:${source})`, 'giu'), read };
 }

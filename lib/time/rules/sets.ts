@@ -40,6 +40,9 @@ export const sets: RuleGroup = {
         (match[2] === undefined ? 1 : (readAmount(match[2]) ?? 1)) * times * (match[1] ? 2 : 1);
       return set(durationTimex(amount, unit));
     }),
+    rule(`(?:every |each )?(${WEEKDAY}) (morning|afternoon|evening|night)s(?!\\p{L})`, (match) =>
+      set(`XXXX-WXX-${weekdayNumber(match[1] ?? '')}T${dayPart(match[2] ?? '')}`),
+    ),
     rule(
       `(?:every|each|any)(?: single)? (${WEEKDAY})(?!\\p{L})|((?:mon|tues|wednes|thurs|fri|satur|sun)day)s(?!\\p{L})`,
       (match) => set(`XXXX-WXX-${weekdayNumber(match[1] ?? match[2] ?? '')}`),

@@ -34,7 +34,7 @@ export const weekdays: RuleGroup = {
         from: {
           type: 'calendar',
           weekday,
-          pick: match[3]?.toLowerCase() === 'next' ? 'next' : 'last',
+          pick: match[3]?.toLowerCase() === 'next' ? 'coming' : 'last',
         },
       };
     }),
