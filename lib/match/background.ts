@@ -3,7 +3,7 @@ import data from './word-frequencies.json' with { type: 'json' };
 const TERMS = new Map(Object.entries(data.terms));
 
 /** A term that the table does not know stands in fewer than this many of its texts. */
-const UNSEEN = 1;
+const UNSEEN = 1.5;
 
 /** Share of news articles whose lead holds the term, from a table that ships with the extension. */
 export function backgroundShare(term: string): number {

@@ -1,46 +1,77 @@
 import type { Article } from '../article/article.ts';
+import { findCandidates } from './candidates.ts';
+import { copiedWords } from './copied-words.ts';
 import type { CorpusIndex } from './corpus-index.ts';
-import { indexTerms } from './index-terms.ts';
-import type { Related } from './related.ts';
+import { findCopies } from './find-copies.ts';
+import { judgeSameEvent } from './judge.ts';
+import { matchReasons } from './match-reasons.ts';
+import { makeNeighbourhood, type Neighbourhood } from './neighbourhood.ts';
+import type { Related, Relation } from './related.ts';
+import { sameEventGroup } from './same-event-group.ts';
 import { isSamePage } from './same-page.ts';
-import { inverseFrequency } from './term-weight.ts';
+import { shareMainPerson } from './shared-people.ts';
 
-const QUERY_TERMS = 24;
-const CANDIDATES = 30;
-const CROWDED_SHARE = 0.03;
-const LARGE_CORPUS = 200;
+/** Below this, two articles about the same people are not even taken for one storyline. */
+const STORYLINE_LIKELIHOOD = 0.15;
 
-/** What the articles of a corpus are to an article, closest first. */
+/** The likelihood that each two members are about one event. */
+function likelihoods({ members, features }: Neighbourhood): number[][] {
+  const rows = members.map(() => members.map(() => 1));
+  for (const [i, a] of members.entries())
+    for (const [j, b] of members.slice(0, i).entries()) {
+      const likelihood = judgeSameEvent(features(a, b));
+      for (const [row, column] of [
+        [i, j],
+        [j, i],
+      ] as const) {
+        const cells = rows[row];
+        if (cells) cells[column] = likelihood;
+      }
+    }
+  return rows;
+}
+
+/** Orders the list: copies, then the same event, then the rest, each by its own likelihood. */
+function scoreOf(relation: Relation, likelihood: number): number {
+  const floor = { copy: 0.75, 'same-event': 0.5, 'same-storyline': 0.25, 'same-people': 0 };
+  return floor[relation] + likelihood / 4;
+}
+
+/**
+ * What the articles of a corpus are to an article, closest first. Candidates come from the index; they
+ * are judged two by two and then through their neighbours. An article that is neither about the same
+ * event nor about the same people is left out, and so is the open page's own record.
+ */
 export async function findRelated(article: Article, corpus: CorpusIndex): Promise<Related[]> {
-  const size = await corpus.size();
-  const terms = [...indexTerms(article)]
-    .map(([key, n]) => ({ key, weight: (1 + Math.log(n)) * inverseFrequency(key, 0, size) }))
-    .toSorted((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
-    .slice(0, QUERY_TERMS);
-  const postings = await corpus.postings(terms.map((term) => term.key));
-  const scores = new Map<number, number>();
-  for (const { key, weight } of terms) {
-    const list = postings.get(key) ?? [];
-    if (size > LARGE_CORPUS && list.length > size * CROWDED_SHARE) continue;
-    const idf = inverseFrequency(key, list.length, size);
-    for (const { row, frequency } of list)
-      scores.set(row, (scores.get(row) ?? 0) + weight * (1 + Math.log(frequency)) * idf);
-  }
-  const best = [...scores].toSorted((a, b) => b[1] - a[1]).slice(0, CANDIDATES);
-  const articles = await corpus.articles(best.map(([row]) => row));
-  const own = terms.reduce((sum, { weight }) => sum + weight * weight, 0);
-  return best.flatMap(([row, score]): Related[] => {
-    const other = articles.get(row);
-    if (!other || isSamePage(article, other)) return [];
-    const closeness = Math.min(1, score / own);
-    if (closeness < 0.2) return [];
-    return [
-      {
-        article: other.id,
-        relation: closeness > 0.3 ? 'same-event' : 'same-people',
-        score: closeness,
-        reasons: [],
-      },
-    ];
-  });
+  const { articles, holders, size } = await findCandidates(article, corpus);
+  const others = [...articles.values()].filter((other) => !isSamePage(article, other));
+  const neighbourhood = makeNeighbourhood([article, ...others], holders, size);
+  const { members, vocabulary } = neighbourhood;
+  const likelihood = likelihoods(neighbourhood);
+  const group = sameEventGroup(likelihood);
+  const reports = [...group]
+    .map((place) => others[place - 1])
+    .filter((other) => other !== undefined);
+  const [copies = new Set<number>()] = findCopies([article, ...reports]);
+  const copied = new Set([...copies].map((place) => reports[place - 1]));
+  const [own, ...rest] = members;
+  if (!own) return [];
+  const relate = (place: number): Relation | null => {
+    const other = members[place];
+    if (group.has(place)) return copied.has(others[place - 1]) ? 'copy' : 'same-event';
+    if (!other || !shareMainPerson(own.profile, other.profile)) return null;
+    const close = (likelihood[0]?.[place] ?? 0) >= STORYLINE_LIKELIHOOD;
+    return close ? 'same-storyline' : 'same-people';
+  };
+  return rest
+    .flatMap((member, i): Related[] => {
+      const other = others[i];
+      const relation = relate(i + 1);
+      if (!other || !relation) return [];
+      const copiedText = relation === 'copy' ? copiedWords(article, other) : null;
+      const reasons = matchReasons(own, member, vocabulary, copiedText);
+      const score = scoreOf(relation, likelihood[0]?.[i + 1] ?? 0);
+      return [{ article: other.id, relation, score, reasons }];
+    })
+    .toSorted((a, b) => b.score - a.score || (a.article < b.article ? -1 : 1));
 }

@@ -1,28 +1,42 @@
+import { givenNameGender, isPlace, isStageName } from '../people/name-lexicon.ts';
+import { personKey } from '../people/person-key.ts';
 import { isCommon } from './background.ts';
-import type { Word } from './words.ts';
+import { termOf, type Word } from './words.ts';
 
-const CAPITAL = /^\p{Lu}/u;
+const UPPER = /^\p{Lu}/u;
+const LONGEST_NAME = 4;
+
+/** The person whom a run of capitalised words names: from the first given name on, or a stage name. */
+function nameIn(run: readonly string[]): string | null {
+  const [only] = run;
+  if (run.length === 1) return only && isStageName(personKey(only)) ? only : null;
+  const first = run.findIndex((word) => givenNameGender(personKey(word)) !== undefined);
+  const name = first === -1 ? [] : run.slice(first, first + LONGEST_NAME);
+  return name.length > 1 && !isPlace(personKey(name.join(' '))) ? name.join(' ') : null;
+}
 
 /**
- * Full names in running text, as keys: two to four capitalised words in a row, none of them an
- * every-day word. A cheap guess, made for every article that is indexed; who a name means is not
- * settled here.
+ * People named in running text: capitalised words in a row that hold a known given name, and stage
+ * names. A cheap guess, made for every article that is indexed (`findPeople` takes five times as long):
+ * who a name means is settled elsewhere, for the few articles that are shown.
  * @param words the words of a text in sentence case, in order
+ * @returns each name as written, by its key ("luna marin")
  */
-export function nameKeys(words: readonly Word[]): Set<string> {
-  const keys = new Set<string>();
-  let run: Word[] = [];
+export function nameKeys(words: readonly Word[]): Map<string, string> {
+  const names = new Map<string, string>();
+  let run: string[] = [];
+  let end = 0;
   const close = (): void => {
-    if (run.length >= 2 && run.length <= 4)
-      keys.add(run.map((word) => word.written.replace(/['’]s$/, '').toLowerCase()).join(' '));
+    const name = nameIn(run);
+    if (name) names.set(personKey(name), name);
     run = [];
   };
   for (const word of words) {
-    const last = run.at(-1);
-    const named = CAPITAL.test(word.written) && !isCommon(word.term);
-    if (!named || (last && word.start !== last.start + last.written.length + 1)) close();
-    if (named) run.push(word);
+    const named = UPPER.test(word.written) && !isCommon(termOf(word.written));
+    if (!named || word.opens || word.start !== end + 1) close();
+    if (named) run.push(word.written.replace(/['’]s$/, ''));
+    end = word.end;
   }
   close();
-  return keys;
+  return names;
 }

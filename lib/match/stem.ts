@@ -1,10 +1,10 @@
 const VOWEL = /[aeiouy]/;
 
 /** Undoes what an ending did to its stem: "stopp" → "stop", "marri" → "marry", "married" → "marry". */
-function mend(stem: string): string {
-  if (/i$/.test(stem)) return `${stem.slice(0, -1)}y`;
-  if (/([bdfgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
-  return stem.replace(/e$/, '');
+function mend(cut: string): string {
+  if (cut.endsWith('i')) return `${cut.slice(0, -1)}y`;
+  if (/([bdfgmnprt])\1$/.test(cut)) return cut.slice(0, -1);
+  return cut.replace(/e$/, '');
 }
 
 /**
@@ -15,9 +15,9 @@ function mend(stem: string): string {
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
   if (/ies$|ied$/.test(word)) return word.length > 4 ? `${word.slice(0, -3)}y` : word;
-  if (/ing$/.test(word) && word.length > 5 && VOWEL.test(word.slice(0, -3)))
+  if (word.endsWith('ing') && word.length > 5 && VOWEL.test(word.slice(0, -3)))
     return mend(word.slice(0, -3));
-  if (/ed$/.test(word) && word.length > 4 && VOWEL.test(word.slice(0, -2)))
+  if (word.endsWith('ed') && word.length > 4 && VOWEL.test(word.slice(0, -2)))
     return mend(word.slice(0, -2));
   if (/(s|x|z|ch|sh)es$/.test(word)) return mend(word.slice(0, -2));
   if (/[^su]s$/.test(word)) return mend(word.slice(0, -1));

@@ -1,19 +1,18 @@
 import { backgroundShare } from './background.ts';
 
-/**
- * How many articles the built-in word frequencies count for. A corpus of a few articles then borrows
- * its frequencies from general news; one of thousands speaks for itself.
- */
+/** So many articles may hold a term because they tell one story; only more make it a common term. */
+const STORY_SIZE = 10;
+/** Articles of general news that a corpus is mixed with, so that a small one has sane shares. */
 const BACKGROUND_ARTICLES = 300;
 
 /**
- * Inverse document frequency of a term, smoothed with general news.
- * @param term a normalised term
- * @param holders how many articles of the corpus hold it
+ * How much a term tells: the logarithm of one over the share of articles that hold it, from a built-in
+ * table of general news, lowered where the corpus holds the term more often than that. A corpus can't
+ * raise it, so weights, and what was learned on them, mean the same at 2 and at 100,000 articles.
+ * @param holders how many articles of the corpus hold the term; 0 where that is not known
  * @param size how many articles the corpus has
- * @returns natural logarithm of all over holders, above 0
  */
-export function inverseFrequency(term: string, holders: number, size: number): number {
-  const expected = backgroundShare(term) * BACKGROUND_ARTICLES;
-  return Math.log(1 + (size + BACKGROUND_ARTICLES) / (holders + expected));
+export function termWeight(term: string, holders: number, size: number): number {
+  const beyond = Math.max(0, holders - STORY_SIZE) / (size + BACKGROUND_ARTICLES);
+  return -Math.log(Math.max(backgroundShare(term), Math.min(0.9, beyond)));
 }

@@ -1,40 +1,34 @@
+import type { Span } from '../text/span.ts';
 import { stem } from './stem.ts';
 
-/** One word of a text. */
-export interface Word {
-  /** Normalised: no accents, lower case, no possessive, stemmed. */
-  term: string;
+/** One word of a text. `start` and `end` are offsets into it. */
+export interface Word extends Span {
   /** As the text writes it. */
   written: string;
-  /** Starts with a capital, though no sentence starts here. */
-  capital: boolean;
-  start: number;
+  /** Whether a sentence, a line or a quotation may start here, so that its capital tells nothing. */
+  opens: boolean;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’.&][\p{L}\p{N}]+)*/gu;
-const SENTENCE_OPENS = /(?:^|[.!?:;\n•“"‘'(\[–—])["“‘'(\[]*\s*["“‘'(\[]*$/u;
+const OPENING = /(?:^|[.!?:;\n•–—])["“”‘’'([]{0,3}\s*["“‘'([]{0,3}$|["“‘([]$/u;
 const ACCENTS = /\p{M}/gu;
 const POSSESSIVE = /['’]s$/;
 
-/** A word as it is compared: "Beyoncé's" → "beyonc". */
+/** A word as it is indexed and compared: without accents, case, possessive and ending. */
 export function termOf(written: string): string {
-  const plain = written
-    .normalize('NFKD')
-    .replace(ACCENTS, '')
-    .toLowerCase()
-    .replace(POSSESSIVE, '')
-    .replaceAll(/['’.]/g, '');
-  return stem(plain);
+  const lower = written.toLowerCase().replace(POSSESSIVE, '').replaceAll(/['’.]/g, '');
+  return stem(lower.normalize('NFKD').replaceAll(ACCENTS, ''));
 }
 
-/** The words of a text in order, with their offsets. */
+/**
+ * The words of a text in order. Unlike `lib/text/tokens` it parts words at hyphens and drops marks:
+ * "71-year-old" is indexed as three words, one of them the number.
+ */
 export function findWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const written = match[0];
-    const before = text.slice(Math.max(0, match.index - 4), match.index);
-    const capital = /^\p{Lu}/u.test(written) && match.index > 0 && !SENTENCE_OPENS.test(before);
-    words.push({ term: termOf(written), written, capital, start: match.index });
+  for (const { 0: written, index: start } of text.matchAll(WORD)) {
+    const opens = OPENING.test(text.slice(Math.max(0, start - 4), start));
+    words.push({ written, opens, start, end: start + written.length });
   }
   return words;
 }

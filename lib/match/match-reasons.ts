@@ -1,0 +1,61 @@
+import type { Comparable } from './pair-features.ts';
+import type { MatchReason } from './related.ts';
+import { sharedPeople } from './shared-people.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const MOST_PEOPLE = 3;
+const MOST_WORDS = 4;
+const MOST_NUMBERS = 3;
+const MOST_QUOTATIONS = 2;
+/** So many words of a quotation are enough to recognise it. */
+const QUOTATION_WORDS = 6;
+/** A word less telling than this is no reason. */
+const LEAST_WEIGHT = 4.5;
+
+/** Terms that both hold, the most telling first, other than names. */
+function sharedTerms(a: Comparable, b: Comparable, vocabulary: Vocabulary): number[] {
+  const found: { id: number; weight: number }[] = [];
+  for (const [place, id] of a.vector.ids.entries())
+    if (b.profile.terms.has(id) && !vocabulary.isName(id))
+      found.push({ id, weight: a.vector.weights[place] ?? 0 });
+  return found
+    .filter(({ weight }) => weight >= LEAST_WEIGHT)
+    .toSorted((x, y) => y.weight - x.weight)
+    .map(({ id }) => id);
+}
+
+function sharedQuotations(a: Comparable, b: Comparable): string[] {
+  const shared = new Set<string>();
+  for (const [run, quotation] of a.profile.quoted)
+    if (b.profile.quoted.has(run))
+      shared.add(quotation.trim().split(/\s+/).slice(0, QUOTATION_WORDS).join(' '));
+  return [...shared].map((words) => words.replace(/[.,;:!?…]+$/, ''));
+}
+
+/**
+ * Why two articles were matched, for the reader, the strongest reason first.
+ * @param copied the first words of a passage that one copied from the other, or null
+ * @returns what they share, as the first article writes it; `dates` holds the days between them
+ */
+export function matchReasons(
+  a: Comparable,
+  b: Comparable,
+  vocabulary: Vocabulary,
+  copied: string | null,
+): MatchReason[] {
+  const terms = sharedTerms(a, b, vocabulary).map((id) => vocabulary.written(id));
+  const numbers = terms.filter((term) => /^\d[\d.,]+$/.test(term));
+  const words = terms.filter((term) => !/\d/.test(term));
+  const { published: first } = a.profile;
+  const { published: second } = b.profile;
+  const apart = first !== null && second !== null ? [String(Math.abs(first - second))] : [];
+  const reasons: MatchReason[] = [
+    { kind: 'copied-text', values: copied ? [copied] : [] },
+    { kind: 'people', values: sharedPeople(a.profile, b.profile).slice(0, MOST_PEOPLE) },
+    { kind: 'quotations', values: sharedQuotations(a, b).slice(0, MOST_QUOTATIONS) },
+    { kind: 'words', values: words.slice(0, MOST_WORDS) },
+    { kind: 'numbers', values: numbers.slice(0, MOST_NUMBERS) },
+    { kind: 'dates', values: apart },
+  ];
+  return reasons.filter(({ values }) => values.length > 0);
+}

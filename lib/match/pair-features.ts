@@ -1,0 +1,85 @@
+import type { Profile } from './profile.ts';
+import { dotProducts, type TermVector } from './term-vector.ts';
+
+/** A profile with its terms weighted, ready to be compared. */
+export interface Comparable {
+  profile: Profile;
+  vector: TermVector;
+  /** Squared length of the vector: of its names, and of all other terms. */
+  squares: [number, number];
+}
+
+/** The weight of names against other words: they tell the person, and less of the event. */
+const NAME_WEIGHT = 0.7;
+
+/** In the order of `pairFeatures`; the weights in `judge-weights.json` have the same keys. */
+export const FEATURES = [
+  'cosine',
+  'cosineWithoutNames',
+  'cosineOfNames',
+  'noSharedName',
+  'sharedQuotation',
+  'eventTypes',
+  'bothDated',
+  'withinThreeDays',
+  'overTwoWeeks',
+  'otherDays',
+] as const;
+
+function shareAny<T>(a: Iterable<T>, b: { has(value: T): boolean }): boolean {
+  for (const value of a) if (b.has(value)) return true;
+  return false;
+}
+
+function countShared<T>(a: Iterable<T>, b: { has(value: T): boolean }): number {
+  let shared = 0;
+  for (const value of a) if (b.has(value)) shared++;
+  return shared;
+}
+
+function ratio(dot: number, a: number, b: number): number {
+  return a > 0 && b > 0 ? dot / Math.sqrt(a * b) : 0;
+}
+
+function eventCosine(a: Map<string, number>, b: Map<string, number>): number {
+  const square = (of: Map<string, number>): number =>
+    of.values().reduce((sum, n) => sum + (1 + Math.log(n)) ** 2, 0);
+  let dot = 0;
+  for (const [type, n] of a) {
+    const m = b.get(type);
+    if (m) dot += (1 + Math.log(n)) * (1 + Math.log(m));
+  }
+  return a.size > 0 && b.size > 0 ? ratio(dot, square(a), square(b)) - 0.5 : 0;
+}
+
+function contradict(a: Set<string>, b: Set<string>): number {
+  return a.size > 0 && b.size > 0 && !shareAny(a, b) ? 1 : 0;
+}
+
+/** What speaks for and against two articles being about one event, as numbers of about 0 to 3. */
+export function pairFeatures(
+  a: Comparable,
+  b: Comparable,
+  isName: (id: number) => boolean,
+): number[] {
+  const [names, others] = dotProducts(a.vector, b.vector, isName);
+  const scale = NAME_WEIGHT ** 2;
+  const [aNames, aOthers] = a.squares;
+  const [bNames, bOthers] = b.squares;
+  const cosineOfNames = ratio(names, aNames, bNames);
+  const runs = countShared(a.profile.quoted.keys(), b.profile.quoted);
+  const bothDated = a.profile.published !== null && b.profile.published !== null;
+  const apart = bothDated ? Math.abs((a.profile.published ?? 0) - (b.profile.published ?? 0)) : 0;
+  return [
+    ratio(scale * names + others, scale * aNames + aOthers, scale * bNames + bOthers),
+    ratio(others, aOthers, bOthers),
+    cosineOfNames,
+    cosineOfNames < 0.05 ? 1 : 0,
+    Math.min(3, Math.log(1 + runs)),
+    eventCosine(a.profile.events, b.profile.events),
+    bothDated ? 1 : 0,
+    bothDated && apart <= 3 ? 1 : 0,
+    apart > 14 ? 1 : 0,
+    contradict(a.profile.days, b.profile.days),
+  ];
+}

@@ -1,0 +1,45 @@
+/** Weighted terms: their numbers in rising order, and the weight of each. */
+export interface TermVector {
+  ids: Int32Array;
+  weights: Float64Array;
+}
+
+/** Orders terms for comparing. A term counts with the logarithm of its frequency times its weight. */
+export function makeVector(
+  frequencies: ReadonlyMap<number, number>,
+  weightOf: (id: number) => number,
+): TermVector {
+  const ids = Int32Array.from(frequencies.keys()).toSorted();
+  const weights = Float64Array.from(
+    ids,
+    (id) => (1 + Math.log(frequencies.get(id) ?? 1)) * weightOf(id),
+  );
+  return { ids, weights };
+}
+
+/**
+ * Sum of products over the terms that both hold, apart for names and for all other terms.
+ * @returns `[names, others]`
+ */
+export function dotProducts(
+  a: TermVector,
+  b: TermVector,
+  isName: (id: number) => boolean,
+): [number, number] {
+  let names = 0;
+  let others = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.ids.length && j < b.ids.length) {
+    const x = a.ids[i] ?? 0;
+    const y = b.ids[j] ?? 0;
+    if (x === y) {
+      const product = (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
+      if (isName(x)) names += product;
+      else others += product;
+    }
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return [names, others];
+}

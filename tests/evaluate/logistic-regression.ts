@@ -1,0 +1,69 @@
+/** One example: its features, and whether it is a case. */
+export interface Example {
+  features: number[];
+  label: boolean;
+}
+
+/** Weights on the features as they are given. */
+export interface Fit {
+  intercept: number;
+  weights: number[];
+}
+
+/** Solves a symmetric system by elimination; `rows` hold the right side as their last number. */
+function solve(rows: number[][]): number[] {
+  const at = (r: number, c: number): number => rows[r]?.[c] ?? 0;
+  for (let c = 0; c < rows.length; c++) {
+    const pivot = rows[c];
+    if (!pivot) continue;
+    for (const [r, row] of rows.entries()) {
+      if (r === c) continue;
+      const factor = at(r, c) / at(c, c);
+      for (let k = c; k < row.length; k++) row[k] = at(r, k) - factor * at(c, k);
+    }
+  }
+  return rows.map((row, r) => (row.at(-1) ?? 0) / at(r, r));
+}
+
+/**
+ * Fits a logistic regression by Newton's method, with ridge on the standardised weights.
+ * @param ridge the higher, the nearer the weights stay to 0
+ */
+export function fitLogistic(examples: readonly Example[], ridge: number): Fit {
+  const width = examples[0]?.features.length ?? 0;
+  const columns = Array.from({ length: width }, (_, k) => examples.map((e) => e.features[k] ?? 0));
+  const means = columns.map((column) => column.reduce((a, b) => a + b, 0) / column.length);
+  const spreads = columns.map((column, k) => {
+    const variance = column.reduce((sum, v) => sum + (v - (means[k] ?? 0)) ** 2, 0) / column.length;
+    return Math.sqrt(variance) || 1;
+  });
+  const standard = examples.map(({ features }) => [
+    ...features.map((v, k) => (v - (means[k] ?? 0)) / (spreads[k] ?? 1)),
+    1,
+  ]);
+  let beta = Array.from({ length: width + 1 }, () => 0);
+  for (let step = 0; step < 30; step++) {
+    const system = beta.map((b, r) => {
+      const row = Array.from({ length: width + 2 }, () => 0);
+      const shrink = r < width ? ridge : 1e-6;
+      row[r] = shrink;
+      row[width + 1] = -shrink * b;
+      return row;
+    });
+    for (const [n, x] of standard.entries()) {
+      const p = 1 / (1 + Math.exp(-x.reduce((sum, v, k) => sum + v * (beta[k] ?? 0), 0)));
+      const error = (examples[n]?.label ? 1 : 0) - p;
+      for (const [r, row] of system.entries()) {
+        const v = x[r] ?? 0;
+        for (const [c, u] of x.entries()) row[c] = (row[c] ?? 0) + p * (1 - p) * v * u;
+        row[width + 1] = (row[width + 1] ?? 0) + error * v;
+      }
+    }
+    const change = solve(system);
+    beta = beta.map((b, k) => b + (change[k] ?? 0));
+    if (change.every((d) => Math.abs(d) < 1e-6)) break;
+  }
+  const weights = spreads.map((spread, k) => (beta[k] ?? 0) / spread);
+  const shift = weights.reduce((sum, w, k) => sum + w * (means[k] ?? 0), 0);
+  return { intercept: (beta[width] ?? 0) - shift, weights };
+}
