@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { exampleContext } from '../../lib/context/example-context.ts';
+import { openCorpus } from '../../lib/corpus/database.ts';
+import { readingCorpus } from '../../lib/corpus/reading-corpus.ts';
+import { articlesOfSource } from '../../lib/corpus/articles-of-source.ts';
+import {
+  messageRouter,
+  route,
+  type MessageRoutes,
+  type SenderTab,
+} from '../../lib/messages/message-router.ts';
+import { PageReadSchema } from '../../lib/messages/page-read.ts';
+import { readSettings, settingsKey } from '../../lib/settings/kept-settings.ts';
+import { BUNDLED } from '../../lib/sync/load-bundled-pack.ts';
+import { noticePage } from '../../lib/tabs/notice-page.ts';
+import { stateOfTab } from '../../lib/tabs/state-of-tab.ts';
+import { bundledPack } from './bundled-pack.ts';
+import { noticeOpenTabs, registerNotice } from './notice-registration.ts';
+import { syncRunner } from './sync-runner.ts';
+import { tabTools } from './tab-tools.ts';
+
+const nothing = v.object({});
+
+export default defineBackground(() => {
+  const db = openCorpus();
+  const loadBundled = bundledPack(db);
+  const tools = tabTools(db, loadBundled);
+  const sync = syncRunner(db);
+  const register = async () => registerNotice(await readSettings(browser.storage.local));
+  const registerAndNotice = async () => noticeOpenTabs(await register());
+
+  const routes: MessageRoutes = {
+    page: {
+      'page-read': route(PageReadSchema, (read, tab: SenderTab) =>
+        noticePage(read, tab, tools).then(() => null),
+      ),
+    },
+    own: {
+      'page-state': route(v.object({ tab: v.number() }), ({ tab }) => stateOfTab(tab, tools)),
+      example: route(nothing, async () => {
+        await loadBundled();
+        return exampleContext(
+          await articlesOfSource(db, BUNDLED),
+          readingCorpus(db, { remember: true }),
+        );
+      }),
+      'sync-now': route(v.object({ source: v.nullable(v.string()) }), ({ source }) =>
+        sync.start(source).then(() => null),
+      ),
+      'sync-cancel': route(nothing, async () => {
+        sync.cancel();
+        return null;
+      }),
+    },
+  };
+  browser.runtime.onMessage.addListener(
+    messageRouter(routes, { id: browser.runtime.id, origin: browser.runtime.getURL('/') }),
+  );
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    void loadBundled();
+    void register();
+  });
+  browser.runtime.onStartup.addListener(() => void register());
+  browser.permissions.onAdded.addListener(() => void registerAndNotice());
+  browser.permissions.onRemoved.addListener(() => void register());
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (settingsKey in changes) void registerAndNotice();
+  });
+  browser.tabs.onRemoved.addListener((tab) => void tools.records.forget(tab));
+});

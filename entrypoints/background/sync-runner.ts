@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import type { CorpusDatabase } from '../../lib/corpus/database.ts';
+import { syncAll } from '../../lib/sync/sync-all.ts';
+import { syncSource, type SyncOptions } from '../../lib/sync/sync-source.ts';
+
+/** Chrome stops a worker that has called no extension API for 30 seconds. */
+const heartbeat = 20_000;
+
+/** Runs one sync at a time; its progress and outcome stand in the sources table. */
+export function syncRunner(db: CorpusDatabase) {
+  let running: AbortController | null = null;
+  return {
+    async start(source: string | null): Promise<void> {
+      if (running) return;
+      running = new AbortController();
+      const options: SyncOptions = {
+        fetch: (...request) => fetch(...request),
+        now: () => Date.now(),
+        signal: running.signal,
+        allowed: (origin) => browser.permissions.contains({ origins: [`${origin}/*`] }),
+      };
+      const beat = setInterval(() => void browser.runtime.getPlatformInfo(), heartbeat);
+      try {
+        if (source === null) await syncAll(db, options);
+        else await syncSource(db, source, options);
+      } finally {
+        clearInterval(beat);
+        running = null;
+      }
+    },
+    cancel(): void {
+      running?.abort();
+    },
+  };
+}

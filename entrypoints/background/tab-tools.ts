@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { databaseFailure } from '../../lib/corpus/database-failure.ts';
+import { readingCorpus } from '../../lib/corpus/reading-corpus.ts';
+import type { CorpusDatabase } from '../../lib/corpus/database.ts';
+import { pageRecords } from '../../lib/tabs/page-records.ts';
+import type { TabTools } from '../../lib/tabs/tab-tools.ts';
+import { showBadge } from './badge.ts';
+
+/** The tools for knowing a tab, over the browser and the database. */
+export function tabTools(db: CorpusDatabase, ready: () => Promise<unknown>): TabTools {
+  return {
+    async runInTab(tab) {
+      const [frame] = await browser.scripting.executeScript({
+        target: { tabId: tab },
+        files: ['/read-page.js'],
+      });
+      return frame?.result;
+    },
+    async describe(tab) {
+      const { url, incognito } = await browser.tabs.get(tab);
+      return { url, private: incognito };
+    },
+    showBadge,
+    records: pageRecords(browser.storage.session),
+    async corpus(options) {
+      await ready();
+      return readingCorpus(db, options);
+    },
+    isDatabaseError: (error) => databaseFailure(error) !== null,
+  };
+}

@@ -1,0 +1,11 @@
+import type { Article } from '../article/article.ts';
+import type { Claim } from '../facts/claim.ts';
+import type { CorpusIndex } from '../match/corpus-index.ts';
+
+/** What building a context asks of the corpus. */
+export interface Corpus extends CorpusIndex {
+  /** The articles of these ids; ids that are gone are left out. */
+  articlesById(ids: readonly string[]): Promise<Article[]>;
+  /** The claims of a corpus article, from the cache where the extractor has not changed since. */
+  claimsOf(article: Article): Promise<Claim[]>;
+}

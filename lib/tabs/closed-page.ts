@@ -1,0 +1,23 @@
+import type { ClosedPage } from '../messages/page-state.ts';
+
+const stores = [
+  'chromewebstore.google.com',
+  'chrome.google.com/webstore',
+  'addons.mozilla.org',
+  'microsoftedge.microsoft.com',
+];
+
+/**
+ * Whether the browser keeps extensions out of a page.
+ * @param url - the address of a tab; undefined where the browser does not tell it
+ * @returns what closes the page, or null for a page that may be read once the reader allows it
+ */
+export function closedPage(url: string | undefined): ClosedPage | null {
+  if (url === undefined || !URL.canParse(url)) return null;
+  const { protocol, host, pathname } = new URL(url);
+  if (protocol === 'file:') return 'file';
+  if (protocol !== 'http:' && protocol !== 'https:') return 'browser-page';
+  if (stores.some((store) => (host + pathname).startsWith(store))) return 'store';
+  if (pathname.toLowerCase().endsWith('.pdf')) return 'pdf';
+  return null;
+}

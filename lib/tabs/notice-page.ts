@@ -1,0 +1,23 @@
+import type { SenderTab } from '../messages/message-router.ts';
+import type { PageRead } from '../messages/page-read.ts';
+import { relatedCount } from './page-state-of.ts';
+import type { TabTools } from './tab-tools.ts';
+
+/**
+ * A page was read by itself: show how much there is about its story, and keep what was read. Where
+ * the database fails the badge stays empty; the popup says why when it is opened.
+ */
+export async function noticePage(read: PageRead, tab: SenderTab, tools: TabTools): Promise<void> {
+  const remember = !tab.private;
+  if (remember) await tools.records.keep(tab.id, read);
+  try {
+    await tools.showBadge(tab.id, await count());
+  } catch (error) {
+    if (!tools.isDatabaseError(error)) throw error;
+  }
+
+  async function count(): Promise<number> {
+    if (!('article' in read.result)) return 0;
+    return relatedCount(read.result.article, await tools.corpus({ remember }));
+  }
+}

@@ -1,0 +1,31 @@
+import type { Article } from '../article/article.ts';
+import type { Related } from '../match/related.ts';
+import type { PageRead } from '../messages/page-read.ts';
+import { judgeCelebrity } from '../celebrity/judge-celebrity.ts';
+import { buildContext } from '../context/build-context.ts';
+import { summarise } from '../context/context.ts';
+import type { Corpus } from '../context/corpus.ts';
+import { findRelated } from '../match/find-related.ts';
+import type { PageState } from '../messages/page-state.ts';
+
+/** The state to show for a page that was read. */
+export async function pageStateOf(read: PageRead, corpus: Corpus): Promise<PageState> {
+  if ('refused' in read.result) return { state: 'not-an-article', refusal: read.result.refused };
+  const { article } = read.result;
+  const verdict = judgeCelebrity(article);
+  if (!verdict.celebrity) return { state: 'not-celebrity', article: summarise(article), verdict };
+  const context = await buildContext(article, verdict.people, corpus);
+  if (!context) return { state: 'no-related', article: summarise(article), verdict };
+  return { state: 'related', context, verdict };
+}
+
+/** How many of these articles are about the same story, not about the same people only. */
+export function storyCount(related: readonly Related[]): number {
+  return related.filter((one) => one.relation !== 'same-people').length;
+}
+
+/** The number on the badge; 0 for a page that is no celebrity article. */
+export async function relatedCount(article: Article, corpus: Corpus): Promise<number> {
+  if (!judgeCelebrity(article).celebrity) return 0;
+  return storyCount(await findRelated(article, corpus));
+}

@@ -1,0 +1,34 @@
+import type { PageRead } from '../messages/page-read.ts';
+import type { PageState } from '../messages/page-state.ts';
+import { closedPage } from './closed-page.ts';
+import { readTab } from './page-reading.ts';
+import { pageStateOf, storyCount } from './page-state-of.ts';
+import type { TabTools } from './tab-tools.ts';
+
+/** The state of the page in a tab, read now where the browser allows it, else as it was noticed. */
+export async function stateOfTab(tab: number, tools: TabTools): Promise<PageState> {
+  const { url, private: isPrivate } = await tools.describe(tab);
+  const page = closedPage(url);
+  if (page) return { state: 'closed', page };
+  const reading = await readTab(tab, (id) => tools.runInTab(id));
+  if (!('failed' in reading)) {
+    if (!isPrivate) await tools.records.keep(tab, reading);
+    return stateOfPage(reading);
+  }
+  const noticed = url === undefined ? null : await tools.records.find(tab, url);
+  if (noticed) return stateOfPage(noticed);
+  if (reading.failed === 'not-permitted') return { state: 'not-permitted' };
+  return { state: 'failed', reason: 'page', detail: reading.detail };
+
+  async function stateOfPage(read: PageRead): Promise<PageState> {
+    try {
+      const state = await pageStateOf(read, await tools.corpus({ remember: !isPrivate }));
+      const related = state.state === 'related' ? state.context.related : [];
+      await tools.showBadge(tab, storyCount(related));
+      return state;
+    } catch (error) {
+      if (!tools.isDatabaseError(error)) throw error;
+      return { state: 'failed', reason: 'database', detail: String(error) };
+    }
+  }
+}

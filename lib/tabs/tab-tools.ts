@@ -1,0 +1,16 @@
+import type { Corpus } from '../context/corpus.ts';
+import type { PageRecords } from './page-records.ts';
+
+/** What knowing a tab takes from the browser and the database. */
+export interface TabTools {
+  /** Runs the reading script in a tab and gives its result; rejects where that is not allowed. */
+  runInTab(tab: number): Promise<unknown>;
+  /** `url` is undefined where the browser does not tell it. */
+  describe(tab: number): Promise<{ url: string | undefined; private: boolean }>;
+  showBadge(tab: number, count: number): Promise<void>;
+  records: PageRecords;
+  /** The corpus, ready to be asked; `remember` is false for a private window. */
+  corpus(options: { remember: boolean }): Promise<Corpus>;
+  /** Whether an error is the database's, and no fault of ours. */
+  isDatabaseError(error: unknown): boolean;
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { readTab } from '../../../lib/tabs/page-reading.ts';
+
+describe('reading a tab', () => {
+  it('gives what the page gave', async () => {
+    const read = { url: 'https://news.example/', result: { refused: 'home-page' } };
+    expect(await readTab(1, async () => read)).toEqual(read);
+  });
+
+  it('says so when the browser does not permit it', async () => {
+    const refuse = () => Promise.reject(new Error('Missing host permission for the tab'));
+    expect(await readTab(1, refuse)).toMatchObject({ failed: 'not-permitted' });
+  });
+
+  it.each([undefined, null, { url: 'no address', result: {} }, { result: { article: {} } }])(
+    'does not pass on %j',
+    async (answer) => {
+      expect(await readTab(1, async () => answer)).toMatchObject({ failed: 'unreadable' });
+    },
+  );
+});
