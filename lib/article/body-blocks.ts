@@ -26,6 +26,20 @@ function workingCopy(document: Document, headline: string | null): Document | nu
   return copy;
 }
 
+/** What the extractor takes for the content. It takes the copy apart, and no page may make it throw. */
+function extractedContent(copy: Document): Element | null {
+  try {
+    const content = new Readability<Node>(copy, {
+      disableJSONLD: true,
+      keepClasses: true,
+      serializer: (node) => node,
+    }).parse()?.content;
+    return content && isElement(content) ? content : null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The article's own text on the page, in order. Works on a copy; empty where nothing reads like an
  * article, null where looking would take too long.
@@ -35,14 +49,8 @@ export function bodyBlocks(document: Document, headline: string | null): Block[]
   if (!copy) return [];
   if (readingWork(copy.body, maxWork) > maxWork) return null;
   const expected = densestElement(copy.body)?.length ?? 0;
-  const parsed = new Readability<Node>(copy, {
-    disableJSONLD: true,
-    keepClasses: true,
-    serializer: (node) => node,
-  }).parse();
-  const content = parsed?.content;
-  const blocks =
-    content && isElement(content) ? filterParagraphs(contentBlocks(content), headline) : [];
+  const content = extractedContent(copy);
+  const blocks = content ? filterParagraphs(contentBlocks(content), headline) : [];
   if (lengthOf(blocks) >= expected * minShare) return blocks;
   // The extractor takes its document apart, so a second look needs a second copy.
   const fresh = workingCopy(document, headline);

@@ -14,7 +14,7 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
  */
 export function withoutOutlet(title: string, outlet: string | null, host: string | null): string {
   const site = letters(outlet ?? '');
-  const domains = (host ?? '').split('.').map(letters);
+  const domains = [...(host ?? '').split('.'), host ?? ''].map(letters);
   const isOutlet = (part: string): boolean => {
     const key = letters(part);
     return (

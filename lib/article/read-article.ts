@@ -40,7 +40,7 @@ export function readArticle(
 ): ReadResult {
   const root = pageRoot(document);
   if (!root) return { refused: 'not-an-article' };
-  if (root.getElementsByTagName('*').length > maxElements) return { refused: 'too-large' };
+  if (root.querySelectorAll('*').length > maxElements) return { refused: 'too-large' };
   const page = pageOf(root, url);
   const prose = countProse(document, root);
   const refused = refusalAtGate(page, prose);
