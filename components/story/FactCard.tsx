@@ -35,6 +35,7 @@ export function FactCard({ fact, coverage }: { fact: Fact; coverage: Coverage })
       <Heading level={3} class="fact-question">
         {wordingText(speech, fact.question)}
       </Heading>
+      {fact.verdict === 'refine' && <p class="fact-remark">{speech.translate('story_refined')}</p>}
       <ul>
         {inOrder(fact, coverage).map((answer, index) => (
           <AnswerRow

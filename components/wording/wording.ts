@@ -5,7 +5,7 @@ import type messages from '../../public/_locales/en/messages.json';
 export type MessageKey = keyof typeof messages;
 
 /** A text of `_locales` with its placeholders filled, in order. */
-export type Translate = (key: MessageKey, ...values: string[]) => string;
+type Translate = (key: MessageKey, ...values: string[]) => string;
 
 /** How the view speaks: the texts, and the locale that dates and numbers are written in. */
 export interface Speech {

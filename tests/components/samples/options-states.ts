@@ -14,7 +14,7 @@ const source = (given: Partial<SourceEntry> & { id: string; title: string }): So
   ...given,
 });
 
-export const bundled = source({
+const bundled = source({
   id: 'bundled',
   title: 'Seed stories',
   kind: 'bundled',
@@ -33,13 +33,13 @@ export const harbor = source({
   },
 });
 
-export const running = source({
+const running = source({
   id: 'running',
   title: 'Fan archive',
   progress: { done: 3400, total: 12_000, phase: 'writing' },
 });
 
-export const failing = source({
+const failing = source({
   id: 'failing',
   title: 'Northline pack',
   lastRun: { at, outcome: 'failed', counts, reason: 'unreachable' },
@@ -47,7 +47,7 @@ export const failing = source({
   offeredKey: 'AAAA',
 });
 
-export const imported = source({
+const imported = source({
   id: 'file',
   title: 'stories-of-may.ndjson.gz',
   kind: 'file',
