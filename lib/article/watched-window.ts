@@ -6,7 +6,7 @@ export interface WatchedWindow extends EventTarget {
   document: EventTarget & {
     /** True while the browser renders a page ahead of a click that may never come. */
     prerendering?: boolean;
-    documentElement: Pick<Element, 'getElementsByTagName'>;
+    documentElement: { getElementsByTagName(tag: string): { length: number } };
   };
   location: { href: string };
   /** Tells of every change of address, the page's own included; not in every browser. */

@@ -37,7 +37,7 @@ describe('structured data of every kind', () => {
 
   it('costs nothing beyond its bounds: huge, deeply nested, endless', () => {
     expect(nodesOf(newsArticle({ articleBody: 'x'.repeat(2_000_000) }))).toEqual([]);
-    expect(nodesOf(`${'{"@graph":['.repeat(50_000)}`)).toEqual([]);
+    expect(nodesOf('{"@graph":['.repeat(50_000))).toEqual([]);
     expect(nodesOf('['.repeat(200_000))).toEqual([]);
     const nested = JSON.parse(`${'{"@graph":'.repeat(500)}{}${'}'.repeat(500)}`);
     expect(nodesOf(nested)).toEqual([]);
@@ -114,7 +114,7 @@ describe('names that shadow what a document or form has', () => {
   it('do not mislead the reader when they shadow the document', () => {
     const body = `${clobber}<main><article><h1>Mara Quill Marries Otis Fenn in Maine</h1>${paragraphs}</article></main>`;
     const page = shadow(newsPage({ jsonLd: newsArticle(), body }));
-    expect(page.querySelectorAll).not.toBeTypeOf('function');
+    expect('querySelectorAll' in page && typeof page.querySelectorAll).not.toBe('function');
     expect(readArticle(page, address)).toMatchObject({ article: { paragraphs: story } });
   });
 
