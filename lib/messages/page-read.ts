@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { ArticleSchema } from '../article/article-schema.ts';
-import { readRefusals, type ReadResult } from '../article/read-result.ts';
+import { ReadResultSchema } from '../article/read-result-schema.ts';
+import type { ReadResult } from '../article/read-result.ts';
 
 /** What a page gave when it was read. */
 export interface PageRead {
@@ -12,8 +12,5 @@ export interface PageRead {
 /** Parses what comes from a page; the page may be hostile. */
 export const PageReadSchema: v.GenericSchema<unknown, PageRead> = v.object({
   url: v.pipe(v.string(), v.url(), v.maxLength(8192)),
-  result: v.union([
-    v.object({ article: ArticleSchema }),
-    v.object({ refused: v.picklist(readRefusals) }),
-  ]),
+  result: ReadResultSchema,
 });
