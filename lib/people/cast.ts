@@ -3,6 +3,7 @@ import {
   givenNameGender,
   givenNameVariants,
   isParticle,
+  isStageName,
   isSuffix,
 } from './name-lexicon.ts';
 import { canBeSameGivenName } from './same-given-name.ts';
@@ -95,8 +96,7 @@ function splitName(words: string[]): NameParts {
   const bare = words.filter((word) => !isSuffix(personKey(word)));
   const [first = '', ...rest] = bare;
   const firstKey = personKey(first);
-  if (rest.length === 0)
-    return { given: null, surname: null, givenKey: '', surnameKeys: new Set() };
+  if (rest.length === 0) return splitWord(first, firstKey);
   if (RANKS.test(firstKey) && rest.length === 1) {
     const given = rest[0] ?? '';
     return { given, surname: null, givenKey: personKey(given), surnameKeys: new Set() };
@@ -118,6 +118,14 @@ function splitName(words: string[]): NameParts {
   const last = personKey(rest.at(-1) ?? '');
   if (last.length > 2) surnameKeys.add(last);
   return { given: first, surname, givenKey: firstKey, surnameKeys };
+}
+
+/** One word: a stage name as a whole, a given name, or a surname. */
+function splitWord(word: string, key: string): NameParts {
+  if (isStageName(key)) return { given: null, surname: null, givenKey: '', surnameKeys: new Set() };
+  if (givenNameGender(key) !== undefined)
+    return { given: word, surname: null, givenKey: key, surnameKeys: new Set() };
+  return { given: null, surname: word, givenKey: '', surnameKeys: new Set([key]) };
 }
 
 function put(map: Map<string, Character[]>, key: string, character: Character): void {

@@ -19,7 +19,7 @@ export interface Person {
   name: string;
   /** "Maria"; null for a stage name such as "Lizzo". */
   given: string | null;
-  /** "Keller"; null where only a given name or a stage name is known. */
+  /** "Keller", also where nothing else is known; null for a stage name or a given name alone. */
   surname: string | null;
   gender: Gender;
   /** In the order of the text. */

@@ -1,7 +1,7 @@
-import type { Article } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 
 import type { Person } from './person.ts';
+import type { Reference } from './reference.ts';
 
 /** Where in an article something is said. */
 export interface Place extends Span {
@@ -10,22 +10,21 @@ export interface Place extends Span {
 }
 
 /**
- * Whom the words of `article` at `place` mean: a name, or a part of one, resolved to one of
- * `people` (what `findPeople(article)` gave). One person, two for a couple; undefined where it is not
- * safe to say.
+ * Whom the words at `place` mean, among `references` (what `findReferences` gave): the one person named
+ * or meant there, or the two of a couple. Names outrank pronouns and descriptions. Undefined where
+ * nobody is meant for sure, or several are.
  */
 export function resolveMention(
-  _article: Article,
-  people: readonly Person[],
+  references: readonly Reference[],
   place: Place,
 ): Person[] | undefined {
-  const named = people.filter((person) =>
-    person.mentions.some(
-      (mention) =>
-        mention.paragraph === place.paragraph &&
-        mention.start >= place.start &&
-        mention.end <= place.end,
-    ),
+  const inside = references.filter(
+    ({ paragraph, start, end }) =>
+      paragraph === place.paragraph && start >= place.start && end <= place.end,
   );
-  return named.length === 1 ? named : undefined;
+  const named = inside.filter(({ kind }) => kind === 'name');
+  const keys = new Map<string, Person[]>();
+  for (const { people } of named.length > 0 ? named : inside)
+    keys.set(people.map(({ key }) => key).join('+'), people);
+  return keys.size === 1 ? [...keys.values()][0] : undefined;
 }

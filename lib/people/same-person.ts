@@ -27,8 +27,4 @@ export function findSamePerson(person: Person, people: readonly Person[]): Perso
   return possible.length === 1 ? possible[0] : undefined;
 }
 
-/** "keller" of "Maria Keller", and of "Keller" alone, which may be a surname. */
-function surnameOf(person: Person): string {
-  if (person.surname !== null) return personKey(person.surname);
-  return person.given === null ? person.key : '';
-}
+const surnameOf = ({ surname }: Person): string => (surname === null ? '' : personKey(surname));
