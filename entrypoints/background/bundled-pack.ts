@@ -9,10 +9,17 @@ import { loadBundledPack } from '../../lib/sync/load-bundled-pack.ts';
 export function bundledPack(db: CorpusDatabase): () => Promise<unknown> {
   let loading: Promise<unknown> | null = null;
   return () => {
-    loading ??= loadBundledPack(db, browser.runtime.getURL('/corpus/latest.json'), {
-      fetch: (...request) => fetch(...request),
-      now: () => Date.now(),
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
     });
     return loading;
   };
+
+  function load(): Promise<unknown> {
+    return loadBundledPack(db, browser.runtime.getURL('/corpus/latest.json'), {
+      fetch: (...request) => fetch(...request),
+      now: () => Date.now(),
+    });
+  }
 }

@@ -5,6 +5,7 @@ import { exampleContext } from '../../lib/context/example-context.ts';
 import { openCorpus } from '../../lib/corpus/database.ts';
 import { readingCorpus } from '../../lib/corpus/reading-corpus.ts';
 import { articlesOfSource } from '../../lib/corpus/articles-of-source.ts';
+import { sweep } from '../../lib/corpus/sweep.ts';
 import {
   messageRouter,
   route,
@@ -30,6 +31,13 @@ export default defineBackground(() => {
   const sync = syncRunner(db);
   const register = async () => registerNotice(await readSettings(browser.storage.local));
   const registerAndNotice = async () => noticeOpenTabs(await register());
+
+  // What an earlier worker had begun is taken up first; a sweep must not run beside a sync.
+  const resumed = sync.resume();
+  const tidy = async () => {
+    await resumed;
+    await sweep(db, Date.now());
+  };
 
   const routes: MessageRoutes = {
     page: {
@@ -61,10 +69,13 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-    void loadBundled();
+    void loadBundled().then(tidy);
     void register();
   });
-  browser.runtime.onStartup.addListener(() => void register());
+  browser.runtime.onStartup.addListener(() => {
+    void tidy();
+    void register();
+  });
   browser.permissions.onAdded.addListener(() => void registerAndNotice());
   browser.permissions.onRemoved.addListener(() => void register());
   browser.storage.local.onChanged.addListener((changes) => {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CorpusDatabase } from '../../lib/corpus/database.ts';
+import { interruptedSyncs } from '../../lib/corpus/interrupted-syncs.ts';
 import { syncAll } from '../../lib/sync/sync-all.ts';
 import { syncSource, type SyncOptions } from '../../lib/sync/sync-source.ts';
 
@@ -9,27 +10,32 @@ const heartbeat = 20_000;
 /** Runs one sync at a time; its progress and outcome stand in the sources table. */
 export function syncRunner(db: CorpusDatabase) {
   let running: AbortController | null = null;
+
+  async function start(source: string | null): Promise<void> {
+    if (running) return;
+    running = new AbortController();
+    const options: SyncOptions = {
+      fetch: (...request) => fetch(...request),
+      now: () => Date.now(),
+      signal: running.signal,
+      allowed: (origin) => browser.permissions.contains({ origins: [`${origin}/*`] }),
+    };
+    const beat = setInterval(() => void browser.runtime.getPlatformInfo(), heartbeat);
+    try {
+      if (source === null) await syncAll(db, options);
+      else await syncSource(db, source, options);
+    } finally {
+      clearInterval(beat);
+      running = null;
+    }
+  }
+
   return {
-    async start(source: string | null): Promise<void> {
-      if (running) return;
-      running = new AbortController();
-      const options: SyncOptions = {
-        fetch: (...request) => fetch(...request),
-        now: () => Date.now(),
-        signal: running.signal,
-        allowed: (origin) => browser.permissions.contains({ origins: [`${origin}/*`] }),
-      };
-      const beat = setInterval(() => void browser.runtime.getPlatformInfo(), heartbeat);
-      try {
-        if (source === null) await syncAll(db, options);
-        else await syncSource(db, source, options);
-      } finally {
-        clearInterval(beat);
-        running = null;
-      }
-    },
-    cancel(): void {
-      running?.abort();
+    start,
+    cancel: () => running?.abort(),
+    /** Takes up what an earlier worker had begun when the browser stopped it. */
+    async resume(): Promise<void> {
+      for (const source of await interruptedSyncs(db)) await start(source);
     },
   };
 }
