@@ -9,11 +9,12 @@ const SHOWN_WORDS = 8;
 export function copiedWords(article: Article, other: Article): string {
   const { shingles } = wordingOf(other);
   const text = article.paragraphs.join('\n');
-  const words = findWords(text).map((word) => ({ ...word, term: termOf(word.written) }));
+  const words = findWords(text);
+  const terms = words.map((word) => termOf(word.written));
   let best = { from: 0, length: 0 };
   let length = 0;
-  for (const [i, { term }] of words.entries()) {
-    const shingle = `${words[i - 2]?.term} ${words[i - 1]?.term} ${term}`;
+  for (const [i, term] of terms.entries()) {
+    const shingle = `${terms[i - 2]} ${terms[i - 1]} ${term}`;
     length = shingles.has(shingle) ? length + 1 : 0;
     if (length > best.length) best = { from: i - length - 1, length };
   }
