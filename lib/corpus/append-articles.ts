@@ -4,7 +4,7 @@ import { INDEX_VERSION } from './index-version.ts';
 import { decodeBlock, encodeBlock } from './posting-block.ts';
 import { postingKey } from './posting-key.ts';
 import { removeArticles } from './remove-articles.ts';
-import { APPENDED, firstRow, SEGMENT_ROWS } from './segment.ts';
+import { APPENDED, firstRow, rowsIn, type Segment, SEGMENT_ROWS } from './segment.ts';
 import { addPostings, type SegmentPostings } from './segment-postings.ts';
 import { storedArticle, type StoredArticle } from './stored-article.ts';
 
@@ -50,15 +50,15 @@ function isSame(held: StoredArticle, article: Article | undefined): boolean {
 async function append(db: CorpusDatabase, source: string, articles: Article[]): Promise<void> {
   const postings: SegmentPostings = new Map();
   const records: StoredArticle[] = [];
-  let segment = await db.segments.where('part').equals(APPENDED).last();
+  let segment = await db.segments.where('shared').equals(1).last();
   for (const article of articles) {
-    if (!segment || segment.rows >= SEGMENT_ROWS || segment.index !== INDEX_VERSION) {
-      const fresh = { part: APPENDED, rows: 0, articles: 0, index: INDEX_VERSION };
+    if (!segment || rowsIn(segment) >= SEGMENT_ROWS || segment.index !== INDEX_VERSION) {
+      const fresh: Omit<Segment, 'id'> = { shared: 1, index: INDEX_VERSION, runs: [] };
       segment = { ...fresh, id: await db.segments.add(fresh) };
     }
-    const row = firstRow(segment.id) + segment.rows;
-    segment.rows += 1;
-    segment.articles += 1;
+    const row = firstRow(segment.id) + rowsIn(segment);
+    const [run = { part: APPENDED, from: row, rows: 0, articles: 0 }] = segment.runs;
+    segment.runs = [{ ...run, rows: run.rows + 1, articles: run.articles + 1 }];
     await db.segments.put(segment);
     records.push(storedArticle(article, source, row));
     addPostings(postings, row, article);

@@ -1,5 +1,5 @@
 import type { CorpusDatabase } from './database.ts';
-import { liveSegments } from './live-segments.ts';
+import { liveRows } from './live-rows.ts';
 
 /** What the corpus holds. */
 export interface CorpusFigures {
@@ -21,17 +21,16 @@ export interface CorpusFigures {
 export async function corpusFigures(db: CorpusDatabase): Promise<CorpusFigures> {
   const dated = db.articles.where('day').above('');
   const [live, bySource, outlets, oldest, newest] = await Promise.all([
-    liveSegments(db),
+    liveRows(db),
     articlesBySource(db),
     db.articles.orderBy('outlet').uniqueKeys(),
     dated.first(),
     dated.last(),
   ]);
-  const articles = [...live.values()].reduce((sum, segment) => sum + segment.articles, 0);
   return {
-    articles,
+    articles: live.articles,
     outlets: outlets.filter((outlet) => outlet !== '').length,
-    people: await countPeople(db, `${[...live.keys()].join()} ${articles}`),
+    people: await countPeople(db, `${live.articles} ${JSON.stringify(bySource)}`),
     first: oldest?.day ?? null,
     last: newest?.day ?? null,
     bySource,
@@ -40,12 +39,14 @@ export async function corpusFigures(db: CorpusDatabase): Promise<CorpusFigures> 
 
 async function articlesBySource(db: CorpusDatabase): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  const parts = new Map((await db.parts.toArray()).map(({ id, articles }) => [id, articles]));
-  for (const { id, parts: own, kind } of await db.sources.toArray())
-    counts[id] =
-      kind === 'kept' || kind === 'feed' || kind === 'sitemap'
-        ? await db.articles.where('[source+id]').between([id], [id, []]).count()
-        : own.reduce((sum, part) => sum + (parts.get(part) ?? 0), 0);
+  const runs = (await db.segments.toArray()).flatMap((segment) => segment.runs);
+  for (const { id, parts, kind } of await db.sources.toArray()) {
+    const own = new Set(parts);
+    counts[id] = runs.reduce((sum, { part, articles }) => sum + (own.has(part) ? articles : 0), 0);
+    // Articles that came one by one stand in no part of their source.
+    if (kind === 'kept' || kind === 'feed' || kind === 'sitemap')
+      counts[id] = await db.articles.where('[source+id]').between([id], [id, []]).count();
+  }
   return counts;
 }
 

@@ -1,9 +1,10 @@
 import type { Article } from '../article/article.ts';
 import type { CorpusIndex, Posting } from '../match/corpus-index.ts';
 import type { CorpusDatabase } from './database.ts';
-import { liveSegments } from './live-segments.ts';
-import { decodeBlock } from './posting-block.ts';
+import { type LiveRows, liveRows } from './live-rows.ts';
+import { decodeBlock, type PostingBlock } from './posting-block.ts';
 import { postingKeys } from './posting-key.ts';
+import { noteDamage } from './reindex.ts';
 import { visibleArticles } from './visible-articles.ts';
 
 /** Keys read in one transaction: few enough that a writer waits only milliseconds. */
@@ -13,10 +14,7 @@ const BATCH = 24;
 export function corpusIndex(db: CorpusDatabase): CorpusIndex {
   return {
     size: () =>
-      db.transaction('r', db.sources, db.segments, async () => {
-        const live = await liveSegments(db);
-        return [...live.values()].reduce((sum, { articles }) => sum + articles, 0);
-      }),
+      db.transaction('r', db.sources, db.segments, async () => (await liveRows(db)).articles),
     async postings(keys) {
       const found = new Map<string, Posting[]>();
       for (let at = 0; at < keys.length; at += BATCH)
@@ -27,29 +25,36 @@ export function corpusIndex(db: CorpusDatabase): CorpusIndex {
   };
 }
 
-function readPostings(
+async function readPostings(
   db: CorpusDatabase,
   keys: readonly string[],
   found: Map<string, Posting[]>,
 ): Promise<void> {
-  return db.transaction('r', db.sources, db.segments, db.postings, async () => {
-    const [live, ...blocks] = await Promise.all([
-      liveSegments(db),
+  const [live, ...blocks] = await db.transaction('r', db.sources, db.segments, db.postings, () =>
+    Promise.all([
+      liveRows(db),
       ...keys.map((key) =>
         db.postings
           .where(':id')
           .between(...postingKeys(key), false, false)
           .toArray(),
       ),
-    ]);
-    for (const [at, key] of keys.entries()) {
-      const postings = (blocks[at] ?? []).flatMap((block) => {
-        const decoded = decodeBlock(block);
-        return decoded && live.has(decoded.segment) ? decoded.postings : [];
-      });
-      if (postings.length > 0) found.set(key, postings);
+    ]),
+  );
+  for (const [at, key] of keys.entries()) {
+    const postings: Posting[] = [];
+    for (const bytes of blocks[at] ?? []) {
+      const block = decodeBlock(bytes);
+      if (!block)
+        await noteDamage(db, key).catch(() => undefined); // noted at the next match
+      else if (live.isLive(block.segment)) postings.push(...seenPostings(block, live));
     }
-  });
+    if (postings.length > 0) found.set(key, postings);
+  }
+}
+
+function seenPostings({ segment, postings }: PostingBlock, live: LiveRows): Posting[] {
+  return live.isMixed(segment) ? postings.filter(({ row }) => live.has(row)) : postings;
 }
 
 /** An article that two sources bring is given once. */

@@ -2,7 +2,8 @@ import type { Article } from '../article/article.ts';
 import { articleOfRecord } from '../article/article-schema.ts';
 import type { CorpusDatabase } from './database.ts';
 import type { ExportedSource } from './export-line.ts';
-import { APPENDED, segmentOf } from './segment.ts';
+import { idsHeld } from './ids-of-parts.ts';
+import { APPENDED } from './segment.ts';
 import { newSource, type SourceKind } from './source.ts';
 import { switchGeneration } from './switch-generation.ts';
 import { writePart } from './write-part.ts';
@@ -67,24 +68,16 @@ export class ImportedSources {
     this.#articles = [];
     if (!coming || articles.length === 0) return;
     const source = coming.source.id;
-    const own = await this.#idsHere(source, articles);
+    const here = await this.#db.sources.get(source);
+    const parts = new Set([APPENDED, ...(here?.parts ?? [])]);
+    const ids = articles.map(({ id }) => id);
+    const own = await idsHeld(this.#db, source, ids, parts);
     const fresh = articles.filter(({ id }) => !own.has(id));
     const given = { source, hash: '', refused: 0 };
-    const part =
-      fresh.length > 0 && (await writePart(this.#db, given, fresh, { signal: this.#signal }));
+    const part = fresh.length > 0 && (await writePart(this.#db, given, fresh, this.#signal));
     if (!part) return;
     coming.parts.push(part.id);
     this.added += fresh.length;
-  }
-
-  /** Of these articles those that the source here has already. */
-  async #idsHere(source: string, articles: readonly Article[]): Promise<Set<string>> {
-    const keys = articles.map(({ id }) => [source, id]);
-    const stored = await this.#db.articles.where('[source+id]').anyOf(keys).toArray();
-    const segments = await this.#db.segments.bulkGet(stored.map(({ row }) => segmentOf(row)));
-    const parts = new Set([APPENDED, ...((await this.#db.sources.get(source))?.parts ?? [])]);
-    const here = stored.filter((_, at) => parts.has(segments[at]?.part ?? -1));
-    return new Set(here.map(({ id }) => id));
   }
 
   /** Makes everything visible; false, for the transaction around it to undo, where a part is gone. */

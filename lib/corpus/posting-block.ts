@@ -20,8 +20,14 @@ export function encodeBlock(segment: number, postings: readonly Posting[]): Uint
   return Uint8Array.from(bytes);
 }
 
+/** The postings of one term in one segment. */
+export interface PostingBlock {
+  segment: number;
+  postings: Posting[];
+}
+
 /** What {@link encodeBlock} packed; null where the bytes are damaged. */
-export function decodeBlock(block: Uint8Array): { segment: number; postings: Posting[] } | null {
+export function decodeBlock(block: Uint8Array): PostingBlock | null {
   const numbers = integers(block);
   const segment = numbers?.[0];
   if (!numbers || segment === undefined) return null;

@@ -13,3 +13,8 @@ export function postingKey(term: string, segment: number): string {
 export function postingKeys(term: string): [string, string] {
   return [term + SEPARATOR, term + SEPARATOR + '\uffff'];
 }
+
+/** The segment that a key is of. */
+export function segmentOfKey(key: string): number {
+  return Number.parseInt(key.slice(key.lastIndexOf(SEPARATOR) + 1), 36);
+}

@@ -2,7 +2,7 @@ import { indexTerms } from '../match/index-terms.ts';
 import type { CorpusDatabase } from './database.ts';
 import { decodeBlock, encodeBlock } from './posting-block.ts';
 import { postingKey } from './posting-key.ts';
-import { segmentOf } from './segment.ts';
+import { runOf, segmentOf } from './segment.ts';
 import type { StoredArticle } from './stored-article.ts';
 
 /**
@@ -15,18 +15,22 @@ export async function removeArticles(
 ): Promise<void> {
   const gone = new Set(stored.map(({ row }) => row));
   const keys = new Map<string, number>();
-  const counts = new Map<number, number>();
+  const rowsBySegment = new Map<number, number[]>();
   for (const { row, article } of stored) {
     const segment = segmentOf(row);
-    counts.set(segment, (counts.get(segment) ?? 0) + 1);
+    rowsBySegment.set(segment, [...(rowsBySegment.get(segment) ?? []), row]);
     for (const term of indexTerms(article).keys()) keys.set(postingKey(term, segment), segment);
   }
   await removeFromBlocks(db, keys, gone);
-  for (const [segment, count] of counts)
-    await db.segments
-      .where('id')
-      .equals(segment)
-      .modify((each) => void (each.articles -= count));
+  for (const [id, rows] of rowsBySegment) {
+    const segment = await db.segments.get(id);
+    if (!segment) continue;
+    for (const row of rows) {
+      const run = runOf(segment, row);
+      if (run) run.articles -= 1;
+    }
+    await db.segments.put(segment);
+  }
   await db.articles.bulkDelete([...gone]);
   await db.claims.bulkDelete(stored.map(({ id }) => id));
 }

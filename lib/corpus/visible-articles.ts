@@ -1,6 +1,5 @@
 import type { CorpusDatabase } from './database.ts';
-import { liveSegments } from './live-segments.ts';
-import { segmentOf } from './segment.ts';
+import { liveRows } from './live-rows.ts';
 import type { StoredArticle } from './stored-article.ts';
 
 /**
@@ -12,14 +11,14 @@ export async function visibleArticles(
   db: CorpusDatabase,
   stored: readonly (StoredArticle | undefined)[],
 ): Promise<StoredArticle[]> {
-  const [live, sources] = await Promise.all([liveSegments(db), db.sources.toArray()]);
+  const [live, sources] = await Promise.all([liveRows(db), db.sources.toArray()]);
   const withdrawn = new Map(
     sources
       .filter(({ removed }) => removed === null)
       .map((each) => [each.id, new Set(each.withdrawn)]),
   );
   return stored.filter((each): each is StoredArticle => {
-    if (!each || !live.has(segmentOf(each.row))) return false;
+    if (!each || !live.has(each.row)) return false;
     return withdrawn.get(each.source)?.has(each.id) === false;
   });
 }

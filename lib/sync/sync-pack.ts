@@ -1,11 +1,11 @@
 import type { CorpusDatabase } from '../corpus/database.ts';
 import type { Part } from '../corpus/part.ts';
-import { idsOfParts, rowsHeld } from '../corpus/ids-of-parts.ts';
+import { idsHeld, idsOfParts } from '../corpus/ids-of-parts.ts';
 import { noCounts, type Progress, type Source, type SourceRun } from '../corpus/source.ts';
 import { sweepParts } from '../corpus/sweep-parts.ts';
 import { sweepWithdrawn } from '../corpus/sweep.ts';
 import { switchGeneration } from '../corpus/switch-generation.ts';
-import { writePart } from '../corpus/write-part.ts';
+import { PartWriter } from '../corpus/part-writer.ts';
 import { failed, type Failure } from './failure.ts';
 import { articlesOf, type Latest, type Manifest, type Shard } from './pack-format.ts';
 import type { PackFiles } from './pack-files.ts';
@@ -79,6 +79,7 @@ async function holdParts(
   const total = articlesOf(shards);
   const taken = new Set(withdrawn);
   const parts: Part[] = [];
+  const writer = new PartWriter(db, source.id, signal);
   let done = 0;
   await db.sources.update(source.id, { pending: true });
   for (const shard of shards) {
@@ -88,18 +89,21 @@ async function holdParts(
     if (!part) {
       await onProgress({ done, total, phase: 'fetching' });
       const bytes = await readShard(files, shard);
-      if (failed(bytes)) return bytes;
+      if (failed(bytes)) {
+        // What was written so far is of use to the next run.
+        await writer.finish();
+        return bytes;
+      }
       const { articles, refused } = shardArticles(bytes, taken);
-      const onWritten = (written: number) =>
-        onProgress({ done: before + written, total, phase: 'writing' });
-      const given = { source: source.id, hash: shard.sha256, refused };
-      part = await writePart(db, given, articles, { signal, onWritten });
+      part = await writer.write({ hash: shard.sha256, refused }, articles, (written) =>
+        onProgress({ done: before + written, total, phase: 'writing' }),
+      );
     }
     if (!part) return { failure: 'interrupted' };
     parts.push(part);
     done += shard.articles;
   }
-  return parts;
+  return (await writer.finish()) ? parts : { failure: 'interrupted' };
 }
 
 /** The bytes of a shard, of the right length and hash. */
@@ -113,7 +117,10 @@ async function readShard(
   return right ? read.bytes : { failure: 'damaged' };
 }
 
-/** Compares the ids of the parts that come with those that go; a part that stays is not read. */
+/**
+ * Compares the ids of the parts that come with those that go. Nothing is read of parts that stay, nor
+ * of any where none go, as at the first sync.
+ */
 async function countChanges(
   db: CorpusDatabase,
   source: Source,
@@ -121,19 +128,15 @@ async function countChanges(
   { withdrawn }: Manifest,
 ): Promise<SourceRun['counts']> {
   const next = new Set(parts.map(({ id }) => id));
-  const come = await idsOfParts(
-    db,
-    parts.map(({ id }) => id).filter((id) => !source.parts.includes(id)),
-  );
-  const go = await idsOfParts(
-    db,
-    source.parts.filter((id) => !next.has(id)),
-  );
+  const coming = parts.filter(({ id }) => !source.parts.includes(id));
+  const total = coming.reduce((sum, { articles }) => sum + articles, 0);
+  const go = await idsOfParts(db, new Set(source.parts.filter((id) => !next.has(id))));
+  const come = await idsOfParts(db, new Set(go.size > 0 ? coming.map(({ id }) => id) : []));
   const stay = new Set(source.parts.filter((id) => next.has(id)));
-  const hidden = await rowsHeld(db, source.id, withdrawn, stay);
+  const hidden = await idsHeld(db, source.id, withdrawn, stay);
   return {
-    added: [...come].filter((id) => !go.has(id)).length,
-    removed: [...go].filter((id) => !come.has(id)).length + hidden.length,
+    added: go.size > 0 ? [...come].filter((id) => !go.has(id)).length : total,
+    removed: [...go].filter((id) => !come.has(id)).length + hidden.size,
     refused: parts.reduce((sum, { refused }) => sum + refused, 0),
   };
 }

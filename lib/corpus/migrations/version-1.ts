@@ -6,7 +6,7 @@
  */
 export const version1 = {
   articles: 'row, [source+id], id, day, outlet',
-  segments: '++id, part',
+  segments: '++id, shared',
   parts: '++id, source',
   postings: '',
   sources: 'id',

@@ -1,0 +1,44 @@
+import type { CorpusDatabase } from './database.ts';
+import { INDEX_VERSION } from './index-version.ts';
+import { decodeBlock } from './posting-block.ts';
+import { postingKeys, segmentOfKey } from './posting-key.ts';
+import { addPostings, blocksOf, type SegmentPostings } from './segment-postings.ts';
+import { firstRow, SEGMENT_ROWS } from './segment.ts';
+
+/** Articles or blocks in one transaction. */
+const AT_ONCE = 500;
+
+/**
+ * Writes the posting blocks again for segments whose blocks are damaged or come from another version of
+ * the index terms. Runs in small transactions, while matching goes on with what is there; the next
+ * call goes on after a stop. To be called when no sync is running.
+ * @returns number of segments that were indexed again
+ */
+export async function reindex(db: CorpusDatabase): Promise<number> {
+  const outdated = (await db.segments.toArray()).filter(
+    ({ index }) => index !== INDEX_VERSION && index !== 0,
+  );
+  for (const { id } of outdated) {
+    const postings: SegmentPostings = new Map();
+    const start = firstRow(id);
+    for (let at = 0; at < SEGMENT_ROWS; at += AT_ONCE) {
+      const end = Math.min(at + AT_ONCE, SEGMENT_ROWS);
+      const rows = db.articles.where('row').between(start + at, start + end);
+      for (const { row, article } of await rows.toArray()) addPostings(postings, row, article);
+    }
+    const { keys, blocks } = blocksOf(id, postings.get(id) ?? new Map());
+    for (let at = 0; at < keys.length; at += AT_ONCE)
+      await db.postings.bulkPut(blocks.slice(at, at + AT_ONCE), keys.slice(at, at + AT_ONCE));
+    await db.segments.update(id, { index: INDEX_VERSION });
+  }
+  return outdated.length;
+}
+
+/** Marks the segments of a term's damaged blocks, so that {@link reindex} writes them again. */
+export async function noteDamage(db: CorpusDatabase, term: string): Promise<void> {
+  const range = db.postings.where(':id').between(...postingKeys(term), false, false);
+  const [blocks, keys] = await Promise.all([range.toArray(), range.primaryKeys()]);
+  const damaged = keys.filter((_, at) => !decodeBlock(blocks[at] ?? new Uint8Array()));
+  const segments = damaged.map(segmentOfKey);
+  await db.segments.where('id').anyOf(segments).modify({ index: -1, shared: 0 });
+}
