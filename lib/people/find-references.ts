@@ -9,6 +9,7 @@ import { personTraits } from './person-traits.ts';
 import type { PersonTraits } from './person-traits.ts';
 import type { Gender, Person, PersonMention } from './person.ts';
 import type { Reference } from './reference.ts';
+import { COUPLE, OF_SOMEBODY, SEEKER } from './referring-words.ts';
 
 const PRONOUNS = new Map<string, Gender>(
   [
@@ -16,10 +17,7 @@ const PRONOUNS = new Map<string, Gender>(
     ['she', 'her', 'hers', 'herself'],
   ].flatMap((words, n) => words.map((word): [string, Gender] => [word, n === 0 ? 'm' : 'f'])),
 );
-const COUPLE =
-  /^the (?:(?:former|married|celebrity|newlywed) )?(?:couple|pair|duo|newlyweds|spouses|exes|lovebirds)$/i;
-const SEEKER =
-  /\bthe (?:(?:former|married|celebrity|newlywed) )?(?:couple|pair|duo|newlyweds|spouses|exes|lovebirds)\b|\b(?:his|her) (?:late |estranged |ex-)?(?:husband|wife|boyfriend|girlfriend|fianc[eé]e?|partner|spouse)\b|\bthe (?:[\p{L}\p{N}’'“”"-]{1,24} ){0,4}?[\p{L}-]{3,20}(?:, (?:who (?:is|turned) )?\d{1,2}\b)|\bthe (?:\d{1,2}-year-old|actor|actress|singer|rapper|model|supermodel|comedian|comedienne|musician|songstress|singer-songwriter|star|pop star|reality star)\b(?![’'-])|\b(?:he|him|his|himself|she|her|hers|herself)\b/giu;
+const CLUE_REACH = 80;
 
 /** How far the people of a sentence count as named for the next one. */
 interface Focus {
@@ -72,9 +70,9 @@ function unnamed(
       if (inside.some(({ mention }) => mention.start <= span.end + 1 && mention.end > start))
         continue;
       const here = inside.filter(({ mention }) => mention.end <= start).map(({ person }) => person);
-      const clue = clueAfter(
-        text.slice(span.end, sentence.end),
-        inside.some(({ mention }) => mention.start > span.end),
+      const next = inside.find(({ mention }) => mention.start > span.end)?.mention.start;
+      const clue = clueIn(
+        text.slice(span.end, Math.min(next ?? sentence.end, span.end + CLUE_REACH)),
       );
       const meant = whoIsMeant(match[0], { here, before }, traits, clue);
       if (meant) found.push({ ...span, paragraph, text: match[0], ...meant });
@@ -87,10 +85,9 @@ function unnamed(
 const isWithin = (inner: Span, outer: Span): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
 
-/** "the singer wrote for his wife": the first pronoun after a description, with no name between. */
-function clueAfter(rest: string, namesFollow: boolean): Gender {
-  if (namesFollow) return null;
-  const pronoun = /\b(?:his|her|himself|herself)\b/i.exec(rest.slice(0, 80))?.[0].toLowerCase();
+/** "the singer wrote for his wife": the first pronoun after a description, before any name. */
+function clueIn(rest: string): Gender {
+  const pronoun = /\b(?:his|her|himself|herself)\b/i.exec(rest)?.[0].toLowerCase();
   return pronoun === undefined ? null : (PRONOUNS.get(pronoun) ?? null);
 }
 
@@ -105,6 +102,7 @@ function whoIsMeant(
   if (COUPLE.test(words))
     return traits.couple ? { kind: 'couple', people: traits.couple } : undefined;
   if (/^h(?:is|er) /.test(key)) return one('kin', kinOf(key.split(' ').at(-1) ?? '', traits));
+  if (OF_SOMEBODY.test(words)) return undefined;
   return one('description', describedBy(key, focus, traits, clue));
 }
 
