@@ -9,7 +9,8 @@ Mahira Małgorzata Malaika Malgorzata Manushi Marija Marisol Mariya Mayumi Meena
 Narges Nargis Nayanthara Nayeon Nazanin Nneka Ngozi Nomvula Noor Nour Nusrat Olena Omotola Oluchi Paoli Pooja Rakul Rani
 Rashmika Ratna Raveena Rosalía Rosé Ruchi Rukmini Rupal Sakura Samantha Sara Sayuri Seema Shabana Shakuntala Shilpa Shraddha
 Simran Sita Sneha Soo-ah Soo-hyun Sridevi Sunita Sushmita Swara Taapsee Tabu Tanuja Tiwa Trisha Twinkle Urmila Urvashi Vaani
-Vidya Wangari Xuxa Yamila Yemi Yuna Yoon-ah Ye-jin Zainab Zeenat Zehra Ziyi Zofia`;
+Vidya Wangari Xuxa Yamila Yemi Agneta Anneke Carice Famke Femke Hedwig Ida Ilsa Ilse Inga Jolanda Katharina Liesl Lotte Marijke Ronja Sanne Signe Sigrid Solveig Sunniva Thora Tove Vesna Ylva
+Jasna Ivanka Danica Zrinka Nadezhda Lyudmila Oxana Daryna Ruslana Alyona Polina Nastya Anastasiya Yuna Yoon-ah Ye-jin Zainab Zeenat Zehra Ziyi Zofia`;
 export const MALE_GIVEN_NAMES_WORLDWIDE = `
 Aamir Aarav Abhay Ajith Akshaye Allu Aman Aleksandr Amr Anirudh Arbaaz Arijit Arjun Arman Asif Ashok Ayushmann Baahubali Bashar
 Benedito Bobby Bogdan Boman Boubacar Byung-hun Cheng Chidi Chiranjeevi Chinedu Chow Chukwuemeka Daiki Davido Dev Dhanush Dilip
@@ -20,4 +21,5 @@ Mithun Mohanlal Mukesh Nagarjuna Namjoon Nana Nani Naseeruddin Nawazuddin Neymar
 Osamu Pawan Paweł Piotr Pawel Puneeth Radoslav Rafa Rajinikanth Rajkummar Rakesh Ram Ramesh Randeep Ratan Ritesh Riteish Robinho
 Ronaldinho Ryuichi Salif Sanjiv Satoshi Sandeep Seo-joon Seung-gi Shah Shashi Shatrughan Shinya Shreyas Siddharth Sidhu Sonu
 Soo-hyun Subhash Sushant Suga Sunny Suriya Tae-hyung Taehyung Takeshi Tenoch Tiger Tobi Toshiro Vicky Vijay Vinod Vivek Wael Wasim
-Wiktor Wizkid Won-bin Woo-bin Woo-sung Xi Yang Yao Yash Youssou Yusaku Zakir Zayed Zbigniew Zinedine`;
+Wiktor Wizkid Won-bin Woo-bin Woo-sung Xi Yang Yao Yash Youssou Bas Bjarne Bohdan Dusan Jesper Jiri Joost Kjell Lasse Luka Milos Novak Oleh Pim Rutger Ruud Sander Stig Sverre Taras Thijs Tor Zdenek
+Andriy Bogdan Dejan Goran Miroslav Nikola Slobodan Stjepan Vuk Zoran Yusaku Zakir Zayed Zbigniew Zinedine`;

@@ -108,8 +108,13 @@ for (const [alias] of aliases)
 export const fixedNamesFrom = (key: string): readonly FixedName[] => fixedNames.get(key) ?? [];
 /** The name that an alias stands for: "j lo" → "Jennifer Lopez". */
 export const aliasOf = (key: string): string | undefined => aliases.get(key);
-/** 'f', 'm', or null for either; undefined where the word is no known given name. */
-export const givenNameGender = (key: string): Gender | undefined => givenNames.get(key);
+/** 'f', 'm', or null for either; undefined where the word is no known given name. "anna-lena" counts as "anna". */
+export function givenNameGender(key: string): Gender | undefined {
+  const gender = givenNames.get(key);
+  if (gender !== undefined) return gender;
+  const hyphen = key.indexOf('-');
+  return hyphen > 1 ? givenNames.get(key.slice(0, hyphen)) : undefined;
+}
 /** The same for a title before a name. */
 export const honorificGender = (key: string): Gender | undefined => honorifics.get(key);
 export const isCommonWord = (key: string): boolean => commonWords.has(key);

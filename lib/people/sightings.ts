@@ -36,9 +36,15 @@ export interface Sightings {
 export function findSightings(article: Article): Sightings {
   const texts = article.paragraphs.map((text, paragraph) => ({ text, paragraph }));
   if (article.headline !== null) texts.unshift({ text: article.headline, paragraph: -1 });
+  const headings = new Set(article.headings);
   const read = texts.map(({ text, paragraph }) => {
     const tokens = nameTokens(text);
-    return { text, paragraph, tokens, loose: hasLooseCapitals(tokens) };
+    return {
+      text,
+      paragraph,
+      tokens,
+      loose: hasLooseCapitals(tokens, paragraph < 0 || headings.has(paragraph)),
+    };
   });
   const lower = new Set<string>();
   const capital = new Set<string>();
