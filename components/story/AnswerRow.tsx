@@ -1,25 +1,17 @@
 import './AnswerRow.css';
-import type { Answer, ValueKind } from '../../lib/facts/fact.ts';
-import { edtfWords } from '../wording/edtf-words.ts';
+import type { Answer } from '../../lib/facts/fact.ts';
 import { listWords } from '../wording/list-words.ts';
-import { type Speech, useSpeech } from '../wording/wording.ts';
+import { useSpeech } from '../wording/wording.ts';
 import { answerLetter } from './answer-letters.ts';
 import { type Coverage, outletNames } from './coverage.ts';
+import { normalisedWords } from './normalised-words.ts';
 import { StatementQuote } from './StatementQuote.tsx';
-
-/** The value made comparable, where it tells more than the outlet's own words. */
-const normalisedText = (answer: Answer, kind: ValueKind, speech: Speech): string | null => {
-  if (answer.normalised === null) return null;
-  const words = kind === 'date' ? edtfWords(answer.normalised, speech) : answer.normalised;
-  return answer.value.toLowerCase().includes(words.toLowerCase()) ? null : words;
-};
 
 const quoted = (value: string): string => (/^["“]/.test(value) ? value : `“${value}”`);
 
 /** One answer to a question, in the outlet's own words; its sentences open below it. */
 export function AnswerRow(props: {
   answer: Answer;
-  kind: ValueKind;
   index: number;
   lettered: boolean;
   /** A word on where the answer stands among the others, where there is one: "latest". */
@@ -28,7 +20,7 @@ export function AnswerRow(props: {
 }) {
   const speech = useSpeech();
   const { answer, coverage } = props;
-  const normalised = normalisedText(answer, props.kind, speech);
+  const normalised = normalisedWords(answer, speech);
   const outlets = outletNames(
     answer.statements.map(({ evidence }) => evidence.article),
     coverage,

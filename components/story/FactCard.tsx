@@ -41,7 +41,6 @@ export function FactCard({ fact, coverage }: { fact: Fact; coverage: Coverage })
           <AnswerRow
             key={`${answer.value}@${answer.statements[0]?.evidence.article ?? index}`}
             answer={answer}
-            kind={fact.kind}
             index={index}
             lettered={lettered}
             coverage={coverage}

@@ -13,7 +13,6 @@ function AfterTheAnswer(props: {
   const { translate } = useSpeech();
   return (
     <>
-      <p class="welcome-saved">{translate('welcome_saved')}</p>
       <section>
         <h2>{translate('welcome_example')}</h2>
         <Example context={props.example} onOpen={props.onOpen} />
@@ -55,6 +54,7 @@ export function Welcome(props: {
         refused={props.refused}
         onChoose={props.onChoose}
       />
+      <output class="welcome-saved">{props.settings.answered && translate('welcome_saved')}</output>
       {props.settings.answered && (
         <AfterTheAnswer
           example={props.example}

@@ -71,7 +71,7 @@ export const houses: Fact = {
     ),
     answer(
       'almost $5 million',
-      '< $5,000,000',
+      '5000000 USD',
       [
         statement(northline, 'The Ardmore house was sold for almost $5 million, records show.', {
           kind: 'court',
@@ -80,7 +80,7 @@ export const houses: Fact = {
       ],
       [0],
     ),
-    answer('more than $4 million', '> $4,000,000', [
+    answer('more than $4 million', '4000000 USD', [
       statement(unnamed, 'The sale brought them more than $4 million, a neighbor said.', {
         kind: 'named',
         name: 'a neighbor',

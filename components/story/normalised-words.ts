@@ -1,0 +1,55 @@
+import type { Answer } from '../../lib/facts/fact.ts';
+import { edtfWords } from '../wording/edtf-words.ts';
+import type { Speech } from '../wording/wording.ts';
+
+const QUANTITY = /^(\d{1,15}(?:\.\d{1,6})?)(?:–(\d{1,15}(?:\.\d{1,6})?))?(?: (.{1,40}))?$/;
+const YEAR = /^\d{4}$/;
+const CLOCK = /^T(\d{2}):(\d{2})$/;
+const PLAIN_WORDS = /^\p{L}[\p{L}\p{M}' ]*$/u;
+/** Units by which `Intl.NumberFormat` can count. */
+const UNITS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'percent']);
+
+const numberFormat = (unit: string | undefined, locale: string): Intl.NumberFormat => {
+  if (unit !== undefined && /^[A-Z]{3}$/.test(unit))
+    return new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency: unit,
+      maximumFractionDigits: 0,
+    });
+  if (unit !== undefined && UNITS.has(unit))
+    return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+  return new Intl.NumberFormat(locale);
+};
+
+const clockWords = (hours: number, minutes: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
+    Date.UTC(2000, 0, 1, hours, minutes),
+  );
+
+const comparableWords = (normalised: string, speech: Speech): string | null => {
+  const clock = CLOCK.exec(normalised);
+  if (clock) return clockWords(Number(clock[1]), Number(clock[2]), speech.locale);
+  const date = edtfWords(normalised, speech);
+  if (date !== normalised) return date;
+  if (YEAR.test(normalised)) return normalised;
+  const quantity = QUANTITY.exec(normalised);
+  if (!quantity) return PLAIN_WORDS.test(normalised) ? normalised : null;
+  const [, low = '', high, unit] = quantity;
+  const format = numberFormat(unit, speech.locale);
+  return high === undefined
+    ? format.format(Number(low))
+    : format.formatRange(Number(low), Number(high));
+};
+
+/**
+ * The value of an answer made comparable, in words: "$4,200,000", "about January 2024". Null where the
+ * outlet's own words already say as much, or where the value is a code that no reader would know.
+ */
+export function normalisedWords({ value, normalised }: Answer, speech: Speech): string | null {
+  if (normalised === null) return null;
+  // "$4.2 million" needs no figures beside it, "four" does.
+  const isQuantity = QUANTITY.test(normalised) && !YEAR.test(normalised);
+  if (isQuantity && /\d/.test(value)) return null;
+  const words = comparableWords(normalised, speech);
+  return words === null || value.toLowerCase().includes(words.toLowerCase()) ? null : words;
+}
