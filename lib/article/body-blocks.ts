@@ -26,6 +26,12 @@ function workingCopy(document: Document, headline: string | null): Document | nu
   return copy;
 }
 
+/** Whether reading would take too long; small documents can't nest deep enough, and aren't measured. */
+function isTooMuch(body: Element): boolean {
+  const most = (body.textContent?.length ?? 0) * body.querySelectorAll('*').length;
+  return most > maxWork && readingWork(body, maxWork) > maxWork;
+}
+
 /** What the extractor takes for the content. It takes the copy apart, and no page may make it throw. */
 function extractedContent(copy: Document): Element | null {
   try {
@@ -47,7 +53,7 @@ function extractedContent(copy: Document): Element | null {
 export function bodyBlocks(document: Document, headline: string | null): Block[] | null {
   const copy = workingCopy(document, headline);
   if (!copy) return [];
-  if (readingWork(copy.body, maxWork) > maxWork) return null;
+  if (isTooMuch(copy.body)) return null;
   const expected = densestElement(copy.body)?.length ?? 0;
   const content = extractedContent(copy);
   const blocks = content ? filterParagraphs(contentBlocks(content), headline) : [];

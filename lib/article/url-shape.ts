@@ -24,13 +24,13 @@ const otherHost =
   /^(?:shop|store|forums?|community|discussions?|answers|jobs|mail|accounts?|login|search|maps|app)\./;
 const editorial =
   /^(?:blogs?|articles?|news|newsroom|story|stories|posts?|insights|magazine|opinion|features?|entertainment|celebrity|celebrities|showbiz|lifestyle|style|a|p)$/;
-const homePath = /^\/?(?:index\.\w{2,5}|home|[a-z]{2}(?:[-_][a-z]{2})?)?\/?$/i;
+const homePath = /^\/?(?:home|[a-z]{2}(?:[-_][a-z]{2})?)?\/?$/i;
 
 /** Describes the shape of an address. Null for anything but http and https. */
 export function urlShape(url: string): UrlShape | null {
   const parsed = URL.parse(url);
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return null;
-  const path = parsed.pathname.toLowerCase();
+  const path = parsed.pathname.toLowerCase().replace(/\/(?:index|default|home)\.\w{2,5}$/, '/');
   const parts = path.split('/').filter(Boolean).slice(0, 20);
   const words = parts.map(
     (part) => part.split(/[-_+]/).filter((word) => /[a-z]/.test(word)).length,
