@@ -13,6 +13,8 @@ export interface CorpusOptions {
   /** Another IndexedDB than the global one, for tests. */
   indexedDB?: IDBFactory;
   IDBKeyRange?: typeof IDBKeyRange;
+  /** Tells apart who writes; those of the browser where nothing is given, none for null. */
+  locks?: LockManager | null;
 }
 
 /** The corpus and all that belongs to it. */
@@ -29,8 +31,11 @@ export class CorpusDatabase extends Dexie {
   declare readonly runs: EntityTable<SourceRun & { number: number; source: string }, 'number'>;
   declare readonly meta: EntityTable<{ key: string; value: unknown }, 'key'>;
 
-  constructor({ name = 'corpus', ...dependencies }: CorpusOptions) {
+  readonly locks: LockManager | null;
+
+  constructor({ name = 'corpus', locks = navigator.locks, ...dependencies }: CorpusOptions) {
     super(name, dependencies);
+    this.locks = locks;
     this.version(1).stores(version1);
   }
 }

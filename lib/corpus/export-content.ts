@@ -35,8 +35,11 @@ export class ExportContent {
   async #takeLine(value: unknown, number: number): Promise<void> {
     const parsed = v.safeParse(ExportLine, value);
     const line = parsed.success && !this.ended ? parsed.output : null;
-    if (!line) this.sources.refused += 1;
-    else if ('source' in line) await this.sources.begin(line.source);
+    if (!line) {
+      this.sources.refused += 1;
+      // Articles that follow must not pass for those of the source before.
+      if (v.is(v.looseObject({ source: v.unknown() }), value)) await this.sources.end();
+    } else if ('source' in line) await this.sources.begin(line.source);
     else if ('article' in line) await this.sources.add(line.article);
     else if ('correction' in line) this.#keepFirst(line.correction);
     else if ('revision' in line) this.revisions.push(line.revision);

@@ -16,7 +16,7 @@ const AT_ONCE = 200;
  * recorded changes, and the settings. Read in pieces, so that a large corpus is never in memory whole.
  * @param settings taken along as they are
  */
-export async function* exportEverything(
+async function* exportEverything(
   db: CorpusDatabase,
   settings: unknown,
 ): AsyncGenerator<string, void, undefined> {

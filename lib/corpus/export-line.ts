@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { normalizedUrl } from '../article/canonical-url.ts';
 import type { Correction } from './correction.ts';
+import { isPrivateHost } from './is-private-host.ts';
 import type { Revision } from './revision.ts';
 import type { Source } from './source.ts';
 
@@ -32,6 +33,8 @@ const SourceLine: v.GenericSchema<unknown, ExportedSource> = v.pipe(
       v.pipe(
         text(2_000),
         v.check((value) => normalizedUrl(value) !== null),
+        // The reader did not type it here.
+        v.check((value) => !isPrivateHost(new URL(value).hostname)),
       ),
     ),
     added: time,

@@ -3,6 +3,7 @@ import { ExportContent } from './export-content.ts';
 import { ImportedSources } from './imported-sources.ts';
 import { DamagedFile, streamLines } from './stream-lines.ts';
 import type { SyncFailure } from './sync-failure.ts';
+import { whileWriting } from './writers.ts';
 
 /** What an import brought. */
 export interface ImportResult {
@@ -20,10 +21,18 @@ export interface ImportResult {
  * it becomes visible in one small transaction, once its last line was reached.
  * @throws Dexie's error when the database fails, the signal's reason when aborted
  */
-export async function importEverything(
+export function importEverything(
   db: CorpusDatabase,
   file: ReadableStream<Uint8Array<ArrayBuffer>>,
   signal?: AbortSignal,
+): Promise<ImportResult | { failure: SyncFailure }> {
+  return whileWriting(db, () => importLines(db, file, signal));
+}
+
+async function importLines(
+  db: CorpusDatabase,
+  file: ReadableStream<Uint8Array<ArrayBuffer>>,
+  signal: AbortSignal | undefined,
 ): Promise<ImportResult | { failure: SyncFailure }> {
   const content = new ExportContent(new ImportedSources(db, signal));
   try {
@@ -37,7 +46,7 @@ export async function importEverything(
   }
   if (!content.ended) return { failure: content.lines === 0 ? 'not_an_export' : 'damaged' };
   const { sources, settings } = content;
-  await sources.finish();
+  await sources.end();
   const done = await commit(db, content);
   if (!done) return { failure: 'interrupted' };
   return { added: sources.added, refused: sources.refused, settings };

@@ -30,6 +30,7 @@ export class ImportedSources {
   readonly #db: CorpusDatabase;
   readonly #signal: AbortSignal | undefined;
   readonly #coming: Coming[] = [];
+  #present: Coming | null = null;
   #seen = new Set<string>();
   #articles: Article[] = [];
 
@@ -40,16 +41,17 @@ export class ImportedSources {
 
   /** The articles that follow belong to this source. */
   async begin(source: ExportedSource): Promise<void> {
-    await this.finish();
+    await this.end();
     const here = await this.#db.sources.get(source.id);
     const held = whole.has(source.kind) && (here?.parts.length ?? 0) > 0;
-    this.#coming.push({ source, generation: here?.generation ?? 0, held, parts: [] });
+    this.#present = { source, generation: here?.generation ?? 0, held, parts: [] };
+    this.#coming.push(this.#present);
     this.#seen = new Set();
   }
 
   /** Takes one record of the present source. */
   async add(record: unknown): Promise<void> {
-    const coming = this.#coming.at(-1);
+    const coming = this.#present;
     if (coming?.held) return;
     const article = articleOfRecord(record);
     if (!coming || !article || this.#seen.has(article.id)) {
@@ -58,12 +60,18 @@ export class ImportedSources {
     }
     this.#seen.add(article.id);
     this.#articles.push(article);
-    if (this.#articles.length >= AT_ONCE) await this.finish();
+    if (this.#articles.length >= AT_ONCE) await this.#write();
+  }
+
+  /** The present source has no more articles. */
+  async end(): Promise<void> {
+    await this.#write();
+    this.#present = null;
   }
 
   /** Writes what was taken so far; the source here keeps its own version of an article. */
-  async finish(): Promise<void> {
-    const coming = this.#coming.at(-1);
+  async #write(): Promise<void> {
+    const coming = this.#present;
     const articles = this.#articles;
     this.#articles = [];
     if (!coming || articles.length === 0) return;

@@ -6,7 +6,7 @@ import { revisionOf } from './revision.ts';
 import { newSource } from './source.ts';
 
 /** Id of the source of articles that the reader kept. */
-export const KEPT = 'kept';
+const KEPT = 'kept';
 
 /**
  * Keeps an article, or its present version where it was kept before; what changed since is recorded.

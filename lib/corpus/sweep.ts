@@ -1,6 +1,7 @@
 import type { CorpusDatabase } from './database.ts';
 import { removeArticles } from './remove-articles.ts';
 import { sweepParts } from './sweep-parts.ts';
+import { ifNobodyWrites } from './writers.ts';
 
 /** Articles in one transaction. */
 const AT_ONCE = 100;
@@ -8,11 +9,15 @@ const AT_ONCE = 100;
 /**
  * Removes what no source stands for any more: parts that were replaced or never finished, withdrawn
  * articles, and sources that the reader removed before the given time. Runs in small transactions and
- * can be stopped anywhere; the next sweep goes on. To be called when no sync is running, as at the
- * start.
+ * can be stopped anywhere; the next sweep goes on. Does nothing while something else writes.
  * @param removedBefore milliseconds since 1970; later removals can still be undone
+ * @returns false where something else was writing
  */
-export async function sweep(db: CorpusDatabase, removedBefore: number): Promise<void> {
+export function sweep(db: CorpusDatabase, removedBefore: number): Promise<boolean> {
+  return ifNobodyWrites(db, () => sweepAll(db, removedBefore));
+}
+
+async function sweepAll(db: CorpusDatabase, removedBefore: number): Promise<void> {
   for (const source of await db.sources.toArray()) {
     if (source.progress) await db.sources.update(source.id, { progress: null });
     if (source.withdrawn.length > 0) await sweepWithdrawn(db, source.id);
@@ -21,11 +26,8 @@ export async function sweep(db: CorpusDatabase, removedBefore: number): Promise<
   await sweepParts(db);
 }
 
-/**
- * Deletes the sources that the reader removed before the given time; may run beside a sync.
- * @param before milliseconds since 1970
- */
-export async function sweepRemoved(db: CorpusDatabase, before: number): Promise<void> {
+/** Deletes the sources that the reader removed before the given time. */
+async function sweepRemoved(db: CorpusDatabase, before: number): Promise<void> {
   for (const { id, kind, removed } of await db.sources.toArray())
     if (removed !== null && removed < before) await sweepSource(db, id, kind === 'bundled');
 }

@@ -1,7 +1,7 @@
 import type { CorpusDatabase } from '../corpus/database.ts';
 
 /**
- * Takes a source and its articles out of sight at once. They are deleted by a later `sweepRemoved`;
+ * Takes a source and its articles out of sight at once. They are deleted by a later `sweep`;
  * until then {@link restoreSource} brings them back.
  * @param now milliseconds since 1970
  */

@@ -4,7 +4,7 @@ import type { Failure } from './failure.ts';
  * The address of a pack as the reader typed it: with `https://` where no scheme was given and
  * `latest.json` where only a folder was. Addresses with a user name or another scheme are refused.
  */
-export function sourceAddress(typed: string): { address: string; privateHost: boolean } | Failure {
+export function sourceAddress(typed: string): { address: string } | Failure {
   const text = typed.trim();
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
   if (!url || !/^https?:$/.test(url.protocol) || url.hostname === '' || text.length > 2_000)
@@ -12,31 +12,5 @@ export function sourceAddress(typed: string): { address: string; privateHost: bo
   if (url.username !== '' || url.password !== '') return { failure: 'bad_address' };
   url.hash = '';
   if (url.pathname.endsWith('/')) url.pathname += 'latest.json';
-  return { address: url.href, privateHost: isPrivateHost(url.hostname) };
-}
-
-/**
- * Whether a host lies on this device or in a local network, by its name or number. A public name that
- * resolves to a private number is not seen: a browser does not tell.
- * @param host as `URL.hostname` gives it: numbers in their usual form, IPv6 in brackets
- */
-export function isPrivateHost(host: string): boolean {
-  if (host.startsWith('[')) return isPrivateIpv6(host.slice(1, -1));
-  const bytes = /^(\d+)\.(\d+)\.\d+\.\d+$/.exec(host);
-  if (!bytes)
-    return !host.includes('.') || /\.(localhost|local|internal|lan|home|home\.arpa)\.?$/.test(host);
-  const [first, second] = [Number(bytes[1]), Number(bytes[2])];
-  return (
-    [0, 10, 127].includes(first) ||
-    first >= 224 ||
-    (first === 100 && second >= 64 && second < 128) ||
-    (first === 169 && second === 254) ||
-    (first === 172 && second >= 16 && second < 32) ||
-    (first === 192 && second === 168)
-  );
-}
-
-/** Loopback, link-local, unique local, and every form that holds an IPv4 number. */
-function isPrivateIpv6(number: string): boolean {
-  return /^(::|64:ff9b:|fe[89ab]|f[cdf])/.test(number);
+  return { address: url.href };
 }

@@ -4,6 +4,7 @@ import { recordRun } from '../corpus/record-run.ts';
 import { noCounts, type Source, type SourceRun } from '../corpus/source.ts';
 import type { SyncFailure } from '../corpus/sync-failure.ts';
 import { sweepParts } from '../corpus/sweep-parts.ts';
+import { whileWriting } from '../corpus/writers.ts';
 import type { PackFiles } from './pack-files.ts';
 import { progressWriter } from './progress-writer.ts';
 import { syncPack } from './sync-pack.ts';
@@ -45,7 +46,8 @@ export async function runPack(
   const at = now();
   const onProgress = progressWriter(db, source.id, now);
   try {
-    const result = await syncPack(db, source, files, { signal, onProgress });
+    const run = () => syncPack(db, source, files, { signal, onProgress });
+    const result = await whileWriting(db, run);
     if (!('failure' in result))
       return await recordRun(db, source.id, { at, reason: null, ...result });
     const { failure, offeredKey = null } = result;

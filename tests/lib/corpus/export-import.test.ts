@@ -145,3 +145,15 @@ it('refuses hostile lines and counts them', async () => {
   expect(result).toEqual(brought(2, hostile.length));
   expect(await db.sources.count()).toBe(2);
 });
+
+it('does not give articles of a refused source to the one before it', async () => {
+  const file = await lines(await corpusOf([someArticle()]));
+  const home = 'http://192.168.0.7/latest.json';
+  const source = JSON.stringify({ source: { ...pack, id: `pack:${home}`, address: home } });
+  const article = JSON.stringify({ article: someArticle({ url: 'https://star.example/x' }) });
+  const end = JSON.stringify({ end: { lines: file.length } });
+  const db = freshCorpus();
+  const result = await importLines(db, [...file.slice(0, -1), source, article, end]);
+  expect(result).toEqual(brought(2, 2));
+  expect(await corpusIndex(db).size()).toBe(2);
+});

@@ -21,7 +21,7 @@ const next = articles.slice(2);
 
 /** A clean second life of the same database, as after the browser was killed. */
 function reopened(indexedDB: IDBFactory) {
-  return openCorpus({ indexedDB, IDBKeyRange });
+  return openCorpus({ indexedDB, IDBKeyRange, locks: null });
 }
 
 it('leaves the old corpus or the new one, whole, wherever it is killed, and finishes next time', async () => {

@@ -8,7 +8,7 @@ import { Latest, Manifest } from '../../../lib/sync/pack-format.ts';
 import type { SyncOptions } from '../../../lib/sync/sync-source.ts';
 import { publishPack, type Publication, type PublishOptions } from '../../pack/publish-pack.ts';
 
-export const folder = 'https://packs.example/stars/';
+const folder = 'https://packs.example/stars/';
 export const address = `${folder}latest.json`;
 
 /** A pack on a web server that can be made to fail. */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addPackSource } from '../../../lib/sync/add-pack-source.ts';
 import { removeSource, restoreSource } from '../../../lib/sync/remove-source.ts';
-import { isPrivateHost, sourceAddress } from '../../../lib/sync/source-address.ts';
+import { sourceAddress } from '../../../lib/sync/source-address.ts';
 import { freshCorpus } from '../corpus/fresh-corpus.ts';
 
 describe('the address of a source', () => {
@@ -11,7 +11,7 @@ describe('the address of a source', () => {
     [' https://packs.example/stars/ ', 'https://packs.example/stars/latest.json'],
     ['http://packs.example/a.json#top', 'http://packs.example/a.json'],
   ])('%s leads to %s', (typed, address) => {
-    expect(sourceAddress(typed)).toEqual({ address, privateHost: false });
+    expect(sourceAddress(typed)).toEqual({ address });
   });
 
   it.each(['javascript:alert(1)', 'file:///etc/passwd', 'ftp://x.example', 'https://', '', 'a b'])(
@@ -34,37 +34,6 @@ describe('the address of a source', () => {
       }),
     );
   });
-});
-
-describe('a host is private', () => {
-  const hostOf = (host: string) => new URL(`http://${host}/`).hostname;
-
-  it.each([
-    'localhost',
-    'printer',
-    'nas.local',
-    '127.0.0.1',
-    '0x7f000001',
-    '2130706433',
-    '10.1.2.3',
-    '172.16.0.1',
-    '192.168.1.1',
-    '169.254.1.1',
-    '100.64.0.1',
-    '[::1]',
-    '[fe80::1]',
-    '[fd00::1]',
-    '[::ffff:10.0.0.1]',
-  ])('%s', (host) => {
-    expect(isPrivateHost(hostOf(host))).toBe(true);
-  });
-
-  it.each(['packs.example', '8.8.8.8', '172.32.0.1', '100.128.0.1', '[2001:db8::1]'])(
-    'but not %s',
-    (host) => {
-      expect(isPrivateHost(hostOf(host))).toBe(false);
-    },
-  );
 });
 
 it('is added once, and comes back as it was when a removal is undone', async () => {
