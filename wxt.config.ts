@@ -15,7 +15,13 @@ export default defineConfig({
     name,
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'chrome' ? ['offscreen'] : []),
+    ],
     optional_host_permissions: ['*://*/*'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {

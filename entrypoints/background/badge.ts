@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 export async function showBadge(tab: number, count: number): Promise<void> {
   try {
     await browser.action.setBadgeText({ tabId: tab, text: count > 0 ? String(count) : '' });
-    await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#2f5d62' });
+    await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#27489c' });
   } catch {
     // The tab was closed in the meantime.
   }

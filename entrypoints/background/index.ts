@@ -12,6 +12,7 @@ import {
   type MessageRoutes,
   type SenderTab,
 } from '../../lib/messages/message-router.ts';
+import { FetchedPageSchema } from '../../lib/messages/fetched-page.ts';
 import { PageReadSchema } from '../../lib/messages/page-read.ts';
 import { readSettings, settingsKey } from '../../lib/settings/kept-settings.ts';
 import { BUNDLED } from '../../lib/sync/load-bundled-pack.ts';
@@ -19,6 +20,7 @@ import { noticePage } from '../../lib/tabs/notice-page.ts';
 import { stateOfTab } from '../../lib/tabs/state-of-tab.ts';
 import { bundledPack } from './bundled-pack.ts';
 import { noticeOpenTabs, registerNotice } from './notice-registration.ts';
+import { readFetched } from './read-fetched.ts';
 import { syncRunner } from './sync-runner.ts';
 import { tabTools } from './tab-tools.ts';
 
@@ -54,6 +56,7 @@ export default defineBackground(() => {
           readingCorpus(db, { remember: true }),
         );
       }),
+      'read-fetched': route(FetchedPageSchema, readFetched),
       'sync-now': route(v.object({ source: v.nullable(v.string()) }), ({ source }) =>
         sync.start(source).then(() => null),
       ),

@@ -1,4 +1,6 @@
 import type { Context } from '../context/context.ts';
+import type { ReadResult } from '../article/read-result.ts';
+import type { FetchedPage } from './fetched-page.ts';
 import type { PageRead } from './page-read.ts';
 import type { PageState } from './page-state.ts';
 
@@ -14,6 +16,8 @@ export interface OwnMessages {
   'page-state': { send: { tab: number }; answer: PageState };
   /** A context made from the bundled stories, for the welcome page; null where they failed to load. */
   example: { send: Record<string, never>; answer: Context | null };
+  /** Read a page that was fetched, with the code that reads pages in tabs. */
+  'read-fetched': { send: FetchedPage; answer: ReadResult };
   /** Fetch what is new for one source, or for all; the progress stands in the sources table. */
   'sync-now': { send: { source: string | null }; answer: null };
   /** Stop the running sync; what was written so far is swept. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { messageRouter, route, type MessageRoutes } from '../../../lib/messages/message-router.ts';
+import { FetchedPageSchema } from '../../../lib/messages/fetched-page.ts';
 import { PageReadSchema } from '../../../lib/messages/page-read.ts';
 
 const self = { id: 'second-source', origin: 'extension://second-source/' };
@@ -28,6 +29,7 @@ function routerWithLog() {
         return { state: 'reading' };
       }),
       example: route(nothing, answer),
+      'read-fetched': route(FetchedPageSchema, async () => ({ refused: 'home-page' as const })),
       'sync-now': route(v.object({ source: v.nullable(v.string()) }), answer),
       'sync-cancel': route(nothing, answer),
     },
@@ -64,7 +66,7 @@ describe('messages of pages', () => {
     },
   );
 
-  it.each(['page-state', 'example', 'sync-now', 'sync-cancel'])(
+  it.each(['page-state', 'example', 'read-fetched', 'sync-now', 'sync-cancel'])(
     'cannot ask for %s, which only the extension may',
     (type) => {
       const { send, log } = routerWithLog();

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { readHtml } from '../../lib/article/read-html.ts';
+import { ReadResultSchema } from '../../lib/article/read-result-schema.ts';
+import type { ReadResult } from '../../lib/article/read-result.ts';
+import type { FetchedPage } from '../../lib/messages/fetched-page.ts';
+
+/** The part of Chrome's API that the polyfill does not know. */
+declare const chrome: {
+  offscreen: {
+    hasDocument(): Promise<boolean>;
+    createDocument(options: {
+      url: string;
+      reasons: 'DOM_PARSER'[];
+      justification: string;
+    }): Promise<void>;
+  };
+};
+
+let opening: Promise<void> | null = null;
+
+/** Reads a fetched page: here where there is a DOM (Firefox), else in the offscreen document. */
+export async function readFetched({ html, url }: FetchedPage): Promise<ReadResult> {
+  if (typeof DOMParser !== 'undefined') {
+    const parse = (text: string): Document => new DOMParser().parseFromString(text, 'text/html');
+    return v.parse(ReadResultSchema, readHtml(html, url, parse));
+  }
+  opening ??= openOffscreen().finally(() => {
+    opening = null;
+  });
+  await opening;
+  const message = { type: 'parse-page', payload: { html, url } };
+  return v.parse(ReadResultSchema, await browser.runtime.sendMessage(message));
+}
+
+async function openOffscreen(): Promise<void> {
+  if (await chrome.offscreen.hasDocument()) return;
+  await chrome.offscreen.createDocument({
+    url: '/offscreen.html',
+    reasons: ['DOM_PARSER'],
+    justification: 'Reads the text of articles that were fetched from the sources you added.',
+  });
+}
