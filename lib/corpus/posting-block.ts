@@ -28,21 +28,32 @@ export interface PostingBlock {
 
 /** What {@link encodeBlock} packed; null where the bytes are damaged. */
 export function decodeBlock(block: Uint8Array): PostingBlock | null {
-  const numbers = integers(block);
-  const segment = numbers?.[0];
-  if (!numbers || segment === undefined) return null;
   const postings: Posting[] = [];
+  const cursor = { at: 0 };
+  const segment = pull(block, cursor);
   const end = firstRow(segment) + SEGMENT_ROWS;
   let row = firstRow(segment) - 1;
-  for (let at = 1; at < numbers.length; at++) {
-    const step = numbers[at] ?? 0;
+  while (cursor.at < block.length) {
+    const step = pull(block, cursor);
     row += Math.floor(step / 2) + 1;
-    let frequency = 1;
-    if (step % 2 === 1) frequency = numbers[++at] ?? 0;
-    if (row >= end || frequency < 1) return null;
+    const frequency = step % 2 === 0 ? 1 : pull(block, cursor);
+    // NaN, which a number that was cut gives, fails as well.
+    if (!(row < end && frequency >= 1)) return null;
     postings.push({ row, frequency });
   }
-  return { segment, postings };
+  return Number.isNaN(segment) ? null : { segment, postings };
+}
+
+/** The number at the cursor, which moves on; NaN where the block ends within it or it is too long. */
+function pull(block: Uint8Array, cursor: { at: number }): number {
+  let value = 0;
+  for (let scale = 1; scale <= 2 ** 42; scale *= 128) {
+    const byte = block[cursor.at++];
+    if (byte === undefined) return Number.NaN;
+    value += (byte & 127) * scale;
+    if (byte < 128) return value;
+  }
+  return Number.NaN;
 }
 
 function push(bytes: number[], value: number): void {
@@ -52,22 +63,4 @@ function push(bytes: number[], value: number): void {
     rest = Math.floor(rest / 128);
   }
   bytes.push(rest);
-}
-
-function integers(block: Uint8Array): number[] | null {
-  const numbers: number[] = [];
-  let value = 0;
-  let scale = 1;
-  for (const byte of block) {
-    value += (byte & 127) * scale;
-    if (byte < 128) {
-      numbers.push(value);
-      value = 0;
-      scale = 1;
-    } else {
-      scale *= 128;
-      if (scale > 2 ** 42) return null;
-    }
-  }
-  return scale === 1 ? numbers : null;
 }
