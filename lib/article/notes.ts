@@ -1,5 +1,5 @@
 const creditLine =
-  /\bcontributed (?:reporting )?to this (?:report|story|article)\b|^\(?(?:(?:additional )?(?:with )?(?:additional )?reporting by\b|source:(?! read\b)|with (?:material|files|input) from\b|(?:this )?(?:story|article|report) (?:was )?(?:originally|first) (?:appeared|published)|via:?\s+[A-Z])/i;
+  /\bcontributed (?:reporting )?to this (?:report|story|article)\b|^\(?(?:(?:additional )?(?:with )?(?:additional )?reporting by\b|source:(?! read\b)|with (?:material|files|input) from\b|with (?:\w+ ){0,2}wires?\b|(?:this )?(?:story|article|report) (?:was )?(?:originally|first) (?:appeared|published)|via:?\s+[A-Z])/i;
 const agencyLine =
   /^[[(—–-]?\s?(?:AP|AFP|Reuters|PA|PA Media|Associated Press|The Associated Press|UPI|Bang ?Showbiz|ANI|PTI)\s?[\])]?$/;
 const correctionLine =

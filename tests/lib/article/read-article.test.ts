@@ -100,6 +100,15 @@ describe('what stands between and around the paragraphs', () => {
     expect(paragraphs).toEqual(story);
   });
 
+  it('is not taken for the text, though it is longer', () => {
+    const consent = `<div id="consent-dialog">${'<p>We and our partners store and read information on your device, such as unique identifiers, to show you advertisements and to measure them.</p>'.repeat(20)}</div>`;
+    const page = newsPage({
+      jsonLd: newsArticle(),
+      body: `${consent}<main><article><h1>Mara Quill Marries Otis Fenn in Maine</h1>${story.map((text) => `<p>${text}</p>`).join('')}</article></main>`,
+    });
+    expect(articleOn(page).paragraphs).toEqual(story);
+  });
+
   it('leaves out comments', () => {
     const { paragraphs } = read(
       `${story.map((text) => `<p>${text}</p>`).join('')}<section id="comments" class="comments"><p>I was at this wedding and it was the best party of my life, honestly.</p></section>`,
