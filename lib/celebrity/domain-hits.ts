@@ -19,7 +19,7 @@ function isDomain(key: string): key is Domain {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
-const LONGEST_PHRASE = 3;
+const LONGEST_PHRASE = 4;
 
 /** The domain of a word or phrase in lower case. */
 export const domainOf = (phrase: string): Domain | undefined => domains.get(phrase);

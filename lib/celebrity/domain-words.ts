@@ -1,6 +1,6 @@
 /**
- * Words and phrases (up to three words) by what an article that uses them is about. A word stands in
- * one list only, the plural in -s is added by the reader. From general knowledge of news English.
+ * Words and phrases (up to four words) by what an article that uses them is about. A word stands in
+ * one list only. From general knowledge of news English.
  */
 export const DOMAIN_WORDS = {
   /** Relationships, family and private life. */
@@ -18,7 +18,7 @@ cast|casting|screenplay|on set|big screen|small screen|album|albums|debut album|
 grammy|grammys|grammy-winning|oscar|oscars|oscar-winning|oscar-winner|academy award|academy awards|emmy|emmys|golden globe|golden globes|bafta|baftas|tony award|brit awards|vma|vmas|amas|people's choice awards|billboard|nominee|nominated|
 red carpet|gown|couture|dress|outfit|wore|wearing|stunned|stylish|glamorous|catwalk|runway|fashion week|photo shoot|photoshoot|magazine cover|cover story|makeup|hairstyle|bikini|swimsuit|lingerie|vogue|vanity fair|rolling stone|
 broadway|west end|theatre|musical|ballet|played by|plays|portrayed|portraying|portrays|character|role|roles|netflix|hbo|disney|mtv|nbc's|abc's|snl|saturday night live|american idol|the voice|x factor|dancing with the stars|strictly|bachelor|bachelorette|
-real housewives|keeping up with the kardashians|good morning america|the tonight show|the ellen degeneres show|jimmy fallon|jimmy kimmel|graham norton|met gala|comic-con|fans|fan|beatle|heartthrob|icon|legend|legendary|iconic|guitarist|drummer|frontman|bassist|band|rock band|boy band|girl group|duchess|duke|prince|princess|royal|royals|royal family|palace|kensington palace|buckingham palace`,
+real housewives|kardashians|good morning america|the tonight show|the ellen degeneres show|jimmy fallon|jimmy kimmel|graham norton|met gala|comic-con|fans|fan|beatle|heartthrob|icon|legend|legendary|iconic|guitarist|drummer|frontman|bassist|band|rock band|boy band|girl group|duchess|duke|prince|princess|royal|royals|royal family|palace|kensington palace|buckingham palace`,
   /** How fame is reported: the services, the sources, the gossip press. */
   press: `instagram|instagram story|instagram stories|instagrammed|snapchat|tiktok|tweeted|tweet|tweets|posted|captioned|caption|selfie|selfies|followers|hashtag|fans|shared a photo|throwback|heart emoji|emoji|
 us weekly|people magazine|e! news|tmz|entertainment tonight|access hollywood|hollywood reporter|daily mail|mailonline|the sun|page six|radar online|in touch|intouch|ok! magazine|hello! magazine|perez hilton|gossip|tabloid|tabloids|paparazzi|paparazzo|

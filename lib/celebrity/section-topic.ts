@@ -7,22 +7,29 @@ export interface SectionTopic {
   weight: number;
 }
 
-const FAME =
-  /\b(?:celebrit(?:y|ies)|celebs?|celebrity[- ]news|entertainment|showbiz|showbusiness|show business|tvshowbiz|gossip|hollywood|bollywood|red[- ]carpet|royals?|royal[- ]family|stars|famous)\b/i;
+const CELEBRITY =
+  /\b(?:celebrit(?:y|ies)|celebs?|showbiz|showbusiness|show business|tvshowbiz|gossip|red[- ]carpet|royals?|royal[- ]family|stars|famous)\b/i;
+const ENTERTAINMENT =
+  /\b(?:entertainment|hollywood|bollywood|film|films|movies?|music|tv|television|culture|style|fashion|people)\b/i;
 const OTHER =
   /\b(?:politics|election|business|economy|markets|money|finance|sports?|football|soccer|nfl|nba|mlb|nhl|golf|tennis|cricket|rugby|olympics|technology|tech|science|health|education|environment|climate|opinion|editorial|obituaries[- ]local|real estate|travel|crime|courts|weather|recipes?)\b/i;
 
-const SECTION_FOR = 3;
-const SECTION_AGAINST = -2;
-const KEYWORD_FOR = 1;
+const CELEBRITY_SECTION = 5;
+const ENTERTAINMENT_SECTION = 2;
+const OTHER_SECTION = -2;
+const KEYWORD = 1;
 
 /**
  * Where the site files an article: by its section first, then by its keywords, which only speak for
- * fame, as sites list many. The weights are set by hand; the detection set has no sections.
+ * it, as sites list many. The weights are set by hand, since the detection set has no sections: a
+ * celebrity section is enough with a person in the headline, an entertainment section is not.
  */
 export function sectionTopic({ section, keywords }: Article): SectionTopic | null {
-  if (section !== null && FAME.test(section)) return { words: section, weight: SECTION_FOR };
-  if (section !== null && OTHER.test(section)) return { words: section, weight: SECTION_AGAINST };
-  const keyword = keywords.find((word) => FAME.test(word));
-  return keyword === undefined ? null : { words: keyword, weight: KEYWORD_FOR };
+  if (section !== null) {
+    if (CELEBRITY.test(section)) return { words: section, weight: CELEBRITY_SECTION };
+    if (ENTERTAINMENT.test(section)) return { words: section, weight: ENTERTAINMENT_SECTION };
+    if (OTHER.test(section)) return { words: section, weight: OTHER_SECTION };
+  }
+  const keyword = keywords.find((word) => CELEBRITY.test(word));
+  return keyword === undefined ? null : { words: keyword, weight: KEYWORD };
 }

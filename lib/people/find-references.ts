@@ -113,8 +113,8 @@ const one = (
 
 /**
  * The only adult of the gender in the sentence so far, else in the one before, else in the article.
- * Beside a main person of the same gender, "he" and "she" alone are left to somebody else, and only
- * within one sentence: "a film by Keller, and his last" means the main person as often.
+ * Where somebody else of that gender is about (the main person, or one in the sentence before), only
+ * "he" and "she" are sure: in "Keller took her home" and "a film by Keller, her last" it is the other.
  */
 function pronounOf(
   key: string,
@@ -130,8 +130,11 @@ function pronounOf(
     const [only] = possible;
     if (!only) continue;
     if (possible.length > 1 || genders.get(only) !== gender) return undefined;
+    if (group === focus.here && /^(?:s?he|h\w+self)$/.test(key)) return only;
     const isFree = !main || only === main || !may(main);
-    return isFree || (group === focus.here && /^s?he$/.test(key)) ? only : undefined;
+    return isFree && !focus.before.some((person) => person !== only && may(person))
+      ? only
+      : undefined;
   }
   const all = adults.filter(may);
   return all.length === 1 ? all[0] : undefined;

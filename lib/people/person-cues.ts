@@ -36,11 +36,18 @@ export interface PersonCues {
   gender: Gender;
   /** A noun of kinship or role stands before: "daughter, Luna". */
   role: string | null;
+  /** "the Dawn Patrol star": after an article a name is more often that of a work. */
+  afterArticle: boolean;
 }
 
 /** Cues right before and after tokens `from` to `to` of `text`: titles, roles, ages, verbs of saying. */
 export function personCues(text: string, tokens: NameToken[], found: NameCandidate): PersonCues {
-  const cues: PersonCues = { score: found.title ? 2 : 0, gender: found.gender, role: null };
+  const cues: PersonCues = {
+    score: found.title ? 2 : 0,
+    gender: found.gender,
+    role: null,
+    afterArticle: false,
+  };
   const last = tokens[found.to - 1];
   const first = tokens[found.from];
   if (!last || !first) return cues;
@@ -56,7 +63,10 @@ export function personCues(text: string, tokens: NameToken[], found: NameCandida
       cues.gender ??= role;
     }
     if (gap === ' ' && /^(?:in|at|near|across|throughout)$/.test(before.key)) cues.score -= 2;
-    if (gap === ' ' && before.key === 'the') cues.score -= 2;
+  }
+  if (before && /^(?:the|a|an)$/.test(before.key) && found.kind !== 'fixed') {
+    cues.afterArticle = true;
+    cues.score -= 2;
   }
   const next = tokens[found.to];
   if (next && PERSON_VERBS.has(next.key) && /^,? $/.test(text.slice(last.end, next.start)))

@@ -27,7 +27,9 @@ export function readCast(article: Article): Character[] {
   };
   const support = supportOf(sightings);
   const body = sightings.all.filter(({ loose }) => !loose);
-  for (const sighting of body) if (sighting.candidate.kind === 'full') add(sighting);
+  const works = onlyAfterArticle(body);
+  for (const sighting of body)
+    if (sighting.candidate.kind === 'full' && !works.has(sighting.key)) add(sighting);
   for (const sighting of body)
     if (sighting.candidate.kind === 'unknown' && (support.get(sighting.key) ?? 0) >= ENOUGH)
       add(sighting);
@@ -45,6 +47,14 @@ export function readCast(article: Article): Character[] {
   for (const { mentions } of cast.characters)
     mentions.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   return cast.characters.filter(({ mentions }) => mentions.length > 0);
+}
+
+/** Keys of what looks like a name but is always written with an article: "the Dawn Patrol star". */
+function onlyAfterArticle(body: readonly Sighting[]): Set<string> {
+  const keys = new Set<string>();
+  for (const { key, cues } of body) if (cues.afterArticle) keys.add(key);
+  for (const { key, cues } of body) if (!cues.afterArticle) keys.delete(key);
+  return keys;
 }
 
 /**

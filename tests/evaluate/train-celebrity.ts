@@ -14,7 +14,7 @@ import type { Example, Fit } from './logistic-regression.ts';
 import { articlesOf, readStories } from './story-file.ts';
 
 const RIDGE = 5;
-const THRESHOLD = 0.7;
+const THRESHOLD = 0.75;
 const AGAINST = new Set<string>([
   'politics',
 
