@@ -5,7 +5,7 @@ export const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|' +
   'jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)(?!\\p{L})';
 export const WEEKDAY =
-  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thur?s?|fri|sat|sun)(?!\\p{L})\\.?)';
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?!\\p{L})\\.?)';
 export const UNIT =
   '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|wkends?|fortnights?|weeks?|wks?|months?|quarters?|qtrs?|years?|yrs?|decades?|centur(?:y|ies))(?!\\p{L})';
 export const SEASON = '(?:spring|summer|autumn|fall|winter)(?!\\p{L})(?:time(?!\\p{L}))?';

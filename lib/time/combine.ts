@@ -47,15 +47,6 @@ function withinDay(day: TimeSpec, time: TimeSpec): TimeSpec | null {
   return { ...day, ...(at && { clock: at }), ...(part !== undefined && { dayPart: part }) };
 }
 
-/** "6 in the morning": a bare number before a part of the day is an hour. */
-function hourOfDay(first: TimeSpec, second: TimeSpec): TimeSpec | null {
-  if (first.type !== 'calendar' || second.type !== 'within-day' || second.dayPart === undefined)
-    return null;
-  const { day } = first;
-  if (day === undefined || day > 12 || Object.keys(first).length > 2) return null;
-  return timeOfTime({ type: 'within-day', clock: { hour: day, minute: null, open: true } }, second);
-}
-
 function timeOfTime(first: TimeSpec, second: TimeSpec): TimeSpec | null {
   if (first.type !== 'within-day' || second.type !== 'within-day') return null;
   const clock = first.clock ?? second.clock;
@@ -147,7 +138,6 @@ const pairs: Pair[] = [
   },
   { gap: /^(?:,? (?:on |of |in )?(?:the )?)$/, join: (a, b) => withinDay(b, a) },
   { gap: /^,? ?(?:in the |at )?$/, join: timeOfTime },
-  { gap: /^ $/, join: hourOfDay },
 ];
 
 function joined(text: string, first: FoundSpec, second: FoundSpec): FoundSpec | null {

@@ -5,6 +5,9 @@ const UNITS =
 /** Regular expression source of a day of the month, with one group: "21", "21st", "twenty-first". */
 export const DAY_NUMBER = String.raw`(\d{1,2}(?:st|nd|rd|th)?(?![\d\p{L}:]|[.,]\d)|(?:twenty[ -]|thirty[ -])?(?:${UNITS})(?!\p{L})|thirtieth)`;
 
+/** Regular expression source of a day of the month in words, with one group: "twenty-first". */
+export const DAY_WORD = String.raw`((?:twenty[ -]|thirty[ -])?(?:${UNITS})(?!\p{L})|thirtieth)`;
+
 /** Regular expression source of an ordinal, with one group: "1st", "third". */
 export const ORDINAL = String.raw`(\d{1,2}(?:st|nd|rd|th)(?!\p{L})|(?:${UNITS})(?!\p{L}))`;
 

@@ -2,7 +2,8 @@ import { findQuotations } from '../text/quotations.ts';
 import { dayNumber, isDate, partsOf } from './calendar.ts';
 import { combine } from './combine.ts';
 import { isNarrative } from './narrative.ts';
-import { resolve } from './resolve.ts';
+import { BETWEEN } from './ranges.ts';
+import { resolve, type Resolved } from './resolve.ts';
 import { scan } from './scan.ts';
 import type { Scene } from './scene.ts';
 import { tenseAround } from './tense.ts';
@@ -48,6 +49,17 @@ function countedFromSpeech(spec: TimeSpec, scene: Scene, quoted: boolean): TimeS
   return precise && recent ? { ...spec, from: 'context' } : spec;
 }
 
+/** The second end of a stretch lies behind the first: "from November to March". */
+function laterEnd(spec: TimeSpec, scene: Scene, first: TimeInterval | null): Resolved {
+  const resolved = resolve(spec, scene);
+  const start = known(first);
+  const { earliest, anchor } = resolved.interval;
+  if (!start || spec.type !== 'calendar' || anchor !== 'tense' || earliest === null)
+    return resolved;
+  if (earliest >= start.earliest) return resolved;
+  return resolve({ ...spec, pick: 'following' }, { ...scene, context: start });
+}
+
 /**
  * Finds the time expressions of a text and resolves them against the publication, the tense and the dates
  * told before in the same text. Without a publication date relative times stay open (null ends); what
@@ -71,7 +83,13 @@ export function findTimes(text: string, context: TimeContext): TimeExpression[] 
       tense: tenseAround(text, start, end),
     };
     const quoted = quotations.some((quotation) => quotation.start <= start && end <= quotation.end);
-    const resolved = resolve(countedFromSpeech(spec, scene, quoted), scene);
+    const last = found.at(-1);
+    const ends = last !== undefined && BETWEEN.test(text.slice(last.end, start));
+    const resolved = laterEnd(
+      countedFromSpeech(spec, scene, quoted),
+      scene,
+      ends ? last.interval : null,
+    );
     const hedge = resolved.interval.hedge ?? hedgeBefore(text, start);
     const interval = { ...resolved.interval, hedge };
     found.push({ start, end, text: text.slice(start, end), ...resolved, interval });

@@ -1,6 +1,7 @@
 import type { CalendarSpec, FoundSpec } from './time-spec.ts';
 
-const BETWEEN = /^ ?(?:-|–|—|to|through|thru|until|untill|till|and|or|&) ?(?:the )?$/i;
+/** What stands between the two ends of a stretch. */
+export const BETWEEN = /^ ?(?:-|–|—|to|through|thru|until|untill|till|and|or|&) ?(?:the )?$/i;
 
 function isDayOnly(spec: CalendarSpec): boolean {
   return spec.day !== undefined && spec.month === undefined && spec.year === undefined;

@@ -99,7 +99,7 @@ function chosenYear(
   const upTo = (day: string): Stretch | undefined =>
     stretches.findLast(({ earliest }) => earliest <= day);
   let stretch: Stretch | undefined;
-  if (pick === 'last' || pick === 'previous')
+  if (pick === 'last' || pick === 'recent' || pick === 'previous')
     stretch = stretches.findLast(({ latest }) => latest < base);
   else if (pick === 'next' || pick === 'following')
     stretch = stretches.find(({ earliest }) => earliest > end);
@@ -131,6 +131,7 @@ function chosenWeekday(
   let date = addDays(base, -back);
   // Of yesterday one says "yesterday": "last Friday" said on a Saturday is a week earlier.
   if (pick === 'last' || pick === 'previous') date = addDays(base, back < 2 ? -back - 7 : -back);
+  else if (pick === 'recent') date = addDays(base, -(back || 7));
   else if (pick === 'this') date = scene.tense === 'past' ? date : addDays(base, ahead);
   else if (pick === 'coming') date = addDays(base, ahead || 7);
   else if (pick === 'next') date = addDays(mondayOf(base), weekday + 6);

@@ -18,7 +18,8 @@ interface WithinDay {
 }
 
 /** How a word before a date chooses among the years or weeks: "last May", "that Friday". */
-export type Pick = 'last' | 'this' | 'next' | 'coming' | 'that' | 'following' | 'previous';
+export type Pick =
+  'last' | 'recent' | 'this' | 'next' | 'coming' | 'that' | 'following' | 'previous';
 
 /** A date by its parts of the calendar, as the words give them. */
 export interface CalendarSpec extends WithinDay {

@@ -85,7 +85,8 @@ const lastDay = ({ interval, timex }: TimeExpression): string | null =>
 const timexForm = (timex: string): string =>
   timex
     .replace(/^(?:XXXX-XX-XX|\d{4}-\d\d-\d\d)(?=T)/, '')
-    .replace(/(T\d\d):00(?::00)?$/, '$1')
+    .replace(/(T\d\d:\d\d):\d\d$/, '$1')
+    .replace(/(T\d\d):00$/, '$1')
     .replace('TNT', 'TNI')
     .replace('TMI', 'T12');
 
@@ -152,7 +153,7 @@ export function meets(found: readonly TimeExpression[], value: SpecValue): boole
     );
   if (!days) return false;
   const [start, end] = clocks;
-  if (start !== null && first.kind !== 'duration') {
+  if (start !== null && start !== '23:59' && first.kind !== 'duration') {
     const stated = found.map((time) => clockOf(time.timex)).find((clock) => clock !== null);
     const day = found.map(firstDay).find((date) => date === days[0]) ?? null;
     if (stated !== undefined)
@@ -164,10 +165,8 @@ export function meets(found: readonly TimeExpression[], value: SpecValue): boole
       )
     );
   }
-  if (found.length === 1) return meetsStretch(first, days, value);
+  if (found.length === 1 || value.point) return meetsStretch(first, days, value);
   // The ends of a stretch are two expressions here; its end is the first day of the second there, or its last.
-  const ends = [firstDay(last), lastDay(last)];
-  return (
-    firstDay(first) === days[0] && (ends.includes(days[1]) || ends.includes(addDays(days[1], 1)))
-  );
+  const ends = new Set([firstDay(last), lastDay(last)]);
+  return firstDay(first) === days[0] && (ends.has(days[1]) || ends.has(addDays(days[1], 1)));
 }

@@ -6,7 +6,7 @@ import { rule, type RuleGroup } from './rule.ts';
 
 const YEAR = String.raw`((?:1\d|20)\d\d|['’]\d\d)(?![\d\p{L}]|[.,]\d)`;
 // "9 Aug 96": two figures are a year only where nothing follows that they could count.
-const SHORT_YEAR = String.raw`(['’]?[3-9]\d)(?=[.;)]?\s*$|[,;)])`;
+const SHORT_YEAR = String.raw`(['’]?[3-9]\d)(?=[.;)]?\s*$|[,;)](?!\d))`;
 
 /** A year in figures; of two figures those up to 40 are of this century. */
 export function readYear(words: string): number {
@@ -49,6 +49,17 @@ export const absoluteDates: RuleGroup = {
     ),
     rule(`${DAY_NUMBER}[ -](?:of )?(${MONTH})(?:,? |-)${SHORT_YEAR}`, (match) =>
       date(readYear(match[3] ?? ''), monthNumber(match[2] ?? ''), readDayNumber(match[1] ?? '')),
+    ),
+    rule(
+      String.raw`(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?(?![\d:])`,
+      (match) => {
+        const [year = 0, month = 0, day = 0] = (match[1] ?? '').split('-').map(Number);
+        const spec = date(year, month, day);
+        const [hour, minute] = [Number(match[2]), Number(match[3])];
+        return spec && hour < 24 && minute < 60
+          ? { ...spec, clock: { hour, minute, open: false } }
+          : spec;
+      },
     ),
     rule(String.raw`(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:(?=T\d)|(?!\d))`, (match) =>
       slashed(Number(match[2]), Number(match[3]), Number(match[1]), false),

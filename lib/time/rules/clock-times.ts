@@ -42,6 +42,22 @@ export const clockTimes: RuleGroup = {
   ),
   rules: [
     rule(
+      String.raw`(\d{1,2})(?::(\d\d))?(?= ?(?:-|–|to|and|until|till) ?(\d{1,2})(?::\d\d)? ?([ap])\.?m(?!\p{L}))`,
+      (match) => {
+        // "from 9 to 11 a.m." is all morning, "from 10 to 2 p.m." begins before noon
+        const [hour, end] = [Number(match[1]) % 12, Number(match[3]) % 12];
+        const half = hour <= end ? (match[4] ?? '') : match[4]?.toLowerCase() === 'p' ? 'a' : 'p';
+        return within(
+          clock(
+            Number(match[1]),
+            match[2] === undefined ? null : Number(match[2]),
+            half,
+            undefined,
+          ),
+        );
+      },
+    ),
+    rule(
       String.raw`(\d{1,2})(?::(\d\d))(?::\d\d(?:\.\d{1,6})?)?(?:\s?${HALF})?(?:\s?(${ZONE}))?(?![\d:])`,
       (match, text) => {
         const before = text.slice(Math.max(0, match.index - 9), match.index);
@@ -93,18 +109,26 @@ export const clockTimes: RuleGroup = {
       within({ hour: /midnight/i.test(match[1] ?? '') ? 0 : 12, minute: null, open: false }),
     ),
     rule(
-      String.raw`(?:at|around|by|about|until|till|from|to|@)\s?${HOUR}(?! ?(?:\p{L}|\d|[.,:/]\d|%))`,
+      String.raw`(?:at |around |about )?${HOUR}(?= (?:in the (?:morning|afternoon|evening)|at night)(?!\p{L}))`,
       (match) => within(clock(hourOf(match[1] ?? ''), null, undefined, undefined), true),
     ),
     rule(
-      `(?:early |late |later |mid-?)?(?:in the |during the |at |the )?(?:early |late )?(?:hours of the )?(${DAY_PART})(?: hours)?(?!s?\\p{L})`,
+      String.raw`(?:at|by|around|until|till) (\d{1,2})\.(\d\d)(?!\d| ?(?:million|billion|per cent|percent|%|points|m(?!\p{L})|km|miles))(?:\s?${HALF})?`,
+      (match) => within(clock(Number(match[1]), Number(match[2]), match[3], undefined)),
+    ),
+    rule(
+      String.raw`(?:at|around|by|about|until|till|from|@)\s?${HOUR}(?! ?(?:\p{L}|\d|[.,:/]\d|%))`,
+      (match) => within(clock(hourOf(match[1] ?? ''), null, undefined, undefined), true),
+    ),
+    rule(
+      `(?:early |late |later |mid-?)?(?:in the |in |during the |at |the )?(?:early |late )?(?:hours of the )?(${DAY_PART})(?: hours)?(?!s?\\p{L})`,
       (match, text) => {
         const part = dayPart(match[1] ?? '');
         const before = text.slice(Math.max(0, match.index - 12), match.index);
         // "in the morning" is a time, "morning" alone a part of one
         const lone =
           text.trim() === match[0] ||
-          /^(?:in the (?:early |late )?(?:morning|afternoon|evening)|at night|early in the morning)$/i.test(
+          /^(?:(?:later |early |late )?in (?:the )?(?:early |late )?(?:morning|afternoon|evening|day-?time|night-?time)|at night)$/i.test(
             match[0],
           );
         const spec = { type: 'within-day', dayPart: part } as const;

@@ -30,11 +30,11 @@ export const decades: RuleGroup = {
       const before = text.slice(Math.max(0, match.index - 10), match.index);
       if (/\b(?:his|her|their|my|your|our)(?: early| mid| late)?[ -]$/i.test(before)) return null;
       const decade = 1920 + 10 * NAMES.indexOf(match[1]?.toLowerCase() ?? '');
-      return /^(?:the|nineteen) ?/i.test(match[0])
+      return /^(?:the|nineteen) ?/i.test(match[0]) || /\b(?:in|early|late|mid)[- ]$/i.test(before)
         ? { type: 'calendar', decade }
         : { weak: { type: 'calendar', decade } };
     }),
-    rule(`(?:the )?(?:${ORDINAL}|twenty-first)[ -]century(?!\\p{L})`, (match) => ({
+    rule(`(?:the )?(?:${ORDINAL}|twenty-first)[ -]{1,2}century(?!\\p{L})`, (match) => ({
       type: 'calendar',
       century: match[1] === undefined ? 21 : readDayNumber(match[1]),
     })),

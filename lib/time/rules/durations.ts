@@ -1,5 +1,6 @@
 import { AMOUNT, readAmount, readUnit } from '../amounts.ts';
 import { UNIT } from '../calendar-words.ts';
+import { daysOf } from '../timex.ts';
 import { rule, type RuleGroup, type RuleReading } from './rule.ts';
 
 function duration(words: string | null, unitWord: string, half: boolean): RuleReading {
@@ -16,6 +17,20 @@ function duration(words: string | null, unitWord: string, half: boolean): RuleRe
 export const durations: RuleGroup = {
   cue: new RegExp(UNIT, 'iu'),
   rules: [
+    rule(
+      `(${AMOUNT})[ -]?(${UNIT})(?:,| and|, and) (${AMOUNT})[ -]?(${UNIT})(?! ago(?!\\p{L}))`,
+      (match) => {
+        const [large, small] = [readUnit(match[2] ?? ''), readUnit(match[4] ?? '')];
+        const [amount, rest] = [readAmount(match[1] ?? ''), readAmount(match[3] ?? '')];
+        if (amount === null || rest === null) return null;
+        const total =
+          amount * large.times +
+          (rest * small.times * daysOf(1, small.unit)) / daysOf(1, large.unit);
+        return rest > 0 && total < amount * large.times + 1
+          ? { type: 'duration', unit: large.unit, amount: Number(total.toFixed(4)) }
+          : null;
+      },
+    ),
     rule(
       `(?:the |these |those )?(?:first |final |last )?(${AMOUNT})[ -]?(?:(?:or so|more|full|long|whole|consecutive|straight|additional|extra|short|solid|happy|bloody|further)[ -])?(${UNIT})( and a half)?(?![- ]olds?(?!\\p{L})| of age)(?:[- ]long(?!\\p{L}))?`,
       (match, text) => {

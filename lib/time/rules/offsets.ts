@@ -35,7 +35,7 @@ function offset(
 }
 
 const RELATION =
-  '(after|before|following|since|prior to|from|into|until|past)(?!\\p{L})(?! (?:now|today|then)(?!\\p{L}))';
+  '(after|before|following|since|prior to|from|into|until|past)(?!\\p{L})(?! (?:now|then)(?!\\p{L}))';
 
 /** "two years after their engagement", "three days before Christmas", "days after the show". */
 export const offsets: RuleGroup = {

@@ -1,6 +1,6 @@
 import { daysInMonth } from '../calendar.ts';
 import { MONTH, monthNumber } from '../calendar-words.ts';
-import { DAY_NUMBER, readDayNumber } from '../day-numbers.ts';
+import { DAY_NUMBER, DAY_WORD, readDayNumber } from '../day-numbers.ts';
 import type { CalendarSpec, Pick } from '../time-spec.ts';
 import { PICK, readPick } from './picks.ts';
 import { rule, type RuleGroup, type RuleReading } from './rule.ts';
@@ -8,6 +8,9 @@ import { rule, type RuleGroup, type RuleReading } from './rule.ts';
 const COUNTED = String.raw`(?! ?(?:million|billion|percent|per cent|%|people|points|guests|seconds|minutes|hours|days|weeks|months|years)(?!\p{L}))`;
 const LED =
   /\b(?:in|since|until|till|by|of|from|to|through|during|for|and|or|between|before|after|around|about|this|last|next|every|each|,|-|–)\s?$/i;
+
+// "May to September"
+const FIRST_OF_TWO = new RegExp(`^ ?(?:to|through|-|–|and) ?${MONTH}`, 'iu');
 
 function monthDay(month: number, day: number, pick?: Pick): CalendarSpec | null {
   if (day < 1 || day > daysInMonth(2000, month)) return null;
@@ -18,13 +21,14 @@ function monthDay(month: number, day: number, pick?: Pick): CalendarSpec | null 
 function bareMonth(name: string, before: string, after: string): RuleReading {
   const spec: CalendarSpec = { type: 'calendar', month: monthNumber(name) };
   const capital = /^\p{Lu}/u.test(name);
+  if (capital && FIRST_OF_TWO.test(after)) return spec;
   if (name.length > 4 && capital && !/^march$/i.test(name))
     return /^ \p{Lu}\p{Ll}+ (?:said|and|was)\b/u.test(after) &&
       /^(?:April|June|August)$/.test(name) &&
       !LED.test(before)
       ? null
       : spec;
-  if (LED.test(before) && (capital || name.length > 3 || /\bin\s$/.test(before)))
+  if (LED.test(before) && (capital || name.length > 3 || /\bin\s$/i.test(before)))
     return /^may$/i.test(name) && /^ (?:be|have|not|well|also|or)\b/.test(after) ? null : spec;
   if (!capital && name.length > 4 && !/^march$/i.test(name)) return spec;
   return { weak: spec };
@@ -32,7 +36,10 @@ function bareMonth(name: string, before: string, after: string): RuleReading {
 
 /** Dates without a year: "June 10", "the 21st of May", "last July", "in September", "the 21st". */
 export const partialDates: RuleGroup = {
-  cue: new RegExp(`${MONTH}|\\d(?:st|nd|rd|th)|\\d/\\d|(?:first|third|[fnrxv]th|ieth)\\b`, 'iu'),
+  cue: new RegExp(
+    `${MONTH}|\\d(?:st|nd|rd|th)|\\d/\\d|day,? (?:the )?\\d|(?:first|third|[fnrxv]th|ieth)\\b`,
+    'iu',
+  ),
   rules: [
     rule(`(?:${PICK} )?(${MONTH})(?:,? the |,? |[-/]?| of )${DAY_NUMBER}${COUNTED}`, (match) =>
       monthDay(monthNumber(match[2] ?? ''), readDayNumber(match[3] ?? ''), readPick(match[1])),
@@ -42,6 +49,8 @@ export const partialDates: RuleGroup = {
     ),
     rule(`${PICK} (${MONTH})`, (match) => {
       const pick = readPick(match[1]);
+      // "this may take longer", "that march"
+      if (/^(?:may|march|mar)$/.test(match[2] ?? '')) return null;
       return { type: 'calendar', month: monthNumber(match[2] ?? ''), ...(pick && { pick }) };
     }),
     rule(`(?:the month of )?(${MONTH})`, (match, text) => {
@@ -55,7 +64,7 @@ export const partialDates: RuleGroup = {
       );
     }),
     rule(
-      String.raw`(?:the )?(\d{1,2}(?:st|nd|rd|th))(?! (?!(?:of|to|and|through|until|till|at|this|by)(?!\p{L}))\p{Ll}| \p{Lu}\p{Ll}+ (?:Street|Avenue|St)|[-\p{L}])`,
+      String.raw`(?:the )?(\d{1,2}(?:st|nd|rd|th))(?! (?!(?:of|to|and|through|until|till|at|this|by|around|from|before|after)(?!\p{L}))\p{Ll}| \p{Lu}\p{Ll}+ (?:Street|Avenue|St)|[-\p{L}])`,
       (match, text) => {
         const spec: CalendarSpec = { type: 'calendar', day: readDayNumber(match[1] ?? '') };
         const before = text.slice(Math.max(0, match.index - 8), match.index);
@@ -65,15 +74,29 @@ export const partialDates: RuleGroup = {
           : { weak: spec };
       },
     ),
-    rule(String.raw`(?:the )?(\d{1,2})(?![\d\p{L}:/%]|[.,]\d)`, (match) =>
-      Number(match[1]) >= 1 && Number(match[1]) <= 31
-        ? { weak: { type: 'calendar', day: Number(match[1]) } }
-        : null,
+    rule(
+      String.raw`(?:the )?(\d{1,2})(?![\d\p{L}:/%]|[.,]\d| ?(?:-|–|to|and|until|till) ?\d{1,2}(?::\d\d)? ?[ap]\.?m)`,
+      (match) =>
+        Number(match[1]) >= 1 && Number(match[1]) <= 31
+          ? { weak: { type: 'calendar', day: Number(match[1]) } }
+          : null,
     ),
-    rule(String.raw`(\d{1,2})/(\d{1,2})(?![\d/\p{L}]|,\d)`, (match) => {
+    rule(String.raw`(\d{1,2})/(\d{1,2})(?![\d/\p{L}]|,\d)`, (match, text) => {
       const [first, second] = [Number(match[1]), Number(match[2])];
       const spec = first <= 12 ? monthDay(first, second) : monthDay(Math.min(second, 12), first);
-      return spec && (second <= 12 || first <= 12) ? { weak: spec } : null;
+      if (!spec || (second > 12 && first > 12)) return null;
+      const before = text.slice(Math.max(0, match.index - 9), match.index);
+      return /(?:\b(?:on|by|since|until|till|before|after|this|next|between|from|to)|\/\d{1,2}(?:-|,| to| and)) ?$/i.test(
+        before,
+      )
+        ? spec
+        : { weak: spec };
     }),
+    rule(
+      `(?:the )?${DAY_WORD}(?= (?:to|through|till|until|and) )|(?<=(?:to|through|till|until|and|day the|day,) )(?:the )?${DAY_WORD}(?= of | at | around |[.,;]|$)`,
+      (match) => ({
+        weak: { type: 'calendar', day: readDayNumber(match[1] ?? match[2] ?? '') },
+      }),
+    ),
   ],
 };

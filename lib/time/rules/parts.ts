@@ -43,7 +43,7 @@ export const parts: RuleGroup = {
         };
       },
     ),
-    rule(`the (day|week|month|year|decade|century|quarter)(?!\\p{L})`, (match) => {
+    rule(`(?:the |(?<=of ))(day|week|month|year|decade|century|quarter)(?!\\p{L})`, (match) => {
       const { unit } = readUnit(match[1] ?? '');
       return {
         weak: {

@@ -8,7 +8,8 @@ export const PICK =
 export function readPick(words: string | undefined): Pick | undefined {
   if (words === undefined) return undefined;
   const lower = words.toLowerCase().replace(/^the /, '');
-  if (lower === 'this past' || lower === 'last' || lower === 'past') return 'last';
+  if (lower === 'last') return 'last';
+  if (lower.endsWith('past')) return 'recent';
   if (lower.endsWith('coming')) return 'coming';
   if (lower === 'next') return words.toLowerCase().startsWith('the ') ? 'following' : 'next';
   if (lower === 'previous' || lower === 'preceding') return 'previous';

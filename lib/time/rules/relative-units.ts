@@ -76,7 +76,11 @@ export const relativeUnits: RuleGroup = {
         const { unit } = readUnit(match[2] ?? '');
         if (/season/i.test(match[2] ?? '')) return null;
         const article = /^(?:\p{L}+ )?(?:in |on )?the /iu.test(match[0]);
-        if (article && (word === 'past' || word === 'last' || word === 'coming'))
+        if (
+          article &&
+          unit !== 'quarter' &&
+          (word === 'past' || word === 'last' || word === 'coming')
+        )
           return span(word === 'coming' ? 'future' : 'past', 'one', match[2] ?? '');
         const [amount, from] = STEPS[word] ?? [0, 'published'];
         const shift = whole(unit, amount, article && word === 'next' ? 'context' : from);
@@ -90,7 +94,7 @@ export const relativeUnits: RuleGroup = {
         whole(readUnit(match[1] ?? '').unit, /next/i.test(match[2] ?? '') ? 2 : -2, 'published'),
     ),
     rule(
-      `(?:in |for |within |during |over )?(?:the |these |his |her |their )?(last|past|previous|preceding|next|coming|upcoming|following|ensuing|recent) (?:(${AMOUNT}|few|couple of) )?(?:or so )?((?:second|minute|hour|day|week|weekend|month|quarter|year|decade|centurie|min|hr|yr)s)(?!\\p{L})`,
+      `(?:in |for |within |during |over )?(?:the |these |his |her |their )?(last|past|previous|preceding|next|coming|upcoming|following|ensuing|recent) (?:(${AMOUNT}|few|couple of) )?(?:or so )?((?:second|minute|hour|day|week|weekend|month|quarter|year|decade|centurie|min|hr|yr)s)(?!\\p{L})(?! of(?!\\p{L}))`,
       (match) =>
         span(
           FUTURE_STEP.test(match[1] ?? '') ? 'future' : 'past',

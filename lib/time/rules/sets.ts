@@ -44,7 +44,7 @@ export const sets: RuleGroup = {
       set(`XXXX-WXX-${weekdayNumber(match[1] ?? '')}T${dayPart(match[2] ?? '')}`),
     ),
     rule(
-      `(?:every|each|any)(?: single)? (${WEEKDAY})(?!\\p{L})|((?:mon|tues|wednes|thurs|fri|satur|sun)day)s(?!\\p{L})`,
+      `(?:every|each|any)(?: single| other)? (${WEEKDAY})(?!\\p{L})|((?:mon|tues|wednes|thurs|fri|satur|sun)day)s(?!\\p{L})`,
       (match) => set(`XXXX-WXX-${weekdayNumber(match[1] ?? match[2] ?? '')}`),
     ),
     rule(`(?:every|each) (${DAY_PART})`, (match) => set(`XXXX-XX-XXT${dayPart(match[1] ?? '')}`)),

@@ -18,7 +18,8 @@ export const weekdays: RuleGroup = {
       // "Black Friday" is a holiday, "Sun" a newspaper, "sat" a verb
       if (/day$/i.test(name) && /^\p{Lu}/u.test(name)) return spec;
       const after = text.slice(match.index + match[0].length).trimStart();
-      return /day$/i.test(name) || (pick && pick !== 'that' && after === '')
+      const short = /^(?:tues?|thur?s?|fri)\.?$/i.test(name) && /^(?:$|[.,;]|\p{Ll})/u.test(after);
+      return /day$/i.test(name) || short || (pick && pick !== 'that' && after === '')
         ? spec
         : { weak: spec };
     }),

@@ -2,7 +2,7 @@ import { rule, type RuleGroup, type RuleReading } from './rule.ts';
 
 // What makes four figures a number instead of a year.
 const COUNTED =
-  /^(?:[ -]?(?:people|men|women|fans|dollars|percent|per cent|%|miles|feet|foot|metres|meters|km|tons|tonnes|troops|soldiers|members|jobs|shares|points|guests|votes|copies|pounds|acres|dead|deaths|casualties|prisoners|square|kg|lbs|calories|hours|euros|million|billion)(?!\p{L})|['’]\d)/iu;
+  /^(?:[ -]?(?:people|men|women|fans|dollars|percent|per cent|%|pieces|copies|miles|feet|foot|metres|meters|km|tons|tonnes|troops|soldiers|members|jobs|shares|points|guests|votes|copies|pounds|acres|dead|deaths|casualties|prisoners|square|kg|lbs|calories|hours|euros|million|billion)(?!\p{L})|['’]\d)/iu;
 const MEASURED =
   /(?:[$£€¥#]|\b(?:than|at least|nearly|some|over|up to|no\.|number|approximately|almost|room|flight|route|highway|page)\s)\s?$/i;
 const DATED =
@@ -35,8 +35,9 @@ const PAIR = `(?:${TEENS.join('|')}|(?:${TENS.join('|')})(?:[ -](?:${ONES.join('
 export const years: RuleGroup = {
   cue: /\d{3}|nineteen|twenty|two thousand|\b(?:bc|ad)\b/i,
   rules: [
-    rule(String.raw`(?:the year )?((?:1\d|20)\d\d)(?![\d\p{L}:/]|[.,]\d|-\d{3})`, (match, text) =>
-      yearOrNull(match[1] ?? '', match.index, match.index + match[0].length, text),
+    rule(
+      String.raw`(?:the year )?((?:1\d|20)\d\d)(?![\d\p{L}:/]|[.,]\d|-\d{3}(?!\d))`,
+      (match, text) => yearOrNull(match[1] ?? '', match.index, match.index + match[0].length, text),
     ),
     rule(String.raw`(\d{1,4}) ?(?:b\.?c\.?(?:e\.?)?)(?!\p{L})`, (match) => ({
       type: 'calendar',
