@@ -5,11 +5,19 @@ import { Dexie } from 'dexie';
  * fault of ours, which should be thrown on.
  */
 export function databaseFailure(error: unknown): 'storage_full' | 'database' | null {
-  if (!(error instanceof Error)) return null;
-  const inner: unknown = 'inner' in error ? error.inner : null;
-  const names = [error.name, inner instanceof Error ? inner.name : ''];
-  if (names.includes('QuotaExceededError')) return 'storage_full';
-  return error instanceof Dexie.DexieError || databaseErrors.has(error.name) ? 'database' : null;
+  const errors = [error, ...causesOf(error)].filter((each) => each instanceof Error);
+  if (errors.some(({ name }) => name === 'QuotaExceededError')) return 'storage_full';
+  const ofDatabase = errors.some(
+    (each) => each instanceof Dexie.DexieError || databaseErrors.has(each.name),
+  );
+  return ofDatabase ? 'database' : null;
 }
 
+/** What browsers throw when a database is broken, closed in the middle or of a newer version. */
 const databaseErrors = new Set(['InvalidStateError', 'UnknownError', 'VersionError']);
+
+/** What Dexie says was behind it: the error that aborted a transaction, those of a bulk call. */
+function causesOf(error: unknown): unknown[] {
+  if (error instanceof Dexie.BulkError) return Object.values(error.failures);
+  return error instanceof Dexie.DexieError ? [error.inner] : [];
+}
