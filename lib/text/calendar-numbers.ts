@@ -13,7 +13,9 @@ export function isCalendarNumber({ numeral, left, right }: NumeralSite): boolean
   const { value, form, scale } = numeral;
   if (form === 'ordinal')
     return /^[ -]century\b/i.test(right) || MONTH_AFTER.test(right) || MONTH_BEFORE.test(left);
-  if (form !== 'digits' || scale !== 1 || !Number.isInteger(value)) return false;
+  if (form !== 'digits' || scale !== 1) return false;
+  if (/^\s?[ap]\.?\s?m\b/i.test(right)) return true;
+  if (!Number.isInteger(value)) return false;
   if (CLOCK.test(right) || /\d[:/]$/.test(left) || /^\/\d/.test(right)) return true;
   if (/\d{4}-(?:\d\d-)?$/.test(left) || /^-\d\d-\d/.test(right)) return true;
   if (value <= 31 && (MONTH_BEFORE.test(left) || MONTH_AFTER.test(right))) return true;

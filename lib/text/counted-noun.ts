@@ -19,7 +19,7 @@ const modifiers: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const WORDS = /^(?:[ -]|, (?=\p{Ll}+-))((?:[\p{L}][\p{Ll}\p{M}'’-]*(?:, | |$)?){1,5})/u;
+const WORDS = /^[ -]((?:[\p{L}][\p{Ll}\p{M}'’-]{0,30}(?: |$)?){1,5})/u;
 
 /**
  * What a number counts, as a lower-case singular: "show" for " sold-out shows in Paris".
@@ -31,12 +31,12 @@ export function countedNoun(right: string, single: boolean): string | null {
   const near = right
     .slice(0, 80)
     .replace(/^ (?:of )?(?:the |their |his |her |its |these |those )?(?=\p{L})/u, ' ');
-  const words = (WORDS.exec(near)?.[1] ?? '').split(/,? /).filter((word) => word !== '');
+  const words = (WORDS.exec(near)?.[1] ?? '').split(' ').filter((word) => word !== '');
   const phrase: string[] = [];
   for (const word of words) {
     // "20 Grammys" counts a name; "two Luna" does not
     if (stops.has(word) || (/^\p{Lu}/u.test(word) && (single || !word.endsWith('s')))) break;
-    phrase.push(word.toLowerCase());
+    phrase.push(word.toLowerCase().replace(/['’]s?$/, ''));
   }
   if (single) {
     const noun = phrase.find((word) => !modifiers.has(word) && !/(?:ly|ed)$/.test(word));

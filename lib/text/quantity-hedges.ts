@@ -40,10 +40,16 @@ export interface FoundHedge {
  * @param right the text behind the number with its scale and unit.
  */
 export function findHedge(left: string, right: string): FoundHedge | null {
-  const words = left
-    .slice(-30)
-    .toLowerCase()
-    .replace(/\s+(?:only |just |a |an |the |his |her |their )?$/, '');
+  const plain = left.slice(-30).toLowerCase().trimEnd();
+  if (
+    /(?:talk|sp[eo]ak|spoke|ask|jok|think|thought|kn[eo]w|learn|hear|heard|told|tweet|up|worr|car|joke|story|stories|song|post)\p{L}* about$/u.test(
+      plain,
+    )
+  )
+    return null;
+  const words = plain
+    .replace(/ (?:only|just)$/, '')
+    .replace(/(about|around|nearly|almost|least|roughly) an?$/, '$1');
   for (const [hedge, pattern] of after) {
     const match = pattern.exec(right.slice(0, 20).toLowerCase());
     if (match) return { hedge, length: match[0].length };

@@ -7,7 +7,7 @@ const PERSON_IS =
   /\b(?:he|she|who|i|you|him|her|they)(?: was| is| were|'s|’s|'m|’m| am| be)(?: just| only| now| still| already)? $/i;
 const ENDS_THERE =
   /^(?:$|[,.;:)!?—–"”]| (?:in|on|at|when|this|next|last|and|after|before|years? ago|later|the|by|for|with|or|as|but|if|while|today|now|tomorrow|yesterday)\b)/;
-const APPOSED = /[\p{L}\p{M}’'”")\]]{2}, $/u;
+const APPOSED = /[\p{L}\p{M}’'”")\]]{2} ?, $/u;
 const NOT_NAMED =
   /\b(?:all|total|then|addition|fact|case|now|well|end|number|of|only|than|and|or), $/i;
 
@@ -46,13 +46,16 @@ export function readAge(site: NumeralSite): Reading | null {
   if (numeral.scale !== 1 || numeral.value > 120) return null;
   const decade = decadeOfLife(site);
   if (decade) return decade;
-  if (!Number.isInteger(numeral.value) || numeral.letter !== null) return null;
+  if (!Number.isInteger(numeral.low) || numeral.letter !== null) return null;
   const ends = ENDS_THERE.test(right);
   if (AGE_BEFORE.test(left) && ends) return { kind: 'age', unit: 'year' };
   if (PERSON_IS.test(left) && ends) return { kind: 'age', unit: 'year' };
+  // "At 19, she left"; smaller numbers may be hours
+  if (/(?:^|[^\p{L}])at $/iu.test(left) && numeral.value >= 13 && /^(?:,| when\b)/.test(right))
+    return { kind: 'age', unit: 'year' };
   if (site.afterAge && ends && !/^ (?:years? ago|later)/.test(right))
     return { kind: 'age', unit: 'year' };
-  const closed = /^(?:,|\.(?=\s|$)|;|:|—| and\b| who\b|$)/.test(right);
+  const closed = /^(?: ?,|\.(?=\s|$)|;|:| ?[—–] | and\b| who\b|$)/.test(right);
   if (numeral.value > 0 && APPOSED.test(left) && !NOT_NAMED.test(left) && closed)
     return { kind: 'age', unit: 'year' };
   if (/\p{Lu}[\p{L}’'-]+ \($/u.test(left) && /^[),]/.test(right))

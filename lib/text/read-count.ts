@@ -6,7 +6,7 @@ const PERCENT = /^(?:\s?%|[ -]?per ?cent(?:age points?)?\b|[ -]percentage points
 const NOT_COUNTED = /\b(?:no|this|that|any|every|some|which|the|another|each|only|for|loved|as) $/i;
 const RANKED = /(?:\bNos?\. ?|#|\b[Nn]umber )$/;
 const NAMED =
-  /(?:(?<=[\p{L}’'] )(\p{Lu}\p{Ll}+)|\b(season|series|episode|chapter|part|volume|round)) $/iu;
+  /(?:\b(season|series|episode|chapter|part|volume|round)|(?<=[\p{L}’'] )(\p{Lu}\p{Ll}+)) $/iu;
 
 /** Reads "35%", "10 percent", "three percentage points". */
 export function readPercent({ numeral, right }: NumeralSite): Reading | null {
@@ -21,7 +21,7 @@ export function readOrdinal({ numeral, left, right }: NumeralSite): Reading | nu
   const rank = RANKED.exec(left);
   if (rank) return { kind: 'ordinal', takeLeft: rank[0].length, noun: 'number' };
   const named = NAMED.exec(left);
-  const name = named?.[2] ?? (/^\p{Lu}/u.test(named?.[1] ?? '') ? named?.[1] : undefined);
+  const name = named?.[1] ?? (/^\p{Lu}/u.test(named?.[2] ?? '') ? named?.[2] : undefined);
   if (
     name &&
     numeral.form === 'digits' &&
@@ -42,7 +42,8 @@ export function readCount({ numeral, left, right }: NumeralSite): Reading | null
     if (
       noun === null ||
       NOT_COUNTED.test(left) ||
-      /^ (?:of|another|more|day|thing|time)\b/.test(right)
+      /^(?: (?:of|another|more|day|thing|time)\b|-on-)/.test(right) ||
+      /-on-$/.test(left)
     )
       return null;
   }

@@ -50,7 +50,12 @@ export function readDigits(text: string, start: number): Numeral | null {
     value += Number(slashed[1]) / Number(slashed[2]);
     end += slashed[0].length;
     unit = 0;
-  } else if (slashed && !slashed[1] && Number(slashed[2]) > value && /^\d{1,2}$/.test(digits)) {
+  } else if (
+    slashed &&
+    !slashed[1] &&
+    Number(slashed[2]) > value &&
+    /^(?:[2-68]|10|16|32)$/.test(slashed[2] ?? '')
+  ) {
     value /= Number(slashed[2]);
     end += slashed[0].length;
     unit = 0;

@@ -3,7 +3,7 @@ import type { FoundSpec } from './time-spec.ts';
 
 /**
  * Is the text an account of the past, in which dates without a year follow the date told last? It is
- * when it names at least three years, nearly all of them well before the publication, and counts hardly
+ * when it names at least six years, nearly all of them well before the publication, and counts hardly
  * anything from the publication.
  */
 export function isNarrative(found: readonly FoundSpec[], reference: string | null): boolean {
@@ -16,5 +16,5 @@ export function isNarrative(found: readonly FoundSpec[], reference: string | nul
       else other += 1;
     } else if (spec.type === 'shift' && spec.from === 'published') other += 1;
   }
-  return past >= 3 && past >= 4 * other;
+  return past >= 6 && past >= 4 * other;
 }

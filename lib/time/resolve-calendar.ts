@@ -106,7 +106,10 @@ function chosenYear(
   else if (pick === 'coming') stretch = stretches.find(({ earliest }) => earliest > end);
   else if (pick === 'this') stretch = thisOne(stretches, base);
   else if (told)
-    stretch = pick === 'that' ? from(context.earliest) : from(addDays(base, -LOOK_BACK));
+    stretch =
+      pick === 'that'
+        ? from(context.earliest)
+        : from(addDays(base, context.granularity === 'year' ? 0 : -LOOK_BACK));
   else if (tense === 'future') stretch = from(base);
   else stretch = upTo(tense === 'past' ? base : addDays(base, LOOK_AHEAD));
   if (!stretch) return null;

@@ -17,6 +17,11 @@ function duration(words: string | null, unitWord: string, half: boolean): RuleRe
 export const durations: RuleGroup = {
   cue: new RegExp(UNIT, 'iu'),
   rules: [
+    rule(`(?:an? )?quarter(?:[- ]of a)?[- ]century(?!\\p{L})`, () => ({
+      type: 'duration',
+      unit: 'century',
+      amount: 0.25,
+    })),
     rule(
       `(${AMOUNT})[ -]?(${UNIT})(?:,| and|, and) (${AMOUNT})[ -]?(${UNIT})(?! ago(?!\\p{L}))`,
       (match) => {

@@ -19,7 +19,7 @@ export const references: RuleGroup = {
       () => past,
     ),
     rule(
-      `at (?:the|that)(?: same)? (?:time|point|moment)(?!\\p{L})(?! of (?!the|her|his|their|its))`,
+      `at (?:the|that) (?:time|point|moment)(?!\\p{L})(?! of (?!the|her|his|their|its))`,
       () => told,
     ),
     rule(

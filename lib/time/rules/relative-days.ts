@@ -18,16 +18,29 @@ function told(amount: number, part?: string): ShiftSpec {
   return { ...day(amount, part), from: 'context' };
 }
 
+/** "Entertainment Tonight", NBC's "Today": shows, by their capitals in the middle of a sentence. */
+function isTitle(match: RegExpExecArray, text: string): boolean {
+  if (!/^\p{Lu}/u.test(match[0])) return false;
+  const end = match.index + match[0].length;
+  const quoted = /["“‘']$/.test(text.slice(0, match.index)) && /^["”’'](?!s)/.test(text.slice(end));
+  return (
+    quoted ||
+    /(?:\p{Lu}[\p{L}’']*|the) $/u.test(text.slice(Math.max(0, match.index - 20), match.index))
+  );
+}
+
 /** "yesterday", "tonight", "last night", "this morning", "the next day", "that evening". */
 export const relativeDays: RuleGroup = {
   cue: /\b(?:to(?:day|night|nite|morrow)|tmrw|yesterday|overnight|last|this|next|that|same|following|previous|very|first|final|day)\b/i,
   rules: [
     rule(`(?:the )?day before yesterday(?!\\p{L})`, () => day(-2)),
     rule(`(?:the )?day after tomorrow(?!\\p{L})`, () => day(2)),
-    rule(`today(?!\\p{L})`, () => day(0)),
-    rule(`yesterday(?!\\p{L})`, () => day(-1)),
+    rule(`today(?!\\p{L})`, (match, text) => (isTitle(match, text) ? null : day(0))),
+    rule(`yesterday(?!\\p{L})`, (match, text) => (isTitle(match, text) ? null : day(-1))),
     rule(`(?:tomorrow|tmrw)(?!\\p{L})`, () => day(1)),
-    rule(`(?:tonight|tonite)(?!\\p{L})`, () => day(0, 'night')),
+    rule(`(?:tonight|tonite)(?!\\p{L})`, (match, text) =>
+      isTitle(match, text) ? null : day(0, 'night'),
+    ),
     rule(`last (night|evening)(?!\\p{L})`, (match) => day(-1, match[1])),
     rule(`(?:late |early |later |earlier )?this (${DAY_PART})`, (match) => day(0, match[1])),
     rule(

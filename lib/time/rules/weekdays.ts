@@ -3,11 +3,15 @@ import type { CalendarSpec } from '../time-spec.ts';
 import { PICK, readPick } from './picks.ts';
 import { rule, type RuleGroup } from './rule.ts';
 
+// Papers and shows that begin with a weekday.
+const NAMED =
+  ' (?:Night (?:Live|Football|Fever)|Times|Mirror|Express|Telegraph|Mail|Post|Herald|Star|People|Brunch)(?!\\p{L})';
+
 /** "Friday", "last Friday", "that Monday", "Friday week". */
 export const weekdays: RuleGroup = {
   cue: /(?:mon|tues?|wed|wednes|thur?s?|fri|sat|satur|sun)(?:day)?(?!\p{L})/iu,
   rules: [
-    rule(`(?:${PICK} )?(${WEEKDAY})(?!s(?!\\p{L})|\\p{L})`, (match, text) => {
+    rule(`(?:${PICK} )?(${WEEKDAY})(?!s(?!\\p{L})|\\p{L}|${NAMED})`, (match, text) => {
       const name = match[2] ?? '';
       const pick = readPick(match[1]);
       const spec: CalendarSpec = {
