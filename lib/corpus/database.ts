@@ -29,7 +29,6 @@ export class CorpusDatabase extends Dexie {
   declare readonly claims: EntityTable<StoredClaims, 'article'>;
   declare readonly revisions: EntityTable<Revision, 'number'>;
   declare readonly runs: EntityTable<SourceRun & { number: number; source: string }, 'number'>;
-  declare readonly meta: EntityTable<{ key: string; value: unknown }, 'key'>;
 
   readonly locks: LockManager | null;
 

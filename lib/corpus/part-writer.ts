@@ -20,19 +20,30 @@ export class PartWriter {
   readonly #db: CorpusDatabase;
   readonly #source: string;
   readonly #signal: AbortSignal | undefined;
+  readonly #rows: number;
   readonly #unfinished: Part[] = [];
   #segment: Segment | null = null;
   #postings: SegmentPostings = new Map();
 
-  /** @param signal stops between two transactions, with its reason thrown */
-  constructor(db: CorpusDatabase, source: string, signal?: AbortSignal) {
+  /**
+   * @param signal stops between two transactions, with its reason thrown
+   * @param segmentRows rows after which a segment counts as full
+   */
+  constructor(
+    db: CorpusDatabase,
+    source: string,
+    signal?: AbortSignal,
+    segmentRows = SEGMENT_ROWS,
+  ) {
+    this.#rows = segmentRows;
     this.#db = db;
     this.#source = source;
     this.#signal = signal;
   }
 
   /**
-   * Writes the articles of one part. It may become complete only with {@link finish}.
+   * Writes the articles of one part. It becomes complete when its last segment is
+   * full, or with {@link finish}.
    * @param onWritten told after each transaction how many articles of this part are written
    * @returns null where the part was swept while it was being written
    * @throws the signal's reason when aborted, Dexie's error when the database fails
@@ -48,12 +59,12 @@ export class PartWriter {
     for (let at = 0; at < articles.length;) {
       this.#signal?.throwIfAborted();
       const segment = await this.#openSegment();
-      const room = Math.min(ARTICLES_AT_ONCE, SEGMENT_ROWS - rowsIn(segment));
+      const room = Math.min(ARTICLES_AT_ONCE, this.#rows - rowsIn(segment));
       const chunk = articles.slice(at, at + room);
       if (!(await this.#writeRows(segment, id, chunk))) return null;
       at += chunk.length;
       await onWritten?.(at);
-      if (rowsIn(segment) >= SEGMENT_ROWS && !(await this.#writeBlocks())) return null;
+      if (rowsIn(segment) >= this.#rows && !(await this.#writeBlocks())) return null;
     }
     this.#unfinished.push(part);
     return part;
@@ -102,9 +113,11 @@ export class PartWriter {
     }
     this.#segment = null;
     this.#postings = new Map();
-    return (await this.#db.segments.update(segment.id, { index: INDEX_VERSION })) > 0;
+    if ((await this.#db.segments.update(segment.id, { index: INDEX_VERSION })) === 0) return false;
+    return this.#complete();
   }
 
+  /** Marks the parts that are written to their end, now that all blocks are. */
   #complete(): Promise<boolean> {
     const parts = this.#unfinished.splice(0);
     const { parts: table } = this.#db;

@@ -3,6 +3,7 @@ import { claimsVersion, extractClaims } from '../facts/extract-claims.ts';
 import { articlesById } from './articles-by-id.ts';
 import { cachedClaims } from './claims-cache.ts';
 import { corpusIndex } from './corpus-index.ts';
+import { correctionsOf } from './corrections.ts';
 import type { CorpusDatabase } from './database.ts';
 
 /**
@@ -13,6 +14,7 @@ export function readingCorpus(db: CorpusDatabase, { remember }: { remember: bool
   return {
     ...corpusIndex(db),
     articlesById: (ids) => articlesById(db, ids),
+    correctionsOf: (id) => correctionsOf(db, id),
     claimsOf: remember
       ? (article) => cachedClaims(db, article, String(claimsVersion), extractClaims)
       : async (article) => extractClaims(article),

@@ -1,7 +1,7 @@
 import { unzipped } from './unzipped.ts';
 
 /** Bytes of one line; of a longer one the start is given, which no parser takes for a record. */
-const MAX_LINE = 2_000_000;
+const MAX_LINE = 4_000_000;
 
 /** A file whose gzip data is broken, or that went away while it was read. */
 export class DamagedFile extends Error {}

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { articleOfRecord } from '../article/article-schema.ts';
 
 /** Bytes of one record; a longer line is refused unread. */
-const MAX_LINE = 2_000_000;
+const MAX_LINE = 4_000_000;
 
 /**
  * The articles of a shard whose hash was verified: one JSON record a line. Records that are malformed

@@ -14,5 +14,4 @@ export const version1 = {
   claims: 'article',
   revisions: '++number, article',
   runs: '++number, source',
-  meta: 'key',
 };
