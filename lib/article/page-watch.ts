@@ -3,7 +3,7 @@ import { normalizedUrl } from './canonical-url.ts';
 import type { ReadResult } from './read-result.ts';
 import type { WatchedWindow } from './watched-window.ts';
 
-export interface PageWatch {
+interface PageWatch {
   window: WatchedWindow;
   /** Reads the page as it is now, at this address. */
   read: (url: string) => ReadResult;

@@ -1,5 +1,6 @@
 import type { DateOrigin, StatedDate } from './article.ts';
 import { statedIso, writtenDay } from './iso-date.ts';
+import { isElsewhere } from './elsewhere.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { metaValue } from './meta-tags.ts';
 import type { Page } from './page.ts';
@@ -63,6 +64,7 @@ function stated(value: unknown, origin: DateOrigin): StatedDate | null {
 
 function fromElements(root: Element, selector: string, origin: DateOrigin): StatedDate | null {
   for (const element of Array.from(root.querySelectorAll(selector)).slice(0, 20)) {
+    if (isElsewhere(element)) continue;
     const value =
       element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
     const date = stated(value, origin);
@@ -71,18 +73,17 @@ function fromElements(root: Element, selector: string, origin: DateOrigin): Stat
   return null;
 }
 
-/** The lines around the main heading, where a date stands that no class tells. */
+/** A short line of its own near the main heading, where a date stands that no class tells. */
 function besideHeadline(root: Element): StatedDate | null {
   const headings = Array.from(root.querySelectorAll('h1')).slice(0, 20);
   const heading = headings.find((element) => /\S/.test(element.textContent ?? ''));
-  if (!heading) return null;
-  const words = readable(heading.textContent ?? '');
-  let around = heading.parentElement;
+  let around = heading ? unshadowed(heading, 'parentElement') : null;
   for (let step = 0; around && around !== root && step < 4; step++) {
-    const text = readable((around.textContent ?? '').slice(0, 20_000));
-    const at = text.indexOf(words);
-    const iso = writtenDay(text.slice(Math.max(0, at - 200), Math.max(0, at) + 700));
-    if (iso) return { iso, origin: 'visible-text' };
+    for (const line of Array.from(around.querySelectorAll('p,span,div,li,small')).slice(0, 80)) {
+      const text = readable((line.textContent ?? '').slice(0, 200));
+      const iso = text.length <= 60 && !isElsewhere(line) ? writtenDay(text) : null;
+      if (iso) return { iso, origin: 'visible-text' };
+    }
     around = unshadowed(around, 'parentElement');
   }
   return null;
@@ -93,7 +94,7 @@ function fromText(root: Element): StatedDate | null {
     'time,[class*="publish" i]:not(form),[class*="date" i]:not(form),[id*="date" i]:not(form),[class*="byline" i]:not(form),[class*="posted" i]:not(form),[class*="meta" i]:not(form),[class*="time" i]:not(form)';
   for (const element of Array.from(root.querySelectorAll(likely)).slice(0, 60)) {
     const text = readable(element.textContent ?? '');
-    const iso = text.length < 200 ? writtenDay(text) : null;
+    const iso = text.length < 200 && !isElsewhere(element) ? writtenDay(text) : null;
     if (iso) return { iso, origin: 'visible-text' };
   }
   return null;
