@@ -26,7 +26,7 @@ export function readOrdinal({ numeral, left, right }: NumeralSite): Reading | nu
     name &&
     numeral.form === 'digits' &&
     numeral.value < 100 &&
-    countedNoun(right, false) === null
+    (named?.[1] !== undefined || countedNoun(right, false) === null)
   )
     return { kind: 'ordinal', noun: name.toLowerCase() };
   return null;
@@ -43,7 +43,7 @@ export function readCount({ numeral, left, right }: NumeralSite): Reading | null
       noun === null ||
       NOT_COUNTED.test(left) ||
       /^(?: (?:of|another|more|day|thing|time)\b|-on-)/.test(right) ||
-      /-on-$/.test(left)
+      left.endsWith('-on-')
     )
       return null;
   }

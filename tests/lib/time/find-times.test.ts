@@ -75,6 +75,9 @@ describe('dates counted from the publication', () => {
     ['They split last year.', '2020'],
     ['They split in September of last year.', '2020-09'],
     ['They met last summer.', '2020-SU'],
+    ['Will Ortiz of Rome spoke on Tuesday.', '2021-03-09'],
+    ['They met on Memorial Day weekend.', '2020-W21-WE'],
+    ['He sang at 6 in the evening on Monday.', '2021-03-08T18:00'],
     ['She sang last night.', '2021-03-11TNI'],
     ['She left at 9:30 p.m. on Tuesday.', '2021-03-09T21:30'],
     ['It happened on Monday morning.', '2021-03-08TMO'],
@@ -88,6 +91,14 @@ describe('dates counted from the publication', () => {
     expect(interval).toMatchObject({ granularity: 'month', hedge: 'about', anchor: 'published' });
     expect(interval.earliest).toBe('2020-11-21');
     expect(interval.latest).toBe('2021-01-02');
+  });
+
+  it('ends "earlier this year" with the publication, and begins "later" with it', () => {
+    expect(only('They split earlier this year.').interval).toMatchObject({
+      earliest: '2021-01-01',
+      latest: PUBLISHED,
+    });
+    expect(only('They will wed later this month.').interval.earliest).toBe(PUBLISHED);
   });
 
   it('chooses the year in which the weekday falls on the date', () => {
@@ -189,6 +200,8 @@ describe('durations, sets and references', () => {
     ['He sings every day.', 'set', 'P1D'],
     ['He sings on Saturdays.', 'set', 'XXXX-WXX-6'],
     ['He sings twice a year.', 'set', 'P1Y'],
+    ['They were wed for a quarter of a century.', 'duration', 'P25Y'],
+    ['It ran for 1 hour and 30 minutes.', 'duration', 'PT1H30M'],
     ['He is well now.', 'reference', 'PRESENT_REF'],
     ['He sang recently.', 'reference', 'PAST_REF'],
   ])('%s', (text, kind, timex) => {
@@ -196,8 +209,8 @@ describe('durations, sets and references', () => {
   });
 
   it('takes no age for a duration and no name for a time', () => {
-    expect(values('The 22-year-old singer may march, as Mara told Us Weekly and the Sun.')).toEqual(
-      [],
-    );
+    expect(
+      values('The 22-year-old may march, as Mara told Us Weekly, the Sun and “Today”.'),
+    ).toEqual([]);
   });
 });
