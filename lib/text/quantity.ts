@@ -1,6 +1,6 @@
 import type { Span } from './span.ts';
 
-export type QuantityKind =
+type QuantityKind =
   'count' | 'money' | 'measure' | 'percent' | 'ordinal' | 'duration' | 'age';
 
 /** Words that loosen a number. */

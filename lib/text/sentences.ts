@@ -28,6 +28,8 @@ function isAbbreviation(before: string, after: string): boolean {
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word) || trailingAbbreviations.has(lower)) {
     if (/^(?:in|co|min|max|sec|mass|ill|miss|wash|la|del|ore|al|mi|mo|pa|est)$/.test(word))
       return false;
+    // "5 lbs. 3 oz.", "6 ft. 2"
+    if (/^(?:lbs?|oz|ft|yd|hrs?)$/.test(lower) && /^\d/.test(after)) return true;
     return next !== '' && !opens;
   }
   return false;

@@ -46,7 +46,7 @@ export interface CalendarSpec extends WithinDay {
 }
 
 /** Where a shift starts. */
-export type Origin = 'published' | 'context' | { event: string } | TimeSpec;
+type Origin = 'published' | 'context' | { event: string } | TimeSpec;
 
 /** So many units from somewhere: "yesterday", "last week", "three months ago", "a year earlier". */
 export interface ShiftSpec extends WithinDay {
@@ -76,7 +76,7 @@ export interface NthSpec extends WithinDay {
 }
 
 /** A date within a shifted unit: "September of last year", "Monday of this week". */
-export interface DatedSpec {
+interface DatedSpec {
   type: 'dated';
   date: CalendarSpec;
   within: ShiftSpec;
@@ -98,14 +98,14 @@ export interface SpanSpec {
 }
 
 /** A length of time. */
-export interface DurationSpec {
+interface DurationSpec {
   type: 'duration';
   unit: TimeUnit;
   amount: number | null;
 }
 
 /** A time that returns: "every week". */
-export interface SetSpec extends WithinDay {
+interface SetSpec extends WithinDay {
   type: 'set';
   timex: string;
 }
@@ -119,7 +119,7 @@ export interface ReferenceSpec {
 }
 
 /** A time of day that still needs its day. */
-export interface WithinDaySpec extends WithinDay {
+interface WithinDaySpec extends WithinDay {
   type: 'within-day';
 }
 

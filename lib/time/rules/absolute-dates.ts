@@ -9,7 +9,7 @@ const YEAR = String.raw`((?:1\d|20)\d\d|['’]\d\d)(?![\d\p{L}]|[.,]\d)`;
 const SHORT_YEAR = String.raw`(['’]?[3-9]\d)(?=[.;)]?\s*$|[,;)](?!\d))`;
 
 /** A year in figures; of two figures those up to 40 are of this century. */
-export function readYear(words: string): number {
+function readYear(words: string): number {
   const digits = words.replace(/^['’]/, '');
   if (digits.length > 2) return Number(digits);
   return Number(digits) + (Number(digits) > 40 ? 1900 : 2000);
