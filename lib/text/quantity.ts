@@ -1,7 +1,6 @@
 import type { Span } from './span.ts';
 
-type QuantityKind =
-  'count' | 'money' | 'measure' | 'percent' | 'ordinal' | 'duration' | 'age';
+type QuantityKind = 'count' | 'money' | 'measure' | 'percent' | 'ordinal' | 'duration' | 'age';
 
 /** Words that loosen a number. */
 export type QuantityHedge = 'about' | 'more-than' | 'less-than' | 'at-least' | 'at-most' | 'nearly';

@@ -1,8 +1,7 @@
 // Units of measure in news English, with factors to one base unit per dimension (SI and the international
 // yard and pound of 1959; US gallon). Names are singular.
 
-type Dimension =
-  'length' | 'mass' | 'area' | 'volume' | 'speed' | 'time' | 'angle' | 'other';
+type Dimension = 'length' | 'mass' | 'area' | 'volume' | 'speed' | 'time' | 'angle' | 'other';
 
 export interface Unit {
   name: string;
