@@ -39,8 +39,8 @@ function usualForm(forms: Map<string, number>): string {
 
 /**
  * How much of the article a person carries. The weights are those of a conditional logit fitted to the
- * main persons of 106 articles (five-fold cross-validation): being in the headline counts as much as
- * ten mentions, coming in the first sentence half as much, and a bare given name against it.
+ * main persons of 106 articles (five-fold cross-validation): the headline counts most, then coming in
+ * the first sentence, then mentions; a bare given name counts against.
  */
 function salience(character: Character, article: Article, offsets: readonly number[]): number {
   const body = character.mentions.filter(({ paragraph }) => paragraph >= 0);

@@ -101,11 +101,14 @@ function resolveWords(
 ): void {
   const seenIn = new Map<Character, number>();
   const inHeadline = new Set<Character>();
-  for (const sighting of all) {
+  for (const [at, sighting] of all.entries()) {
     let character = meant.get(sighting);
     if (!character && sighting.candidate.kind !== 'group') {
       const named = cast.namedBy(sighting.key).slice(0, 9);
-      if (named.length === 0 && standsAlone(sighting, support))
+      const surname = named.length === 0 ? sharedSurname(sighting, all[at + 1]) : undefined;
+      if (surname !== undefined)
+        character = cast.add([...wordsOf(sighting), surname], sighting.cues.gender);
+      else if (named.length === 0 && standsAlone(sighting, support))
         character = cast.add(wordsOf(sighting), sighting.cues.gender);
       else if (named.length > 0 && isNameHere(sighting))
         character = named.length === 1 ? named[0] : likeliest(sighting, named, seenIn, inHeadline);
@@ -115,6 +118,17 @@ function resolveWords(
     seenIn.set(character, sighting.paragraph);
     if (sighting.paragraph < 0) inHeadline.add(character);
   }
+}
+
+/** "Maria and Paul Kellerman": two given names before one surname. */
+function sharedSurname(sighting: Sighting, next: Sighting | undefined): string | undefined {
+  const { candidate, key, text, tokens } = sighting;
+  if (candidate.kind !== 'lone' || givenNameGender(key) === undefined) return undefined;
+  if (next?.text !== text || next.candidate.kind !== 'full' || next.candidate.title)
+    return undefined;
+  const words = wordsOf(next);
+  const gap = text.slice(tokens[candidate.to - 1]?.end, tokens[next.candidate.from]?.start);
+  return words.length === 2 && /^ (?:and|&) $/.test(gap) ? words[1] : undefined;
 }
 
 /** "Will" at the start of a sentence is a verb, unless something speaks for the name. */

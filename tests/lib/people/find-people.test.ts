@@ -130,6 +130,11 @@ describe('who a short form means', () => {
     expect(people.map(({ mentions }) => mentions.length)).toEqual([1, 1]);
   });
 
+  it('gives both their surname where it is written once', () => {
+    const text = 'Maria and Paul Kellerman sang. Maria was glad.';
+    expect(names(null, text).toSorted()).toEqual(['Maria Kellerman', 'Paul Kellerman']);
+  });
+
   it('joins a middle name, an initial and a slip of the pen to the same person', () => {
     const text =
       'Olivier Marland sang. O. Marland danced. Oliver Marland left. Olivier Jean Marland too.';
