@@ -24,6 +24,9 @@ export const FEATURES = [
   'withinThreeDays',
   'overTwoWeeks',
   'otherDays',
+  'sameMainPerson',
+  'otherMainPerson',
+  'sharedPeople',
 ] as const;
 
 function shareAny<T>(a: Iterable<T>, b: { has(value: T): boolean }): boolean {
@@ -81,5 +84,8 @@ export function pairFeatures(
     bothDated && apart <= 3 ? 1 : 0,
     apart > 14 ? 1 : 0,
     contradict(a.profile.days, b.profile.days),
+    shareAny(a.profile.mainPeople, b.profile.mainPeople) ? 1 : 0,
+    contradict(a.profile.mainPeople, b.profile.mainPeople),
+    Math.min(2, countShared(a.profile.people.keys(), b.profile.people)),
   ];
 }

@@ -3,7 +3,7 @@ export type Relation = 'copy' | 'same-event' | 'same-storyline' | 'same-people';
 
 /** Why two articles were matched, for the reader. */
 export interface MatchReason {
-  kind: 'copied-text' | 'people' | 'words' | 'quotations' | 'numbers' | 'dates';
+  kind: 'said-by-reader' | 'copied-text' | 'people' | 'words' | 'quotations' | 'numbers' | 'dates';
   /** What is shared, as the articles write it: names, words, the first words of a quotation. */
   values: string[];
 }
