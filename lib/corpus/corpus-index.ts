@@ -42,13 +42,14 @@ async function readPostings(
     ]),
   );
   for (const [at, key] of keys.entries()) {
-    const postings: Posting[] = [];
+    const lists: Posting[][] = [];
     for (const bytes of blocks[at] ?? []) {
       const block = decodeBlock(bytes);
       if (!block)
         await noteDamage(db, key).catch(() => undefined); // noted at the next match
-      else if (live.isLive(block.segment)) postings.push(...seenPostings(block, live));
+      else if (live.isLive(block.segment)) lists.push(seenPostings(block, live));
     }
+    const postings = lists.flat();
     if (postings.length > 0) found.set(key, postings);
   }
 }
