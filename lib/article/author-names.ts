@@ -2,6 +2,7 @@ import { visibleByline } from './byline.ts';
 import { metaValue } from './meta-tags.ts';
 import { outletName } from './outlet-name.ts';
 import type { Page } from './page.ts';
+import { elementsOf } from './page-root.ts';
 import { plainText } from './plain-text.ts';
 import { namesOf } from './structured-data.ts';
 
@@ -36,10 +37,10 @@ function statedNames(page: Page, outlet: string | null): string[] {
   if (tagged.length) return tagged;
   for (const selector of [
     '[itemprop~="author"] [itemprop="name"]',
-    '[itemprop~="author"]:not(form)',
+    '[itemprop~="author"]',
     'a[rel~="author"]',
   ]) {
-    const found = Array.from(page.root.querySelectorAll(selector)).slice(0, 5);
+    const found = elementsOf(page.root, selector, 5);
     const names = found.flatMap((element) => clean(element.textContent));
     if (names.length) return names;
   }

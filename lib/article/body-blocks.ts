@@ -8,8 +8,8 @@ import { isElement, pageRoot } from './page-root.ts';
 import { filterParagraphs } from './paragraph-filter.ts';
 import { readingWork } from './reading-work.ts';
 
-/** Characters times depth; some seconds of an extractor's time, a hundred times a long article's. */
-const maxWork = 100_000_000;
+/** Characters times depth: twelve times that of the longest page in the public benchmarks. */
+const maxWork = 20_000_000;
 
 /** Below this share of the running text that lies together, what was extracted is a corner of it. */
 const minShare = 0.3;

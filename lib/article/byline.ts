@@ -1,11 +1,12 @@
 import { isElsewhere } from './elsewhere.ts';
+import { elementsOf } from './page-root.ts';
 import { readable } from './plain-text.ts';
 
 const maxElements = 60;
 
 /** Where templates put the name of who wrote the text. Never the running text. */
 const places =
-  '[class*="byline" i]:not(form),[class*="author-name" i],[class*="authorname" i],[class*="author_name" i],[class*="author__name" i],[class*="author-info" i] > *,[class*="post-author" i],[class*="auth" i] a[href*="author" i],a[href*="/author/" i],a[href*="/authors/" i],a[href*="/contributor/" i],[class*="by-" i] > p';
+  '[class*="byline" i],[class*="author-name" i],[class*="authorname" i],[class*="author_name" i],[class*="author__name" i],[class*="author-info" i] > *,[class*="post-author" i],[class*="auth" i] a[href*="author" i],a[href*="/author/" i],a[href*="/authors/" i],a[href*="/contributor/" i],[class*="by-" i] > p';
 
 const name =
   "(?:\\p{Lu}[\\p{L}.'’-]{0,24}|de|van|von|der|la|el|bin)(?:\\s(?:\\p{Lu}[\\p{L}.'’-]{0,24}|de|van|von|der|la|el|bin)){1,4}";
@@ -33,7 +34,7 @@ export function namesInByline(text: string): string[] {
  */
 export function visibleByline(root: Element): string[] {
   const lines = new Map<string, string[]>();
-  for (const element of Array.from(root.querySelectorAll(places)).slice(0, maxElements)) {
+  for (const element of elementsOf(root, places, maxElements)) {
     if (isElsewhere(element)) continue;
     const found = namesInByline((element.textContent ?? '').slice(0, 300));
     if (found.length) lines.set(found.join('|').toLowerCase(), found);

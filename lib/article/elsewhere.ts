@@ -1,3 +1,5 @@
+import { unshadowed } from './page-root.ts';
+
 /** The parts of a page that speak of other texts and other people. */
 const parts =
   'aside,footer,nav,[class*="comment" i],[id*="comment" i],[class*="related" i],[class*="recommend" i],[class*="card" i],[class*="teaser" i],[class*="widget" i],[class*="sidebar" i]';
@@ -8,5 +10,5 @@ const parts =
  */
 export function isElsewhere(element: Element): boolean {
   const part = element.closest(parts);
-  return part !== null && part.querySelector('h1') === null;
+  return part !== null && unshadowed(part, 'querySelector').call(part, 'h1') === null;
 }

@@ -4,7 +4,7 @@ import { isElsewhere } from './elsewhere.ts';
 import type { MetaTags } from './meta-tags.ts';
 import { metaValue } from './meta-tags.ts';
 import type { Page } from './page.ts';
-import { unshadowed } from './page-root.ts';
+import { elementsOf, unshadowed } from './page-root.ts';
 import { readable } from './plain-text.ts';
 import { typesOf } from './structured-data.ts';
 
@@ -63,7 +63,7 @@ function stated(value: unknown, origin: DateOrigin): StatedDate | null {
 }
 
 function fromElements(root: Element, selector: string, origin: DateOrigin): StatedDate | null {
-  for (const element of Array.from(root.querySelectorAll(selector)).slice(0, 20)) {
+  for (const element of elementsOf(root, selector, 20)) {
     if (isElsewhere(element)) continue;
     const value =
       element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent;
@@ -75,11 +75,11 @@ function fromElements(root: Element, selector: string, origin: DateOrigin): Stat
 
 /** A short line of its own near the main heading, where a date stands that no class tells. */
 function besideHeadline(root: Element): StatedDate | null {
-  const headings = Array.from(root.querySelectorAll('h1')).slice(0, 20);
+  const headings = elementsOf(root, 'h1', 20);
   const heading = headings.find((element) => /\S/.test(element.textContent ?? ''));
   let around = heading ? unshadowed(heading, 'parentElement') : null;
   for (let step = 0; around && around !== root && step < 4; step++) {
-    for (const line of Array.from(around.querySelectorAll('p,span,div,li,small')).slice(0, 80)) {
+    for (const line of elementsOf(around, 'p,span,div,li,small', 80)) {
       const text = readable((line.textContent ?? '').slice(0, 200));
       const iso = text.length <= 60 && !isElsewhere(line) ? writtenDay(text) : null;
       if (iso) return { iso, origin: 'visible-text' };
@@ -91,8 +91,8 @@ function besideHeadline(root: Element): StatedDate | null {
 
 function fromText(root: Element): StatedDate | null {
   const likely =
-    'time,[class*="publish" i]:not(form),[class*="date" i]:not(form),[id*="date" i]:not(form),[class*="byline" i]:not(form),[class*="posted" i]:not(form),[class*="meta" i]:not(form),[class*="time" i]:not(form)';
-  for (const element of Array.from(root.querySelectorAll(likely)).slice(0, 60)) {
+    'time,[class*="publish" i],[class*="date" i],[id*="date" i],[class*="byline" i],[class*="posted" i],[class*="meta" i],[class*="time" i]';
+  for (const element of elementsOf(root, likely, 60)) {
     const text = readable(element.textContent ?? '');
     const iso = text.length < 200 && !isElsewhere(element) ? writtenDay(text) : null;
     if (iso) return { iso, origin: 'visible-text' };

@@ -1,6 +1,6 @@
 /**
  * How much work a text extractor may have with a document: characters times the depth at which they
- * stand, since extractors ask every element for its text. Ordinary articles stay under a million;
+ * stand, since extractors ask every element for its text. Ordinary articles stay under two million;
  * nesting thousands of elements costs a hostile page nothing and its reader minutes. Stops at `most`.
  */
 export function readingWork(root: Element, most: number): number {

@@ -118,6 +118,18 @@ describe('names that shadow what a document or form has', () => {
     expect(readArticle(page, address)).toMatchObject({ article: { paragraphs: story } });
   });
 
+  it('are not asked anything when a form stands where a byline or date does', () => {
+    const inputs = ['closest', 'querySelector', 'textContent'].map(
+      (name) => `<input name="${name}">`,
+    );
+    const body = `<form class="byline author-name" id="date">${inputs.join('')}<main><article><h1>Mara Quill Marries Otis Fenn in Maine</h1>${paragraphs}</article></main></form>`;
+    const data = newsArticle({ author: undefined, datePublished: undefined });
+    const page = shadow(newsPage({ jsonLd: data, body }));
+    expect(readArticle(page, address)).toMatchObject({
+      article: { authors: [], published: null },
+    });
+  });
+
   it('are gone from the copy that the extractor works on', () => {
     const body = `<main><article><form>${controls}<h1>Mara Quill Marries Otis Fenn in Maine</h1>${paragraphs}</form></article></main>`;
     const page = newsPage({ jsonLd: newsArticle(), body });
