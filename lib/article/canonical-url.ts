@@ -16,7 +16,9 @@ export function normalizedUrl(url: string, base?: string): string | null {
   parsed.hash = '';
   parsed.username = '';
   parsed.password = '';
-  const keys = [...parsed.searchParams.keys()];
+  // In Firefox, the iterators of a page's objects do not iterate in a content script.
+  const keys: string[] = [];
+  parsed.searchParams.forEach((_value, key) => keys.push(key));
   for (const key of keys) if (tracking.test(key)) parsed.searchParams.delete(key);
   parsed.searchParams.sort();
   return parsed.href;

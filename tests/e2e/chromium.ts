@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { Driver, Ports } from './driver.ts';
 import { createTab, pageOf } from './page-tab.ts';
@@ -103,11 +104,19 @@ export async function launchChromium(
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('The extension is not installed');
       const known = new Set(browser.targets());
-      const opened = browser.waitForTarget(
-        (target) => !known.has(target) && target.url().startsWith(own('popup.html')),
-      );
-      await pageOf(tab).triggerExtensionAction(extension);
-      const page = await (await opened).asPage();
+      const opened = () =>
+        browser
+          .targets()
+          .find((target) => !known.has(target) && target.url().startsWith(own('popup.html')));
+      const isOpen = async () => {
+        // A popup closes again where another tab or window comes to the front in this moment.
+        if (!opened()) await pageOf(tab).triggerExtensionAction(extension);
+        await sleep(200);
+        return opened() !== undefined;
+      };
+      await waitFor(isOpen, () => 'the popup');
+      const page = await opened()?.asPage();
+      if (!page) throw new Error('The popup closed again');
       const view = createView({
         evaluate: (expression) => page.evaluate(expression),
         clickAt: (x, y) => page.mouse.click(x, y),

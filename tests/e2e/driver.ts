@@ -50,7 +50,7 @@ export interface Popup extends View {
 
 export interface Driver {
   readonly browser: 'chromium' | 'firefox';
-  /** Installs the built extension, as a reader would. */
+  /** Installs the built extension, as a reader would; the welcome page opens on its own a little later. */
   install(): Promise<void>;
   /** Opens an address in a new tab, in front. */
   open(url: string): Promise<Tab>;

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Popup } from './driver.ts';
 import { inFirefox } from './firefox-internals.ts';
 import { createView } from './view.ts';
+import { waitFor } from './wait-for.ts';
 
 const POPUP = `const popup = document.querySelector('.webextension-popup-browser');
   if (!popup) throw new Error('The popup is closed');`;
@@ -18,6 +19,8 @@ const inPopup = (body: string) => `${POPUP}
       else resolve(data.value);
     };
     popup.messageManager.addMessageListener(channel, answered);
+    // A popup that is still loading may lose what it was told.
+    setTimeout(() => reject(new Error('The popup did not answer')), 10_000);
     const script = '(async () => { try { const value = await (async () => {' + ${JSON.stringify(body)} +
       '})(); sendAsyncMessage(' + JSON.stringify(channel) + ', { value }); }' +
       'catch (error) { sendAsyncMessage(' + JSON.stringify(channel) + ', { failure: String(error) }); } })()';
@@ -57,13 +60,17 @@ export function firefoxPopup(browser: Browser): Popup {
       await writeFile(file, Buffer.from(base64, 'base64'));
     },
   });
-  return {
-    ...view,
-    async close() {
-      await inFirefox(
-        browser,
-        `document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();`,
-      );
-    },
-  };
+  return { ...view, close: () => closeFirefoxPopup(browser) };
+}
+
+/** Closes the popup, where one is open, and waits until it is gone. */
+export async function closeFirefoxPopup(browser: Browser): Promise<void> {
+  const isClosed = async () =>
+    (await inFirefox(
+      browser,
+      `const popup = document.querySelector('.webextension-popup-browser');
+       popup?.closest('panel')?.hidePopup();
+       return popup === null;`,
+    )) === true;
+  await waitFor(isClosed, () => 'the popup to close');
 }

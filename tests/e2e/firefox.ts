@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import type { Driver, Ports, Tab } from './driver.ts';
-import { firefoxPopup } from './firefox-popup.ts';
+import { closeFirefoxPopup, firefoxPopup } from './firefox-popup.ts';
 import { inFirefox } from './firefox-internals.ts';
 import { packedFirefoxExtension } from './packed-extension.ts';
 import { createTab, pageOf } from './page-tab.ts';
@@ -95,6 +95,8 @@ export async function launchFirefox(executablePath: string, ports: Ports): Promi
     },
     async openPopup(tab) {
       await pageOf(tab).bringToFront();
+      // A second click on the button would only close it.
+      await closeFirefoxPopup(browser);
       await tell(`${EXTENSION} await button.triggerAction(window);`);
       const popup = firefoxPopup(browser);
       const ready = async () =>

@@ -28,7 +28,10 @@ export function useBrowser({ install = true } = {}): Run {
     site = await startSite();
     const launch = browserName === 'firefox' ? launchFirefox : launchChromium;
     driver = await launch(findBrowser(browserName), site.ports);
-    if (install) await driver.install();
+    if (!install) return;
+    await driver.install();
+    // It comes to the front when it opens, which must not happen in the middle of a test.
+    await driver.waitForOwn('welcome.html');
   }, 90_000);
   afterAll(async () => {
     await driver?.close();

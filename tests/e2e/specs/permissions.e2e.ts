@@ -3,6 +3,7 @@ import { PAGES } from '../addresses.ts';
 import { chooseAllSites } from '../choose-all-sites.ts';
 import { readStory } from '../popup-story.ts';
 import { useBrowser } from '../use-browser.ts';
+import { waitFor } from '../wait-for.ts';
 import { waitForBadge } from '../wait-for-badge.ts';
 
 const run = useBrowser();
@@ -38,7 +39,14 @@ describe('sites that the browser takes back', () => {
   it('are noticed again after the click to mend', async () => {
     const options = await run.driver.openOwn('options.html');
     await options.waitForText(/taken back/);
-    await run.driver.accept(() => options.click('button', /Allow again/));
+    await run.driver.accept(async () => {
+      // Chromium grants before it is asked, and the page has seen that by then.
+      if (await options.has('button', /Allow again/)) await options.click('button', /Allow again/);
+    });
+    await waitFor(
+      async () => !(await options.has('button', /Allow again/)),
+      () => 'the button to go away',
+    );
     const tab = await run.driver.open(PAGES.celebPost);
     await waitForBadge(run.driver, tab, '1');
   });
