@@ -1,10 +1,12 @@
 import './Options.css';
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import type { Notice, Settings } from '../../lib/settings/settings.ts';
 import { Mark } from '../mark/Mark.tsx';
 import { NoticeChoice } from '../notice-choice/NoticeChoice.tsx';
 import { useSpeech } from '../wording/wording.ts';
 import { AddPack } from './AddPack.tsx';
+import { type CorrectionEntry, Corrections } from './Corrections.tsx';
 import { type CorpusFigures, Figures, type StorageState } from './Figures.tsx';
 import type { Outcome } from './outcome.ts';
 import { canSync, type SourceActions, type SourceEntry } from './source-entry.ts';
@@ -22,6 +24,8 @@ export interface OptionsState {
   sources: SourceEntry[] | null;
   figures: CorpusFigures | null;
   storage: StorageState;
+  /** What the reader said about stories, newest first. */
+  corrections: CorrectionEntry[];
   /** The source that was just removed and can be brought back. */
   removed: SourceEntry | null;
 }
@@ -33,12 +37,14 @@ export interface OptionsActions extends SourceActions, DataActions {
   onKeep: () => void;
   onUndo: (source: SourceEntry) => void;
   onForget: () => void;
+  onUndoCorrection: (correction: CorrectionEntry) => void;
 }
 
 function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  const id = useId();
   return (
-    <section class="options-part">
-      <h2>{title}</h2>
+    <section class="options-part" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <div>{children}</div>
     </section>
   );
@@ -110,6 +116,12 @@ export function Options(props: { state: OptionsState; actions: OptionsActions; n
           onChoose={actions.onChoose}
         />
       </Part>
+      {state.corrections.length > 0 && (
+        <Part title={translate('corrections_title')}>
+          <p class="options-lead">{translate('corrections_more')}</p>
+          <Corrections corrections={state.corrections} onUndo={actions.onUndoCorrection} />
+        </Part>
+      )}
       <Part title={translate('data_title')}>
         <YourData actions={actions} />
       </Part>

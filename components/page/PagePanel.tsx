@@ -2,16 +2,18 @@ import './PagePanel.css';
 import type { PageState } from '../../lib/messages/page-state.ts';
 import { Mark } from '../mark/Mark.tsx';
 import { useSpeech } from '../wording/wording.ts';
-import { type PageActions, PageView } from './PageView.tsx';
+import { type PageActions, type PageDeeds, PageView } from './PageView.tsx';
 
 /** The whole of the popup or the side panel. */
 export function PagePanel(props: {
   state: PageState;
   /** Whether the tab is in a private window. */
   isPrivate: boolean;
+  deeds: PageDeeds;
   actions: PageActions;
 }) {
   const { translate } = useSpeech();
+  const { outcome } = props.deeds;
   return (
     <div class="panel">
       <header class="panel-top">
@@ -22,7 +24,16 @@ export function PagePanel(props: {
       </header>
       <main aria-busy={props.state.state === 'reading'}>
         {props.isPrivate && <p class="panel-private">{translate('page_private')}</p>}
-        <PageView state={props.state} actions={props.actions} />
+        {outcome !== 'done' && (
+          <p class="panel-failed" role="alert">
+            {translate(`write_failed_${outcome}`)}
+          </p>
+        )}
+        <PageView
+          state={props.state}
+          actions={props.actions}
+          deeds={props.isPrivate ? null : props.deeds}
+        />
       </main>
     </div>
   );

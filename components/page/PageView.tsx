@@ -1,4 +1,8 @@
+import type { StoryWord } from '../../lib/messages/messages.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
+import type { WriteOutcome } from '../../lib/messages/write-outcome.ts';
+import { BesideStory } from '../story/BesideStory.tsx';
+import type { Decisions } from '../story/decisions.ts';
 import { Story } from '../story/Story.tsx';
 import { useSpeech } from '../wording/wording.ts';
 import { Failed } from './Failed.tsx';
@@ -8,6 +12,11 @@ import { Reading } from './Reading.tsx';
 import { Refused } from './Refused.tsx';
 
 export interface PageActions {
+  /**
+   * Say that two articles are of one story or of two; null takes back what was said.
+   * @param article - that of the page
+   */
+  onSay: (article: string, other: string, says: StoryWord | null) => void;
   /** Open an address in a new tab. */
   onOpen: (url: string) => void;
   /** Open the options page. */
@@ -16,23 +25,54 @@ export interface PageActions {
   onRetry: () => void;
 }
 
+/** What the reader has done with the page since the panel was opened. */
+export interface PageDeeds {
+  /** Ids of articles that were taken into the story or left out. */
+  said: ReadonlySet<string>;
+  /** What came of the last thing that was to be written. */
+  outcome: WriteOutcome;
+}
+
 /** What is known of the page in a tab: a story, or the reason why there is none. */
-export function PageView(props: { state: PageState; actions: PageActions }) {
-  const { state, actions } = props;
+export function PageView(props: {
+  state: PageState;
+  actions: PageActions;
+  /** Null in a private window, where nothing is written. */
+  deeds: PageDeeds | null;
+}) {
+  const { state, actions, deeds } = props;
+  const decisions = (article: string): Decisions | null =>
+    deeds && {
+      said: deeds.said,
+      onSay: (other, says) => actions.onSay(article, other, says),
+    };
   const { translate } = useSpeech();
   switch (state.state) {
     case 'reading':
       return <Reading />;
     case 'related':
-      return <Story context={state.context} onOpen={actions.onOpen} />;
+      return (
+        <Story
+          context={state.context}
+          onOpen={actions.onOpen}
+          decisions={decisions(state.context.article.id)}
+        />
+      );
     case 'no-related':
       return (
-        <Notice
-          article={state.article.title}
-          title={translate('page_no_related')}
-          text={translate('page_no_related_more')}
-          action={{ label: translate('page_no_related_action'), onAction: actions.onSettings }}
-        />
+        <>
+          <Notice
+            article={state.article.title}
+            title={translate('page_no_related')}
+            text={translate('page_no_related_more')}
+            action={{ label: translate('page_no_related_action'), onAction: actions.onSettings }}
+          />
+          <BesideStory
+            beside={state.beside}
+            onOpen={actions.onOpen}
+            decisions={decisions(state.article.id)}
+          />
+        </>
       );
     case 'not-celebrity':
       return <NotCelebrity article={state.article} verdict={state.verdict} />;

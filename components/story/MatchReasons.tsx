@@ -11,6 +11,7 @@ const RELATION: Record<Relation, MessageKey> = {
 };
 
 const REASON: Record<MatchReason['kind'], MessageKey> = {
+  'said-by-reader': 'reason_said_by_reader',
   'copied-text': 'reason_copied_text',
   people: 'reason_people',
   words: 'reason_words',

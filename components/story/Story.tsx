@@ -1,10 +1,13 @@
 import './Story.css';
+import type { Beside } from '../../lib/context/beside.ts';
 import type { Context } from '../../lib/context/context.ts';
 import type { Fact, Verdict } from '../../lib/facts/fact.ts';
 import { Heading } from '../heading/Heading.tsx';
 import { counted } from '../wording/counted.ts';
 import { useSpeech } from '../wording/wording.ts';
+import { BesideStory } from './BesideStory.tsx';
 import type { Coverage } from './coverage.ts';
+import type { Decisions } from './decisions.ts';
 import { FactCard } from './FactCard.tsx';
 import { StoryHeader } from './StoryHeader.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -31,9 +34,20 @@ function NoDisagreement({ alike, updates }: { alike: number; updates: number }) 
 }
 
 /** Everything known of one story: where its sources disagree, later news, what they share, when. */
-export function Story({ context, onOpen }: { context: Context; onOpen: (url: string) => void }) {
+export function Story(props: {
+  context: Context;
+  onOpen: (url: string) => void;
+  decisions?: Decisions | null;
+}) {
   const speech = useSpeech();
-  const coverage: Coverage = { articles: context.articles, page: context.article.id, onOpen };
+  const { context, onOpen, decisions = null } = props;
+  const { articles, leftOut, related } = context;
+  const coverage: Coverage = { articles, page: context.article.id, leftOut, decisions, onOpen };
+  const beside: Beside = {
+    articles,
+    samePeople: related.filter(({ relation }) => relation === 'same-people'),
+    leftOut: leftOut.filter((id) => !decisions?.said.has(id)),
+  };
   const disagreements = factsOf(context.facts, 'disagree');
   const updates = factsOf(context.facts, 'update');
   const alike = factsOf(context.facts, 'agree', 'refine');
@@ -68,8 +82,9 @@ export function Story({ context, onOpen }: { context: Context; onOpen: (url: str
         <Heading level={2} class="section-title">
           {speech.translate('story_timeline')}
         </Heading>
-        <Timeline entries={context.timeline} related={context.related} coverage={coverage} />
+        <Timeline entries={context.timeline} related={related} coverage={coverage} />
       </section>
+      <BesideStory beside={beside} onOpen={onOpen} decisions={decisions} />
     </div>
   );
 }

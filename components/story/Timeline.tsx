@@ -19,6 +19,7 @@ function TimelineRow(props: { entry: TimelineEntry; related: Related[]; coverage
   const { entry, coverage } = props;
   const estimated = entry.type === 'article' && entry.estimate !== null;
   const isPage = entry.type === 'article' && entry.article === coverage.page;
+  const isLeftOut = entry.type === 'article' && coverage.leftOut.includes(entry.article);
   return (
     <li
       class="entry"
@@ -26,6 +27,7 @@ function TimelineRow(props: { entry: TimelineEntry; related: Related[]; coverage
       data-precision={entry.time ? precisionOf(entry.time) : 'none'}
       data-estimated={estimated ? '' : undefined}
       data-page={isPage ? '' : undefined}
+      data-left-out={isLeftOut ? '' : undefined}
     >
       <p class="entry-time">
         {entry.time ? timeWords(entry.time, speech, { year: false }) : ''}
@@ -46,6 +48,12 @@ function TimelineRow(props: { entry: TimelineEntry; related: Related[]; coverage
   );
 }
 
+/** An article that the reader left out keeps its place until the panel is closed. */
+const isShown = (entry: TimelineEntry, { leftOut, decisions }: Coverage): boolean =>
+  entry.type === 'event' ||
+  !leftOut.includes(entry.article) ||
+  (decisions?.said.has(entry.article) ?? false);
+
 /** The coverage and the events that it mentions, in order of time along one line. */
 export function Timeline(props: {
   entries: TimelineEntry[];
@@ -53,9 +61,10 @@ export function Timeline(props: {
   coverage: Coverage;
 }) {
   const { translate } = useSpeech();
+  const shown = props.entries.filter((entry) => isShown(entry, props.coverage));
   return (
     <div class="timeline">
-      {timelineYears(props.entries).map(({ year, entries }) => (
+      {timelineYears(shown).map(({ year, entries }) => (
         <section key={year ?? 'undated'}>
           <Heading level={3} class="timeline-year">
             {year ?? translate('story_no_date_group')}

@@ -6,6 +6,27 @@ import { type Coverage, outletName } from './coverage.ts';
 import { webAddress } from './evidence-link.ts';
 import { MatchReasons } from './MatchReasons.tsx';
 import { OpenLink } from './OpenLink.tsx';
+import { SayButton } from './SayButton.tsx';
+import { shownTitle } from './shown-title.ts';
+import { UndoLine } from './UndoLine.tsx';
+
+/** How an article was matched, and the reader's own word on it. */
+function Belonging({ related, coverage }: { related: Related; coverage: Coverage }) {
+  const { translate } = useSpeech();
+  const { decisions } = coverage;
+  const said = related.reasons.some(({ kind }) => kind === 'said-by-reader');
+  const given = {
+    article: related.article,
+    title: coverage.articles[related.article]?.title ?? '',
+  };
+  return (
+    <>
+      <MatchReasons related={related} />
+      {said && <UndoLine {...given} text={translate('said_same_story')} decisions={decisions} />}
+      {!said && decisions && <SayButton {...given} says="other-story" decisions={decisions} />}
+    </>
+  );
+}
 
 /** An article on the timeline: who printed it, under which headline, and how it was matched. */
 export function TimelineArticle(props: {
@@ -19,8 +40,17 @@ export function TimelineArticle(props: {
   const article = coverage.articles[entry.article];
   if (!article) return null;
   const isPage = article.id === coverage.page;
+  if (coverage.leftOut.includes(article.id))
+    return (
+      <UndoLine
+        text={translate('said_other_story_of', shownTitle(article))}
+        article={article.id}
+        title={article.title}
+        decisions={coverage.decisions}
+      />
+    );
   const link = isPage ? null : webAddress(article.url);
-  const title = article.titleFromText ? `${article.title} …` : article.title;
+  const title = shownTitle(article);
   return (
     <>
       <p class="entry-outlet">
@@ -38,7 +68,7 @@ export function TimelineArticle(props: {
       </p>
       {article.titleFromText && <p class="entry-remark">{translate('story_no_headline')}</p>}
       {entry.estimate && <p class="entry-remark">{wordingText(speech, entry.estimate)}</p>}
-      {related && <MatchReasons related={related} />}
+      {related && <Belonging related={related} coverage={coverage} />}
     </>
   );
 }

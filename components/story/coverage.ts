@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '../../lib/context/context.ts';
+import type { Decisions } from './decisions.ts';
 import type { Speech } from '../wording/wording.ts';
 
 /** What every part of a story's view looks things up in. */
@@ -6,6 +7,10 @@ export interface Coverage {
   articles: Record<string, ArticleSummary>;
   /** Id of the open page's article. */
   page: string;
+  /** Ids of articles that the reader left out. */
+  leftOut: string[];
+  /** Null where nothing can be decided: in a private window, in an example. */
+  decisions: Decisions | null;
   /** Asked to open an article's address. */
   onOpen: (url: string) => void;
 }

@@ -5,6 +5,7 @@ import { exampleContext } from '../../lib/context/example-context.ts';
 import { openCorpus } from '../../lib/corpus/database.ts';
 import { readingCorpus } from '../../lib/corpus/reading-corpus.ts';
 import { articlesOfSource } from '../../lib/corpus/articles-of-source.ts';
+import { reindex } from '../../lib/corpus/reindex.ts';
 import { sweep } from '../../lib/corpus/sweep.ts';
 import {
   messageRouter,
@@ -21,10 +22,14 @@ import { stateOfTab } from '../../lib/tabs/state-of-tab.ts';
 import { bundledPack } from './bundled-pack.ts';
 import { noticeOpenTabs, registerNotice } from './notice-registration.ts';
 import { readFetched } from './read-fetched.ts';
+import { readerWrites } from './reader-writes.ts';
 import { syncRunner } from './sync-runner.ts';
 import { tabTools } from './tab-tools.ts';
 
 const nothing = v.object({});
+
+/** How long the removal of a source can be undone, in milliseconds. */
+const undoTime = 60_000;
 
 export default defineBackground(() => {
   const db = openCorpus();
@@ -38,7 +43,8 @@ export default defineBackground(() => {
   const resumed = sync.resume();
   const tidy = async () => {
     await resumed;
-    await sweep(db, Date.now());
+    await sweep(db, Date.now() - undoTime);
+    await reindex(db);
   };
 
   const routes: MessageRoutes = {
@@ -48,6 +54,7 @@ export default defineBackground(() => {
       ),
     },
     own: {
+      ...readerWrites(db, tools),
       'page-state': route(v.object({ tab: v.number() }), ({ tab }) => stateOfTab(tab, tools)),
       example: route(nothing, async () => {
         await loadBundled();

@@ -26,6 +26,6 @@ export function tabTools(db: CorpusDatabase, ready: () => Promise<unknown>): Tab
       await ready();
       return readingCorpus(db, options);
     },
-    isDatabaseError: (error) => databaseFailure(error) !== null,
+    databaseFailure,
   };
 }

@@ -2,12 +2,15 @@ import '../../components/style/base.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import type { CorrectionEntry } from '../../components/options/Corrections.tsx';
 import type { CorpusFigures, StorageState } from '../../components/options/Figures.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import type { SourceEntry } from '../../components/options/source-entry.ts';
 import { SpeechContext, speechOf } from '../../components/wording/wording.ts';
 import { corpusFigures } from '../../lib/corpus/corpus-figures.ts';
+import { undoCorrection } from '../../lib/corpus/corrections.ts';
 import { openCorpus } from '../../lib/corpus/database.ts';
+import { listedCorrections } from '../../lib/corpus/listed-corrections.ts';
 import { watch } from '../../lib/corpus/watch.ts';
 import { chooseNotice, type NoticeGrant, noticeGrant } from '../../lib/settings/notice-grant.ts';
 import type { Notice } from '../../lib/settings/settings.ts';
@@ -27,6 +30,7 @@ const grant = signal<NoticeGrant | null>(null);
 const sources = signal<SourceEntry[] | null>(null);
 const figures = signal<CorpusFigures | null>(null);
 const storage = signal<StorageState>({ used: null, kept: 'not-kept' });
+const corrections = signal<CorrectionEntry[]>([]);
 const failure = signal(false);
 
 const follow = async (standing: Promise<NoticeGrant>): Promise<void> => {
@@ -53,6 +57,8 @@ const actions = {
   ...dataActions(db, look),
   onChoose: (notice: Notice) => void follow(chooseNotice(notice, permissions, area)),
   onKeep: () => void keep(),
+  onUndoCorrection: ({ first, second }: CorrectionEntry) =>
+    void undoCorrection(db, [first, second]),
 };
 
 function Page() {
@@ -68,6 +74,7 @@ function Page() {
           sources: sources.value,
           figures: figures.value,
           storage: storage.value,
+          corrections: corrections.value,
           removed: removed.value,
         }}
       />
@@ -91,6 +98,13 @@ watch(
   (counted) => {
     figures.value = counted;
     void measure();
+  },
+  fail,
+);
+watch(
+  () => listedCorrections(db),
+  (listed) => {
+    corrections.value = listed;
   },
   fail,
 );

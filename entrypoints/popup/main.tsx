@@ -3,8 +3,10 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PagePanel } from '../../components/page/PagePanel.tsx';
+import type { PageDeeds } from '../../components/page/PageView.tsx';
 import { SpeechContext, speechOf } from '../../components/wording/wording.ts';
 import { messageClient } from '../../lib/messages/message-client.ts';
+import type { StoryWord } from '../../lib/messages/messages.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
 
 const send = messageClient(browser.runtime);
@@ -14,12 +16,15 @@ const speech = speechOf(
 );
 const state = signal<PageState>({ state: 'reading' });
 const isPrivate = signal(false);
+let tabId = -1;
+
+const deeds = signal<PageDeeds>({ said: new Set(), outcome: 'done' });
 
 const load = async (): Promise<void> => {
-  state.value = { state: 'reading' };
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) throw new Error('No tab is active in this window');
+    tabId = tab.id;
     isPrivate.value = tab.incognito;
     state.value = await send('page-state', { tab: tab.id });
   } catch (error) {
@@ -27,16 +32,32 @@ const load = async (): Promise<void> => {
   }
 };
 
+/** Says something of the open article, and shows the story as it then is. */
+const say = async (article: string, other: string, says: StoryWord | null): Promise<void> => {
+  const outcome = await send('say-of-story', { tab: tabId, article, other, says });
+  deeds.value = { said: new Set([...deeds.value.said, other]), outcome };
+  if (outcome === 'done') await load();
+};
+
 const actions = {
+  onSay: (...said: Parameters<typeof say>) => void say(...said),
   onOpen: (url: string) => void browser.tabs.create({ url }),
   onSettings: () => void browser.runtime.openOptionsPage(),
-  onRetry: () => void load(),
+  onRetry: () => {
+    state.value = { state: 'reading' };
+    void load();
+  },
 };
 
 function Popup() {
   return (
     <SpeechContext.Provider value={speech}>
-      <PagePanel state={state.value} isPrivate={isPrivate.value} actions={actions} />
+      <PagePanel
+        state={state.value}
+        isPrivate={isPrivate.value}
+        deeds={deeds.value}
+        actions={actions}
+      />
     </SpeechContext.Provider>
   );
 }

@@ -3,25 +3,28 @@ import { compareClaims } from '../facts/compare-claims.ts';
 import { extractClaims } from '../facts/extract-claims.ts';
 import type { Fact, Verdict } from '../facts/fact.ts';
 import { copyGroups } from '../match/copy-groups.ts';
-import { findRelated } from '../match/find-related.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
+import type { TimelineEntry } from '../timeline/timeline-entry.ts';
 import { summarise, type Context } from './context.ts';
 import type { Corpus } from './corpus.ts';
+import { findStory, type Story } from './find-story.ts';
 
 /**
  * Everything that is shown for one page.
  * @param people - full names, main person first
+ * @param found - the story, where it was looked up before
  * @returns null where the corpus holds nothing about the same story
  */
 export async function buildContext(
   article: Article,
   people: string[],
   corpus: Corpus,
+  found?: Story,
 ): Promise<Context | null> {
-  const related = await findRelated(article, corpus);
+  const { related, leftOut } = found ?? (await findStory(article, corpus));
   const sameStory = related.filter((one) => one.relation !== 'same-people');
   if (sameStory.length === 0) return null;
-  const articles = await corpus.articlesById(related.map((one) => one.article));
+  const articles = await corpus.articlesById([...related.map((one) => one.article), ...leftOut]);
   const inStory = new Set(sameStory.map((one) => one.article));
   const coverage = articles.filter((other) => inStory.has(other.id));
   const claims = (await Promise.all(coverage.map((other) => corpus.claimsOf(other)))).flat();
@@ -31,11 +34,24 @@ export async function buildContext(
     article: summarise(article),
     people,
     related,
+    leftOut,
     articles: Object.fromEntries([article, ...articles].map((one) => [one.id, summarise(one)])),
-    timeline: buildTimeline(story, claims),
+    timeline: inOrder([
+      ...buildTimeline(story, claims),
+      ...buildTimeline(
+        articles.filter(({ id }) => leftOut.includes(id)),
+        [],
+      ),
+    ]),
     facts: compareClaims(claims, story).toSorted(byVerdict),
     counts: countsOf(story),
   };
+}
+
+/** What is in order stays so; the rest finds its place. */
+function inOrder(entries: TimelineEntry[]): TimelineEntry[] {
+  const start = ({ time }: TimelineEntry): string => time?.earliest ?? '9999';
+  return entries.toSorted((a, b) => start(a).localeCompare(start(b)));
 }
 
 const order: Verdict[] = ['disagree', 'update', 'refine', 'agree', 'single'];

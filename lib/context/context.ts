@@ -25,6 +25,8 @@ export interface Context {
   related: Related[];
   /** Every article that `related`, `timeline` and `facts` speak of, the open one among them, by id. */
   articles: Record<string, ArticleSummary>;
+  /** Ids of articles that the reader left out: on the timeline, but in no fact and no count. */
+  leftOut: string[];
   timeline: TimelineEntry[];
   /** Disagreements first, then updates, then the rest, each by confidence. */
   facts: Fact[];

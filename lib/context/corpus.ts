@@ -8,4 +8,6 @@ export interface Corpus extends CorpusIndex {
   articlesById(ids: readonly string[]): Promise<Article[]>;
   /** The claims of a corpus article, from the cache where the extractor has not changed since. */
   claimsOf(article: Article): Promise<Claim[]>;
+  /** What the reader said about an article and others, by the other's id. */
+  correctionsOf(id: string): Promise<ReadonlyMap<string, 'same-story' | 'other-story'>>;
 }

@@ -3,6 +3,10 @@ import type { ReadResult } from '../article/read-result.ts';
 import type { FetchedPage } from './fetched-page.ts';
 import type { PageRead } from './page-read.ts';
 import type { PageState } from './page-state.ts';
+import type { WriteOutcome } from './write-outcome.ts';
+
+/** What the reader says of two articles. */
+export type StoryWord = 'same-story' | 'other-story';
 
 /** What the content script of any page may send. Its sender is not trusted: the background parses it. */
 export interface PageMessages {
@@ -14,6 +18,14 @@ export interface PageMessages {
 export interface OwnMessages {
   /** What is known of the page in this tab; reads the page first where that is allowed. */
   'page-state': { send: { tab: number }; answer: PageState };
+  /**
+   * The reader says that the article of this tab and another one are of one story or of two; null
+   * takes back what was said.
+   */
+  'say-of-story': {
+    send: { tab: number; article: string; other: string; says: StoryWord | null };
+    answer: WriteOutcome;
+  };
   /** A context made from the bundled stories, for the welcome page; null where they failed to load. */
   example: { send: Record<string, never>; answer: Context | null };
   /** Read a page that was fetched, with the code that reads pages in tabs. */

@@ -1,5 +1,6 @@
 import type { ReadRefusal } from '../article/read-result.ts';
 import type { CelebrityVerdict } from '../celebrity/celebrity-verdict.ts';
+import type { Beside } from '../context/beside.ts';
 import type { ArticleSummary, Context } from '../context/context.ts';
 
 /** Pages that no extension may read. */
@@ -9,7 +10,7 @@ export type ClosedPage = 'browser-page' | 'store' | 'pdf' | 'file';
 export type PageState =
   | { state: 'reading' }
   | { state: 'related'; context: Context; verdict: CelebrityVerdict }
-  | { state: 'no-related'; article: ArticleSummary; verdict: CelebrityVerdict }
+  | { state: 'no-related'; article: ArticleSummary; verdict: CelebrityVerdict; beside: Beside }
   | { state: 'not-celebrity'; article: ArticleSummary; verdict: CelebrityVerdict }
   | { state: 'not-an-article'; refusal: ReadRefusal }
   | { state: 'closed'; page: ClosedPage }

@@ -13,7 +13,7 @@ export async function noticePage(read: PageRead, tab: SenderTab, tools: TabTools
   try {
     await tools.showBadge(tab.id, await count());
   } catch (error) {
-    if (!tools.isDatabaseError(error)) throw error;
+    if (tools.databaseFailure(error) === null) throw error;
   }
 
   async function count(): Promise<number> {

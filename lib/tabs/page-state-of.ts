@@ -2,10 +2,11 @@ import type { Article } from '../article/article.ts';
 import type { Related } from '../match/related.ts';
 import type { PageRead } from '../messages/page-read.ts';
 import { judgeCelebrity } from '../celebrity/judge-celebrity.ts';
+import { besideOf } from '../context/beside.ts';
 import { buildContext } from '../context/build-context.ts';
 import { summarise } from '../context/context.ts';
 import type { Corpus } from '../context/corpus.ts';
-import { findRelated } from '../match/find-related.ts';
+import { findStory } from '../context/find-story.ts';
 import type { PageState } from '../messages/page-state.ts';
 
 /** The state to show for a page that was read. */
@@ -14,9 +15,11 @@ export async function pageStateOf(read: PageRead, corpus: Corpus): Promise<PageS
   const { article } = read.result;
   const verdict = judgeCelebrity(article);
   if (!verdict.celebrity) return { state: 'not-celebrity', article: summarise(article), verdict };
-  const context = await buildContext(article, verdict.people, corpus);
-  if (!context) return { state: 'no-related', article: summarise(article), verdict };
-  return { state: 'related', context, verdict };
+  const story = await findStory(article, corpus);
+  const context = await buildContext(article, verdict.people, corpus, story);
+  if (context) return { state: 'related', context, verdict };
+  const beside = await besideOf(story, corpus);
+  return { state: 'no-related', article: summarise(article), verdict, beside };
 }
 
 /** How many of these articles are about the same story, not about the same people only. */
@@ -27,5 +30,5 @@ export function storyCount(related: readonly Related[]): number {
 /** The number on the badge; 0 for a page that is no celebrity article. */
 export async function relatedCount(article: Article, corpus: Corpus): Promise<number> {
   if (!judgeCelebrity(article).celebrity) return 0;
-  return storyCount(await findRelated(article, corpus));
+  return storyCount((await findStory(article, corpus)).related);
 }

@@ -27,7 +27,7 @@ export async function stateOfTab(tab: number, tools: TabTools): Promise<PageStat
       await tools.showBadge(tab, storyCount(related));
       return state;
     } catch (error) {
-      if (!tools.isDatabaseError(error)) throw error;
+      if (tools.databaseFailure(error) === null) throw error;
       return { state: 'failed', reason: 'database', detail: String(error) };
     }
   }

@@ -11,6 +11,6 @@ export interface TabTools {
   records: PageRecords;
   /** The corpus, ready to be asked; `remember` is false for a private window. */
   corpus(options: { remember: boolean }): Promise<Corpus>;
-  /** Whether an error is the database's, and no fault of ours. */
-  isDatabaseError(error: unknown): boolean;
+  /** What an error of the database means; null for a fault of ours. */
+  databaseFailure(error: unknown): 'storage_full' | 'database' | null;
 }

@@ -6,6 +6,7 @@ import {
   type OptionsActions,
   type OptionsState,
 } from '../../components/options/Options.tsx';
+import type { CorrectionEntry } from '../../components/options/Corrections.tsx';
 import { emptyOptions, fullOptions, harbor, later } from './samples/options-states.ts';
 import { barriers, show } from './show.tsx';
 
@@ -20,6 +21,7 @@ const actionsThat = (given: Partial<OptionsActions> = {}): OptionsActions => ({
   onKeep: () => {},
   onUndo: () => {},
   onForget: () => {},
+  onUndoCorrection: () => {},
   onExport: () => Promise.resolve(null),
   onImport: () => Promise.resolve(null),
   onDelete: () => Promise.resolve(null),
@@ -51,6 +53,25 @@ describe('Options', () => {
   it('says so where the corpus cannot be opened', () => {
     showOptions({}, emptyOptions);
     expect(screen.getByRole('alert').textContent).toMatch(/^The corpus could not be opened/);
+  });
+});
+
+describe('what the reader decided', () => {
+  it('is listed by headline, or by address where the corpus does not hold the article', () => {
+    showOptions();
+    const list = screen.getByRole('region', { name: 'What you decided' });
+    expect(
+      within(list).getByText(/inside Mara Ellison’s quiet spring \(Marquee Weekly\)/),
+    ).toBeTruthy();
+    expect(within(list).getByText('lantern.example/ellison-renn-split')).toBeTruthy();
+    expect(within(list).getByText('A text without an address')).toBeTruthy();
+  });
+
+  it('is taken back with one click', () => {
+    const onUndoCorrection = vi.fn<(correction: CorrectionEntry) => void>();
+    showOptions({ onUndoCorrection });
+    fireEvent.click(screen.getByLabelText(/^Undo: lantern/));
+    expect(onUndoCorrection.mock.lastCall?.[0].id).toBe('one');
   });
 });
 
@@ -97,7 +118,7 @@ describe('a source', () => {
     showOptions({ onRemove, onUndo });
     fireEvent.click(within(rowOf(harbor.title)).getByText('Remove'));
     expect(onRemove).toHaveBeenCalledExactlyOnceWith(harbor);
-    fireEvent.click(screen.getByText('Undo'));
+    fireEvent.click(screen.getByText('Undo', { selector: '.toast *' }));
     expect(onUndo).toHaveBeenCalledExactlyOnceWith(harbor);
   });
 });

@@ -2,18 +2,22 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PagePanel } from '../../components/page/PagePanel.tsx';
+import type { PageDeeds } from '../../components/page/PageView.tsx';
+import type { StoryWord } from '../../lib/messages/messages.ts';
 import { pageStates } from './samples/page-states.ts';
 import { barriers, show } from './show.tsx';
 
 const actions = {
+  onSay: vi.fn<(article: string, other: string, says: StoryWord | null) => void>(),
   onOpen: vi.fn<(url: string) => void>(),
   onSettings: vi.fn<() => void>(),
   onRetry: vi.fn<() => void>(),
 };
-const showState = (name: string, isPrivate = false) => {
+const noDeeds: PageDeeds = { said: new Set(), outcome: 'done' };
+const showState = (name: string, isPrivate = false, deeds = noDeeds) => {
   const state = pageStates[name];
   if (!state) throw new Error(`No sample ${name}`);
-  return show(<PagePanel state={state} isPrivate={isPrivate} actions={actions} />);
+  return show(<PagePanel state={state} isPrivate={isPrivate} deeds={deeds} actions={actions} />);
 };
 
 afterEach(cleanup);
@@ -25,7 +29,9 @@ describe('PagePanel', () => {
 
   it.each(Object.keys(pageStates))('has a text for everything it says: %s', (name) => {
     const { container } = showState(name);
-    expect(container.textContent).not.toMatch(/(page|story|time|said|count|relation|reason)_/);
+    expect(container.textContent).not.toMatch(
+      /(page|story|time|say|said|count|relation|reason|write)_/,
+    );
   });
 
   it.each([
@@ -60,6 +66,11 @@ describe('PagePanel', () => {
     cleanup();
     showState('related', true);
     expect(screen.getByText('Private window: nothing is written.')).toBeTruthy();
+  });
+
+  it('says what could not be written', () => {
+    showState('related', false, { said: new Set(), outcome: 'storage_full' });
+    expect(screen.getByRole('alert').textContent).toMatch(/^There is no room left/);
   });
 
   it('leads to the settings', () => {

@@ -3,6 +3,7 @@ import { Options, type OptionsState } from '../../components/options/Options.tsx
 import { PagePanel } from '../../components/page/PagePanel.tsx';
 import type { ExampleContext } from '../../components/welcome/Example.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { marquee } from '../components/samples/articles.ts';
 import { fullContext } from '../components/samples/contexts.ts';
 import { emptyOptions, fullOptions, later } from '../components/samples/options-states.ts';
 import { pageStates } from '../components/samples/page-states.ts';
@@ -16,7 +17,16 @@ const panels = Object.fromEntries(
       <PagePanel
         state={state}
         isPrivate={name === 'agreeing'}
-        actions={{ onOpen: say('open'), onSettings: say('settings'), onRetry: say('again') }}
+        deeds={{
+          said: new Set(name === 'just-left-out' ? [marquee.id] : []),
+          outcome: name === 'failed-database' ? 'storage_full' : 'done',
+        }}
+        actions={{
+          onSay: say('story'),
+          onOpen: say('open'),
+          onSettings: say('settings'),
+          onRetry: say('again'),
+        }}
       />
     ),
   ]),
@@ -37,6 +47,7 @@ const options = (state: OptionsState) => () => (
       onKeep: say('keep'),
       onUndo: say('undo'),
       onForget: say('forget'),
+      onUndoCorrection: say('take back'),
       onExport: () => Promise.resolve(null),
       onImport: () => Promise.resolve('damaged'),
       onDelete: () => Promise.resolve(null),

@@ -43,7 +43,20 @@ export const unnamed = article({
   titleFromText: true,
 });
 
+/** Other news of the same people. */
+export const tabloid = article({
+  id: 'https://tabloid.example/ellison-award',
+  title: 'Mara Ellison takes home the Silver Reed',
+  outlet: { name: 'The Tabloid', domain: 'tabloid.example' },
+  published: { iso: '2023-11-02', origin: 'json-ld' },
+});
+export const interview = article({
+  id: 'https://marquee.example/2022/ellison-interview',
+  title: 'Mara Ellison on rain, radio and being late',
+  outlet: { name: 'Marquee Weekly', domain: 'marquee.example' },
+});
+
 /** All of them by id, as a context holds them. */
 export const articles = Object.fromEntries(
-  [lantern, marquee, northline, unnamed].map((one) => [one.id, one]),
+  [lantern, marquee, northline, unnamed, tabloid, interview].map((one) => [one.id, one]),
 );

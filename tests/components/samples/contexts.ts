@@ -1,5 +1,5 @@
 import type { Context } from '../../../lib/context/context.ts';
-import { articles, lantern, marquee, northline, unnamed } from './articles.ts';
+import { articles, interview, lantern, marquee, northline, tabloid, unnamed } from './articles.ts';
 import { age, filing, houses, separationDate, wedding } from './facts.ts';
 import { timeline } from './timeline.ts';
 
@@ -34,10 +34,34 @@ export const fullContext: Context = {
       reasons: [{ kind: 'people', values: ['Mara Ellison'] }],
     },
   ],
+  leftOut: [],
   articles,
   timeline,
   facts: [separationDate, houses, filing, age, wedding],
   counts: { articles: 4, outlets: 3, independentTexts: 3 },
+};
+
+/** The reader left one article out and took another one in; there are more about the same people. */
+export const decidedContext: Context = {
+  ...fullContext,
+  related: [
+    ...fullContext.related.filter(
+      ({ article }) => article !== marquee.id && article !== unnamed.id,
+    ),
+    {
+      article: unnamed.id,
+      relation: 'same-event',
+      score: 0.5,
+      reasons: [{ kind: 'said-by-reader', values: [] }],
+    },
+    ...[tabloid, interview].map(({ id }) => ({
+      article: id,
+      relation: 'same-people' as const,
+      score: 0.1,
+      reasons: [{ kind: 'people' as const, values: ['Mara Ellison'] }],
+    })),
+  ],
+  leftOut: [marquee.id],
 };
 
 /** A story whose sources agree. */

@@ -1,5 +1,6 @@
 import type { OptionsState } from '../../../components/options/Options.tsx';
 import type { SourceEntry } from '../../../components/options/source-entry.ts';
+import { lantern, marquee, tabloid, unnamed } from './articles.ts';
 
 const at = Date.UTC(2024, 4, 17, 8, 30);
 const counts = { added: 0, removed: 0, refused: 0 };
@@ -70,6 +71,24 @@ export const fullOptions: OptionsState = {
     bySource: { bundled: 2, harbor: 13_240, running: 0, failing: 320, file: 80 },
   },
   storage: { used: 48_200_000, kept: 'not-kept' },
+  corrections: [
+    {
+      id: 'one',
+      first: lantern.id,
+      second: marquee.id,
+      says: 'other-story',
+      at,
+      articles: { [marquee.id]: marquee },
+    },
+    {
+      id: 'two',
+      first: tabloid.id,
+      second: unnamed.id,
+      says: 'same-story',
+      at,
+      articles: { [tabloid.id]: tabloid },
+    },
+  ],
   removed: harbor,
 };
 
@@ -81,6 +100,7 @@ export const emptyOptions: OptionsState = {
   sources: [],
   figures: { articles: 0, outlets: 0, people: 0, first: null, last: null, bySource: {} },
   storage: { used: null, kept: 'kept' },
+  corrections: [],
   removed: null,
 };
 

@@ -1,6 +1,6 @@
 import type { PageState } from '../../../lib/messages/page-state.ts';
-import { lantern } from './articles.ts';
-import { agreeingContext, fullContext, nothingSharedContext } from './contexts.ts';
+import { articles, lantern, marquee } from './articles.ts';
+import { agreeingContext, decidedContext, fullContext, nothingSharedContext } from './contexts.ts';
 import { plain } from './facts.ts';
 
 const verdict = {
@@ -12,13 +12,27 @@ const verdict = {
   ],
 };
 
+const nothingBeside = { samePeople: [], leftOut: [], articles: {} };
+
 /** Every state of a page, by a name for it. */
 export const pageStates: Record<string, PageState> = {
   reading: { state: 'reading' },
   related: { state: 'related', context: fullContext, verdict },
   agreeing: { state: 'related', context: agreeingContext, verdict },
   'nothing-shared': { state: 'related', context: nothingSharedContext, verdict },
-  'no-related': { state: 'no-related', article: lantern, verdict },
+  decided: { state: 'related', context: decidedContext, verdict },
+  'just-left-out': { state: 'related', context: decidedContext, verdict },
+  'no-story-left': {
+    state: 'no-related',
+    article: lantern,
+    verdict,
+    beside: {
+      articles,
+      leftOut: [marquee.id],
+      samePeople: decidedContext.related.filter(({ relation }) => relation === 'same-people'),
+    },
+  },
+  'no-related': { state: 'no-related', article: lantern, verdict, beside: nothingBeside },
   'not-celebrity': { state: 'not-celebrity', article: lantern, verdict },
   'home-page': { state: 'not-an-article', refusal: 'home-page' },
   'section-page': { state: 'not-an-article', refusal: 'section-page' },

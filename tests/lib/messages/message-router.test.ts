@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { messageRouter, route, type MessageRoutes } from '../../../lib/messages/message-router.ts';
 import { FetchedPageSchema } from '../../../lib/messages/fetched-page.ts';
+import { StoryWordSchema } from '../../../lib/messages/story-word-message.ts';
 import { PageReadSchema } from '../../../lib/messages/page-read.ts';
 
 const self = { id: 'second-source', origin: 'extension://second-source/' };
@@ -28,6 +29,7 @@ function routerWithLog() {
         log.push(tab);
         return { state: 'reading' };
       }),
+      'say-of-story': route(StoryWordSchema, async () => 'done' as const),
       example: route(nothing, answer),
       'read-fetched': route(FetchedPageSchema, async () => ({ refused: 'home-page' as const })),
       'sync-now': route(v.object({ source: v.nullable(v.string()) }), answer),
