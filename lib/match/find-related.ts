@@ -14,21 +14,29 @@ import { shareMainPerson } from './shared-people.ts';
 /** Below this, two articles about the same people are not even taken for one storyline. */
 const STORYLINE_LIKELIHOOD = 0.15;
 
-/** The likelihood that each two members are about one event. */
-function likelihoods({ members, features }: Neighbourhood): number[][] {
-  const rows = members.map(() => members.map(() => 1));
-  for (const [i, a] of members.entries())
-    for (const [j, b] of members.slice(0, i).entries()) {
-      const likelihood = judgeSameEvent(features(a, b));
-      for (const [row, column] of [
-        [i, j],
-        [j, i],
-      ] as const) {
-        const cells = rows[row];
-        if (cells) cells[column] = likelihood;
-      }
+/** Less likely ones are not compared with each other: on the development stories that changes nothing. */
+const LEAST_LIKELIHOOD = 0.01;
+
+/** How likely each candidate is about the article's event, and which are after a look at all of them. */
+function judgeAll({ members, features }: Neighbourhood): {
+  direct: number[];
+  group: Set<number>;
+} {
+  const [own] = members;
+  const direct = members.map((other, place) =>
+    own && place > 0 ? judgeSameEvent(features(own, other)) : 1,
+  );
+  const near = [...direct.keys()].filter((place) => (direct[place] ?? 0) >= LEAST_LIKELIHOOD);
+  const rows: number[][] = near.map(() => near.map(() => 1));
+  for (const [i, a] of near.entries())
+    for (const [j, b] of near.slice(0, i).entries()) {
+      const [first, second] = [members[a], members[b]];
+      if (!first || !second) continue;
+      const likelihood = b === 0 ? (direct[a] ?? 0) : judgeSameEvent(features(first, second));
+      rows[i]?.splice(j, 1, likelihood);
+      rows[j]?.splice(i, 1, likelihood);
     }
-  return rows;
+  return { direct, group: new Set([...sameEventGroup(rows)].map((place) => near[place] ?? 0)) };
 }
 
 /** Orders the list: copies, then the same event, then the rest, each by its own likelihood. */
@@ -47,8 +55,7 @@ export async function findRelated(article: Article, corpus: CorpusIndex): Promis
   const others = [...articles.values()].filter((other) => !isSamePage(article, other));
   const neighbourhood = makeNeighbourhood([article, ...others], holders, size);
   const { members, vocabulary } = neighbourhood;
-  const likelihood = likelihoods(neighbourhood);
-  const group = sameEventGroup(likelihood);
+  const { direct, group } = judgeAll(neighbourhood);
   const reports = [...group]
     .map((place) => others[place - 1])
     .filter((other) => other !== undefined);
@@ -60,7 +67,7 @@ export async function findRelated(article: Article, corpus: CorpusIndex): Promis
     const other = members[place];
     if (group.has(place)) return copied.has(others[place - 1]) ? 'copy' : 'same-event';
     if (!other || !shareMainPerson(own.profile, other.profile)) return null;
-    const close = (likelihood[0]?.[place] ?? 0) >= STORYLINE_LIKELIHOOD;
+    const close = (direct[place] ?? 0) >= STORYLINE_LIKELIHOOD;
     return close ? 'same-storyline' : 'same-people';
   };
   return rest
@@ -70,7 +77,7 @@ export async function findRelated(article: Article, corpus: CorpusIndex): Promis
       if (!other || !relation) return [];
       const copiedText = relation === 'copy' ? copiedWords(article, other) : null;
       const reasons = matchReasons(own, member, vocabulary, copiedText);
-      const score = scoreOf(relation, likelihood[0]?.[i + 1] ?? 0);
+      const score = scoreOf(relation, direct[i + 1] ?? 0);
       return [{ article: other.id, relation, score, reasons }];
     })
     .toSorted((a, b) => b.score - a.score || (a.article < b.article ? -1 : 1));

@@ -44,7 +44,9 @@ export function makeNeighbourhood(
     const squares: [number, number] = [0, 0];
     for (const [i, id] of vector.ids.entries())
       squares[isName(id) ? 0 : 1] += (vector.weights[i] ?? 0) ** 2;
-    return { profile, vector, squares };
+    const events = new Map([...profile.events].map(([type, n]) => [type, 1 + Math.log(n)]));
+    const eventSquare = [...events.values()].reduce((sum, weight) => sum + weight ** 2, 0);
+    return { profile, vector, squares, events, eventSquare };
   });
   return { vocabulary, members, features: (a, b) => pairFeatures(a, b, isName) };
 }

@@ -7,6 +7,9 @@ export interface Comparable {
   vector: TermVector;
   /** Squared length of the vector: of its names, and of all other terms. */
   squares: [number, number];
+  /** The weight of each event type, and the squared length of them all. */
+  events: Map<string, number>;
+  eventSquare: number;
 }
 
 /** The weight of names against other words: they tell the person, and less of the event. */
@@ -44,15 +47,12 @@ function ratio(dot: number, a: number, b: number): number {
   return a > 0 && b > 0 ? dot / Math.sqrt(a * b) : 0;
 }
 
-function eventCosine(a: Map<string, number>, b: Map<string, number>): number {
-  const square = (of: Map<string, number>): number =>
-    of.values().reduce((sum, n) => sum + (1 + Math.log(n)) ** 2, 0);
+/** How far two articles speak of the same event types, −0.5 to 0.5; 0 where either speaks of none. */
+function eventLikeness(a: Comparable, b: Comparable): number {
+  if (a.eventSquare === 0 || b.eventSquare === 0) return 0;
   let dot = 0;
-  for (const [type, n] of a) {
-    const m = b.get(type);
-    if (m) dot += (1 + Math.log(n)) * (1 + Math.log(m));
-  }
-  return a.size > 0 && b.size > 0 ? ratio(dot, square(a), square(b)) - 0.5 : 0;
+  for (const [type, weight] of a.events) dot += weight * (b.events.get(type) ?? 0);
+  return dot / Math.sqrt(a.eventSquare * b.eventSquare) - 0.5;
 }
 
 function contradict(a: Set<string>, b: Set<string>): number {
@@ -79,7 +79,7 @@ export function pairFeatures(
     cosineOfNames,
     cosineOfNames < 0.05 ? 1 : 0,
     Math.min(3, Math.log(1 + runs)),
-    eventCosine(a.profile.events, b.profile.events),
+    eventLikeness(a, b),
     bothDated ? 1 : 0,
     bothDated && apart <= 3 ? 1 : 0,
     apart > 14 ? 1 : 0,

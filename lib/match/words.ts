@@ -14,10 +14,14 @@ const OPENING = /(?:^|[.!?:;\n•–—])["“”‘’'([]{0,3}\s*["“‘'([]{
 const ACCENTS = /\p{M}/gu;
 const POSSESSIVE = /['’]s$/;
 
+const PLAIN = /^[a-z0-9]+$/;
+
 /** A word as it is indexed and compared: without accents, case, possessive and ending. */
 export function termOf(written: string): string {
-  const lower = written.toLowerCase().replace(POSSESSIVE, '').replaceAll(/['’.]/g, '');
-  return stem(lower.normalize('NFKD').replaceAll(ACCENTS, ''));
+  const lower = written.toLowerCase();
+  if (PLAIN.test(lower)) return stem(lower);
+  const bare = lower.replace(POSSESSIVE, '').replaceAll(/['’.]/g, '');
+  return stem(bare.normalize('NFKD').replaceAll(ACCENTS, ''));
 }
 
 /**

@@ -47,11 +47,17 @@ function spoilArticle(article: Article): Article {
   };
 }
 
+function forgetEventType(member: Comparable, type: string): void {
+  member.eventSquare -= (member.events.get(type) ?? 0) ** 2;
+  if (member.eventSquare < 1e-9) member.eventSquare = 0;
+  member.events.delete(type);
+}
+
 /** As if the table of event words lacked some of its types. */
 function forgetEventTypes(members: readonly Comparable[]): void {
-  const types = new Set(members.flatMap((member) => [...member.profile.events.keys()]));
+  const types = new Set(members.flatMap((member) => [...member.events.keys()]));
   for (const type of types)
-    if (random() < 0.4) for (const member of members) member.profile.events.delete(type);
+    if (random() < 0.4) for (const member of members) forgetEventType(member, type);
 }
 
 /** An article with its candidates: each one's story, and the features of each two of them. */
