@@ -58,9 +58,9 @@ export async function launchFirefox(executablePath: string, ports: Ports): Promi
         await (await AddonManager.getInstallForFile(file)).install();`);
     },
     async open(url) {
-      const page = await browser.newPage();
-      await page.goto(url);
-      return createTab(page);
+      const tab = createTab(await browser.newPage(), url.startsWith('http') ? 'load' : 'never');
+      await tab.goto(url);
+      return tab;
     },
     async openOwn(path) {
       const tab = createTab(await browser.newPage(), 'never');

@@ -5,8 +5,8 @@ import { createView } from './view.ts';
 const pages = new WeakMap<Tab, Page>();
 
 /**
- * A tab that puppeteer drives; the same for both browsers. `waitUntil` is 'never' for an extension's
- * page in Firefox, where loading never counts as finished.
+ * A tab that puppeteer drives; the same for both browsers. `waitUntil` is 'never' for pages of
+ * extensions and of the browser in Firefox, where loading never counts as finished.
  */
 export function createTab(page: Page, waitUntil: 'load' | 'never' = 'load'): Tab {
   const view = createView({

@@ -32,7 +32,11 @@ export type PopupStory = v.InferOutput<typeof StorySchema>;
 function readStoryDocument(): PopupStory {
   const all = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)];
   const text = (root: ParentNode | null, selector: string) =>
-    (root?.querySelector(selector)?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    [...(root?.querySelector(selector)?.childNodes ?? [])]
+      .map((node) => node.textContent?.trim() ?? '')
+      .filter(Boolean)
+      .join(' ')
+      .replaceAll(/\s+/g, ' ');
   return {
     title: text(document, 'h1'),
     counts: all(document, '.story-counts li').map((item) => item.textContent),

@@ -6,7 +6,7 @@ import { findBrowser } from '../e2e/find-browser.ts';
 import { disagreements, type PopupStory, readStory } from '../e2e/popup-story.ts';
 import { startSite } from '../e2e/site.ts';
 import { ensureBrowsers } from './ensure-browsers.ts';
-import { runTool } from './run-tool.ts';
+import { runTool, type ToolResult } from './run-tool.ts';
 
 const DEMO = 'https://www.usmagazine.com/celebrity-news/news/chrissy-teigen-is-slowly-healing/';
 
@@ -51,12 +51,14 @@ function printStory(story: PopupStory): void {
 }
 
 const visible = Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-const steps = [
-  () => ensureBrowsers(['chromium']),
-  () => runTool('wxt', ['build'], { NO_COLOR: '1' }),
+const steps: [string, () => Promise<ToolResult>][] = [
+  ['Looking for Chromium', () => ensureBrowsers(['chromium'])],
+  ['Building the extension', () => runTool('wxt', ['build'], { NO_COLOR: '1' })],
 ];
-for (const step of steps) {
+for (const [name, step] of steps) {
+  console.log(`${name} …`);
   const { ok, output } = await step();
   if (!ok) throw new Error(output);
 }
+console.log('Opening a seed story …');
 await show(visible);
