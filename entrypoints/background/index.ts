@@ -31,65 +31,68 @@ const nothing = v.object({});
 /** How long the removal of a source can be undone, in milliseconds. */
 const undoTime = 60_000;
 
-export default defineBackground(() => {
-  const db = openCorpus();
-  const loadBundled = bundledPack(db);
-  const tools = tabTools(db, loadBundled);
-  const sync = syncRunner(db);
-  const register = async () => registerNotice(await readSettings(browser.storage.local));
-  const registerAndNotice = async () => noticeOpenTabs(await register());
+export default defineBackground({
+  type: 'module',
+  main() {
+    const db = openCorpus();
+    const loadBundled = bundledPack(db);
+    const tools = tabTools(db, loadBundled);
+    const sync = syncRunner(db);
+    const register = async () => registerNotice(await readSettings(browser.storage.local));
+    const registerAndNotice = async () => noticeOpenTabs(await register());
 
-  // What an earlier worker had begun is taken up first; a sweep must not run beside a sync.
-  const resumed = sync.resume();
-  const tidy = async () => {
-    await resumed;
-    await sweep(db, Date.now() - undoTime);
-    await reindex(db);
-  };
+    // What an earlier worker had begun is taken up first; a sweep must not run beside a sync.
+    const resumed = sync.resume();
+    const tidy = async () => {
+      await resumed;
+      await sweep(db, Date.now() - undoTime);
+      await reindex(db);
+    };
 
-  const routes: MessageRoutes = {
-    page: {
-      'page-read': route(PageReadSchema, (read, tab: SenderTab) =>
-        noticePage(read, tab, tools).then(() => null),
-      ),
-    },
-    own: {
-      ...readerWrites(db, tools),
-      'page-state': route(v.object({ tab: v.number() }), ({ tab }) => stateOfTab(tab, tools)),
-      example: route(nothing, async () => {
-        await loadBundled();
-        return exampleContext(
-          await articlesOfSource(db, BUNDLED),
-          readingCorpus(db, { remember: true }),
-        );
-      }),
-      'read-fetched': route(FetchedPageSchema, readFetched),
-      'sync-now': route(v.object({ source: v.nullable(v.string()) }), ({ source }) =>
-        sync.start(source).then(() => null),
-      ),
-      'sync-cancel': route(nothing, async () => {
-        sync.cancel();
-        return null;
-      }),
-    },
-  };
-  browser.runtime.onMessage.addListener(
-    messageRouter(routes, { id: browser.runtime.id, origin: browser.runtime.getURL('/') }),
-  );
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install')
-      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-    void loadBundled().then(tidy);
-    void register();
-  });
-  browser.runtime.onStartup.addListener(() => {
-    void tidy();
-    void register();
-  });
-  browser.permissions.onAdded.addListener(() => void registerAndNotice());
-  browser.permissions.onRemoved.addListener(() => void register());
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (settingsKey in changes) void registerAndNotice();
-  });
-  browser.tabs.onRemoved.addListener((tab) => void tools.records.forget(tab));
+    const routes: MessageRoutes = {
+      page: {
+        'page-read': route(PageReadSchema, (read, tab: SenderTab) =>
+          noticePage(read, tab, tools).then(() => null),
+        ),
+      },
+      own: {
+        ...readerWrites(db, tools),
+        'page-state': route(v.object({ tab: v.number() }), ({ tab }) => stateOfTab(tab, tools)),
+        example: route(nothing, async () => {
+          await loadBundled();
+          return exampleContext(
+            await articlesOfSource(db, BUNDLED),
+            readingCorpus(db, { remember: true }),
+          );
+        }),
+        'read-fetched': route(FetchedPageSchema, readFetched),
+        'sync-now': route(v.object({ source: v.nullable(v.string()) }), ({ source }) =>
+          sync.start(source).then(() => null),
+        ),
+        'sync-cancel': route(nothing, async () => {
+          sync.cancel();
+          return null;
+        }),
+      },
+    };
+    browser.runtime.onMessage.addListener(
+      messageRouter(routes, { id: browser.runtime.id, origin: browser.runtime.getURL('/') }),
+    );
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install')
+        void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+      void loadBundled().then(tidy);
+      void register();
+    });
+    browser.runtime.onStartup.addListener(() => {
+      void tidy();
+      void register();
+    });
+    browser.permissions.onAdded.addListener(() => void registerAndNotice());
+    browser.permissions.onRemoved.addListener(() => void register());
+    browser.storage.local.onChanged.addListener((changes) => {
+      if (settingsKey in changes) void registerAndNotice();
+    });
+    browser.tabs.onRemoved.addListener((tab) => void tools.records.forget(tab));
+  },
 });
