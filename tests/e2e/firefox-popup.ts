@@ -24,7 +24,7 @@ const inPopup = (body: string) => `${POPUP}
     const script = '(async () => { try { const value = await (async () => {' + ${JSON.stringify(body)} +
       '})(); sendAsyncMessage(' + JSON.stringify(channel) + ', { value }); }' +
       'catch (error) { sendAsyncMessage(' + JSON.stringify(channel) + ', { failure: String(error) }); } })()';
-    popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+    popup.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
   });`;
 
 const evaluation = (expression: string) => `
