@@ -21,3 +21,13 @@ export function closedPage(url: string | undefined): ClosedPage | null {
   if (pathname.toLowerCase().endsWith('.pdf')) return 'pdf';
   return null;
 }
+
+/**
+ * What closes a page, by the words with which Chromium refuses to run a script in it: without the
+ * permission for tabs it does not tell the address of its own pages.
+ */
+export function closedByRefusal(detail: string): ClosedPage | null {
+  if (/cannot access a chrome/i.test(detail)) return 'browser-page';
+  if (/extensions gallery/i.test(detail)) return 'store';
+  return /url "file:/i.test(detail) ? 'file' : null;
+}

@@ -1,6 +1,6 @@
 import type { PageRead } from '../messages/page-read.ts';
 import type { PageState } from '../messages/page-state.ts';
-import { closedPage } from './closed-page.ts';
+import { closedByRefusal, closedPage } from './closed-page.ts';
 import { readTab } from './page-reading.ts';
 import { pageStateOf, storyCount } from './page-state-of.ts';
 import type { TabTools } from './tab-tools.ts';
@@ -17,7 +17,10 @@ export async function stateOfTab(tab: number, tools: TabTools): Promise<PageStat
   }
   const noticed = url === undefined ? null : await tools.records.find(tab, url);
   if (noticed) return stateOfPage(noticed);
-  if (reading.failed === 'not-permitted') return { state: 'not-permitted' };
+  if (reading.failed === 'not-permitted') {
+    const closed = closedByRefusal(reading.detail);
+    return closed ? { state: 'closed', page: closed } : { state: 'not-permitted' };
+  }
   return { state: 'failed', reason: 'page', detail: reading.detail };
 
   async function stateOfPage(read: PageRead): Promise<PageState> {

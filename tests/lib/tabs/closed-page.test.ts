@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closedPage } from '../../../lib/tabs/closed-page.ts';
+import { closedByRefusal, closedPage } from '../../../lib/tabs/closed-page.ts';
 
 describe('pages that browsers close to extensions', () => {
   it.each([
@@ -22,4 +22,15 @@ describe('pages that browsers close to extensions', () => {
       expect(closedPage(url)).toBeNull();
     },
   );
+});
+
+describe('the words with which Chromium refuses a script', () => {
+  it.each([
+    ['Error: Cannot access a chrome:// URL', 'browser-page'],
+    ['Error: The extensions gallery cannot be scripted.', 'store'],
+    ['Error: Cannot access contents of url "file:///home/reader/saved.html".', 'file'],
+    ['Error: Cannot access contents of the page. Extension manifest must request permission', null],
+  ])('%s', (detail, kind) => {
+    expect(closedByRefusal(detail)).toBe(kind);
+  });
 });
