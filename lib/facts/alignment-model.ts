@@ -11,7 +11,11 @@ const judge = v.object({
   /** From which probability on a candidate is shown. */
   threshold: v.number(),
 });
-const schema = v.object({ families: v.object({ value: judge, name: judge, quote: judge }) });
+/** A family that was not trained shows nothing. */
+const family = v.optional(judge, { forest: { features: [], base: 0, trees: [] }, threshold: 1 });
+const schema = v.object({
+  families: v.object({ date: family, number: family, name: family, quote: family }),
+});
 
 /** The trained scorer: a forest for each family of candidates. */
 export type AlignmentModel = v.InferOutput<typeof schema>;

@@ -34,7 +34,7 @@ export function foldCopies(
   for (const claim of claims.toSorted(byPlace)) {
     const place = byArticle.get(claim.evidence.article);
     if (!place) continue;
-    const key = `${claim.kind} ${claim.start} ${claim.end} ${claim.evidence.sentence}`;
+    const key = `${claim.value.type} ${claim.kind} ${claim.start} ${claim.end} ${claim.evidence.sentence}`;
     const known = nodes.get(key);
     if (known) known.copies.push(claim);
     else nodes.set(key, { claim, copies: [], ...place });

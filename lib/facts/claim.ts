@@ -31,6 +31,8 @@ export interface Claim {
   about: string | null;
   /** The nearest event of the domain, or null. */
   event: EventMention | null;
+  /** What the verb that the value hangs on means: its base form and concepts; empty where none is near. */
+  governor: string[];
   /** What is counted, or the role that is named, as a base form; null where nothing is. */
   head: string | null;
   /** Is the value in somebody's quoted words? */

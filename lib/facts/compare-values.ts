@@ -1,5 +1,7 @@
 import { compareQuantities } from '../text/compare-quantities.ts';
+import type { Quantity } from '../text/quantity.ts';
 import { compareTimes } from '../time/compare-times.ts';
+import type { TimeInterval } from '../time/time-interval.ts';
 import type { ClaimNode } from './claim-node.ts';
 import { compareAges } from './compare-ages.ts';
 
@@ -15,7 +17,7 @@ export function compareValues(a: ClaimNode, b: ClaimNode): ValueComparison {
   const y = b.claim.value;
   if (x.type === 'time' && y.type === 'time') {
     const compared = compareTimes(x.interval, y.interval);
-    if (compared === 'disjoint') return 'clash';
+    if (compared === 'disjoint') return sameNews(x.interval, y.interval) ? 'compatible' : 'clash';
     if (compared === 'contains' || compared === 'overlaps') return 'compatible';
     return compared;
   }
@@ -33,7 +35,28 @@ export function compareValues(a: ClaimNode, b: ClaimNode): ValueComparison {
     const compared = compareQuantities(x.quantity, y.quantity);
     if (compared === 'identical') return 'equal';
     if (compared === 'disjoint') return 'clash';
+    if (compared === 'compatible' && sameBound(x.quantity, y.quantity)) return 'clash';
     return compared === 'compatible' ? 'compatible' : 'unknown';
   }
   return 'unknown';
+}
+
+const BOUNDS = new Set(['more-than', 'at-least', 'less-than', 'at-most']);
+/** Bounds that lie as close as this, as a share, round the same number. */
+const ROUNDING = 0.1;
+
+/** "More than 300" and "over 400" give one bound two values, though both could hold. */
+function sameBound(a: Quantity, b: Quantity): boolean {
+  if (a.hedge === null || b.hedge === null || !BOUNDS.has(a.hedge) || !BOUNDS.has(b.hedge))
+    return false;
+  const lower = (hedge: string): boolean => hedge === 'more-than' || hedge === 'at-least';
+  if (lower(a.hedge) !== lower(b.hedge) || a.unit !== b.unit) return false;
+  return Math.abs(a.value - b.value) > ROUNDING * Math.max(a.value, b.value);
+}
+
+/** "Today" in two papers of neighbouring days: the same news, printed before and after midnight. */
+function sameNews(a: TimeInterval, b: TimeInterval): boolean {
+  if (a.anchor !== 'published' || b.anchor !== 'published') return false;
+  if (a.latest === null || b.latest === null || a.granularity !== b.granularity) return false;
+  return Math.abs(Date.parse(a.latest) - Date.parse(b.latest)) <= 86_400_000;
 }

@@ -63,7 +63,6 @@ export const conceptLexicon: Readonly<Record<string, string>> = {
   buy: 'buy purchase acquire acquisition snap_up pay pick_up spend owner own',
   sell: 'sell sale seller list listing market put_up_for_sale asking_price offload buyer ask offer',
   house: 'house home mansion property estate villa residence pad compound apartment penthouse',
-  room: 'bedroom bathroom room washroom',
   price: 'price cost worth value pay fetch sum amount charge',
   donate:
     'donate donation give gift charity contribute contribution fund raise pledge foundation cause',

@@ -8,16 +8,24 @@ import type { SentenceReading } from './sentence-reading.ts';
 
 /** The dates and hours of a sentence, each as a claim about its nearest event. */
 export function dateClaims(reading: SentenceReading, times: readonly TimeExpression[]): Claim[] {
-  return times.flatMap((time) => {
-    if (time.kind !== 'date') return [];
-    const minutes = clockOf(time.timex);
-    if (minutes === null && saysNothing(time.interval)) return [];
-    const value =
-      minutes === null
-        ? ({ type: 'time', interval: time.interval, timex: time.timex } as const)
-        : ({ type: 'clock', minutes, hedged: time.interval.hedge !== null } as const);
-    return [claimAt(reading, { kind: 'date', start: time.start, end: time.end, value })];
+  const dates = times.filter((time) => time.kind === 'date');
+  return dates.flatMap((time) => {
+    const { start, end, interval, timex } = time;
+    const minutes = clockOf(timex);
+    const hedged = interval.hedge !== null;
+    return [
+      ...(saysNothing(interval)
+        ? []
+        : [{ type: 'time', interval: wholeDay(interval), timex } as const]),
+      ...(minutes === null ? [] : [{ type: 'clock', minutes, hedged } as const]),
+    ].map((value) => claimAt(reading, { kind: 'date', start, end, value, rivals: dates }));
   });
+}
+
+/** The day of an hour: the hour itself is a claim of its own. */
+function wholeDay(interval: TimeInterval): TimeInterval {
+  const hourly = /^(?:minute|hour|day-part)$/.test(interval.granularity);
+  return hourly ? { ...interval, granularity: 'day' } : interval;
 }
 
 /** Finds the times of a sentence of an article. */

@@ -47,7 +47,11 @@ export function findEvents(
   };
   for (let at = 0; at < words.length; at++) {
     if (words[at]?.name) continue;
-    for (const match of phrasesAt(events, bases, at)) add(match.meaning, match.from, match.to);
+    const matches = phrasesAt(events, bases, at);
+    for (const match of matches) add(match.meaning, match.from, match.to);
+    // "Called off the wedding" is no wedding: a phrase takes up the words that it is made of.
+    const [longest] = matches;
+    if (longest && longest.to > at + 1) at = longest.to - 1;
     for (const match of phrasesAt(standIns, bases, at)) {
       const meant = main.find((type) => match.meaning.includes(type));
       if (meant) add(meant, match.from, match.to);

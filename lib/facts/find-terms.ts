@@ -8,6 +8,11 @@ const concepts = indexPhrases(
   ),
 );
 
+/** The concepts that a base form can stand for. */
+export function conceptsOf(base: string): string[] {
+  return phrasesAt(concepts, [base], 0).map((match) => match.meaning);
+}
+
 /** One word of a sentence, made ready for looking up. */
 export interface Word {
   /** Lower case, as written. */

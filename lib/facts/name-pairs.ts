@@ -54,6 +54,8 @@ export function nameCandidates(
     for (const b of spellings.slice(i + 1)) {
       if (Math.abs(a.word.length - b.word.length) > MAX_DISTANCE) continue;
       const distance = editDistance(a.word, b.word, MAX_DISTANCE);
+      if (a.nodes.some((node) => b.nodes.includes(node)) || areTwoNames(a, b)) continue;
+      if (distance === 2 && a.word[0] !== b.word[0]) continue;
       if (distance > MAX_DISTANCE || distance * 3 > Math.min(a.word.length, b.word.length))
         continue;
       const [rare, common] = a.origins.size <= b.origins.size ? [a, b] : [b, a];
@@ -89,6 +91,16 @@ function spellingsOf(nodes: readonly ClaimNode[]): Spelling[] {
 
 function lettersOf(word: string): string {
   return Array.from(word).toSorted().join('');
+}
+
+/** Forms of one name (Oman, Omani), and names that stand beside each other in two texts or with others' given names. */
+function areTwoNames(a: Spelling, b: Spelling): boolean {
+  const [long, short] = a.word.length >= b.word.length ? [a.word, b.word] : [b.word, a.word];
+  if (long.startsWith(short) && ENDINGS.test(long.slice(short.length))) return true;
+  const both = [...a.origins].filter((origin) => b.origins.has(origin)).length;
+  if (both > 0 && a.origins.size > 1 && b.origins.size > 1) return true;
+  if (a.companions.size === 0 || b.companions.size === 0) return false;
+  return ![...a.companions].some((word) => b.companions.has(word));
 }
 
 const ENDINGS = /^(?:s|es|n|an|ian|ese|ish|i|d|ed|'s|er|ers|y|ly|in|-)$/;

@@ -1,3 +1,4 @@
+import { baseForm } from './base-form.ts';
 import type { Candidate } from './candidate.ts';
 import type { ClaimNode } from './claim-node.ts';
 import { editDistance } from './edit-distance.ts';
@@ -32,7 +33,15 @@ export const quoteFeatureNames = [
 
 /** Common words below which two quotations have nothing to do with each other. */
 const MIN_COMMON = 3;
-const MIN_SHARE = 0.34;
+const MIN_SHARE = 0.55;
+
+/** Words that editors drop or add without changing what was said. From general knowledge. */
+const LIGHT = new Set('a an the and also that to of'.split(' '));
+
+/** Words that an insertion in brackets mostly stands for. */
+const PERSONAL = new Set(
+  'i me my mine we us our he him his she her they them their you your it'.split(' '),
+);
 
 interface Quoted {
   index: number;
@@ -46,13 +55,13 @@ export function quoteCandidates(nodes: readonly ClaimNode[], space: TermSpace): 
   const quotes = nodes.flatMap((node, index): Quoted[] => {
     const { value } = node.claim;
     if (value.type !== 'quote') return [];
-    const content = new Set(value.words.filter((word) => !functionWords.has(word)));
-    return [{ index, node, words: value.words, content }];
+    const content = new Set(value.words.map(baseForm).filter((word) => !functionWords.has(word)));
+    return [{ index, node, words: value.words.map(baseForm), content }];
   });
   const candidates: Candidate[] = [];
   for (const [i, a] of quotes.entries()) {
     for (const b of quotes.slice(i + 1)) {
-      if (a.node.claim.evidence.sentence === b.node.claim.evidence.sentence) continue;
+      if (a.node.origin === b.node.origin) continue;
       const features = featuresOf(a, b, quotes, space);
       if (features) candidates.push({ family: 'quote', a: [a.index], b: [b.index], features });
     }
@@ -68,13 +77,16 @@ function featuresOf(
 ): number[] | null {
   let sharedContent = 0;
   for (const word of a.content) if (b.content.has(word)) sharedContent++;
-  if (sharedContent === 0) return null;
+  if (sharedContent === 0 || contains(a.words, b.words) || contains(b.words, a.words)) return null;
   const shorter = Math.min(a.words.length, b.words.length);
   const longer = Math.max(a.words.length, b.words.length);
   const aligned = alignWords(a.words, b.words);
   if (aligned.common < MIN_COMMON || aligned.common / shorter < MIN_SHARE) return null;
-  const changed = [...aligned.innerA, ...aligned.innerB];
-  if (changed.length === 0 && aligned.common === shorter) return null;
+  const inserted = a.node.claim.text.includes('[') || b.node.claim.text.includes('[');
+  const changed = [...aligned.innerA, ...aligned.innerB].filter(
+    (word) => !LIGHT.has(word) && !(inserted && PERSONAL.has(word)),
+  );
+  if (changed.length === 0) return null;
   const content = changed.filter((word) => !functionWords.has(word));
   const spelled = aligned.innerA.filter((word) =>
     aligned.innerB.some((other) => word.length > 3 && editDistance(word, other, 2) <= 2),
@@ -102,9 +114,14 @@ function featuresOf(
     Math.min(...support),
     Math.max(...support),
     content.filter((word) => /\d/.test(word)).length,
-    a.node.claim.text.includes('[') || b.node.claim.text.includes('[') ? 1 : 0,
+    inserted ? 1 : 0,
     aligned.common / (aligned.innerA.length + aligned.innerB.length + 1),
   ];
+}
+
+/** Does one quotation hold the other word for word? Then it is only longer. */
+function contains(words: readonly string[], part: readonly string[]): boolean {
+  return ` ${words.join(' ')} `.includes(` ${part.join(' ')} `);
 }
 
 function speakerMatch(a: Quoted, b: Quoted): number {

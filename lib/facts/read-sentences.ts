@@ -51,6 +51,7 @@ export function readSentences(article: Article, people: readonly Person[]): Sent
       quotations: piece.quotations,
       people: present,
       carried,
+      cast: people,
       attribution: findAttribution(piece.text),
     };
     carried = present[0] ?? carried;
@@ -63,7 +64,7 @@ function cutIntoSentences(article: Article): Piece[] {
   if (article.headline !== null) texts.unshift({ text: article.headline, paragraph: -1 });
   return texts.flatMap(({ text, paragraph }) => {
     const quotations = findQuotations(text);
-    return splitSentences(text).map((span) => {
+    return keepQuotations(splitSentences(text), quotations).map((span) => {
       const sentence = text.slice(span.start, span.end);
       return {
         paragraph,
@@ -76,6 +77,26 @@ function cutIntoSentences(article: Article): Piece[] {
       };
     });
   });
+}
+
+/** A quotation of more characters is read sentence by sentence. */
+const LONGEST_QUOTED = 320;
+
+/** Sentences of one short quotation stay together with the sentence that tells whose words they are. */
+function keepQuotations(sentences: readonly Span[], quotations: readonly Quotation[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of sentences) {
+    const last = kept.at(-1);
+    const split =
+      last !== undefined &&
+      span.end - last.start <= LONGEST_QUOTED &&
+      quotations.some(
+        ({ outer, kind }) => kind === 'speech' && outer.start < last.end && outer.end > span.start,
+      );
+    if (last && split) last.end = span.end;
+    else kept.push({ start: span.start, end: span.end });
+  }
+  return kept;
 }
 
 function cutTo(quotation: Quotation, span: Span, text: string): Quotation {
@@ -163,6 +184,7 @@ function peopleIn(piece: Piece, people: readonly Person[]): PersonInSentence[] {
         .map((mention) => ({
           key: person.key,
           name: person.name,
+          gender: person.gender,
           start: mention.start - piece.span.start,
           end: mention.end - piece.span.start,
         })),

@@ -1,8 +1,10 @@
 import type { Quotation } from '../text/quotations.ts';
+import type { Gender } from '../people/person.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { EventMention } from './event.ts';
 import type { Evidence } from './evidence.ts';
+import type { Subject } from './subject.ts';
 
 /** A token with what it means and how far along the sentence it stands. */
 export interface ReadToken extends Token {
@@ -14,11 +16,13 @@ export interface ReadToken extends Token {
   place: number;
 }
 
+/** Somebody of the article. */
+export interface KnownPerson extends Subject {
+  gender: Gender;
+}
+
 /** A person that a sentence mentions; offsets count in the sentence. */
-export interface PersonInSentence {
-  key: string;
-  /** Full name, as written. */
-  name: string;
+export interface PersonInSentence extends KnownPerson {
   start: number;
   end: number;
 }
@@ -33,6 +37,8 @@ export interface SentenceReading {
   quotations: Quotation[];
   people: PersonInSentence[];
   /** The person spoken of last before this sentence, for its pronouns; null at the start. */
-  carried: { key: string; name: string } | null;
+  carried: KnownPerson | null;
+  /** Everybody in the article, the main person first. */
+  cast: readonly KnownPerson[];
   attribution: Attribution;
 }

@@ -7,6 +7,12 @@ export interface TermVector {
   near: Float64Array;
   /** Weights of the whole sentence, whatever the distance. */
   far: Float64Array;
+  /** Weights that fall with the distance and do not ask how rare a term is. */
+  plain: Float64Array;
+  /** Weights of the kinds of events alone. */
+  events: Float64Array;
+  plainNorm: number;
+  eventsNorm: number;
   nearNorm: number;
   farNorm: number;
 }
@@ -22,6 +28,8 @@ export interface TermSpace {
 
 /** Words until the weight of a term has fallen to a half. */
 const HALF_DISTANCE = 4;
+/** What a story is about stands in all of its texts, and still tells what a date is the date of. */
+const EVENT_RARITY = 0.6;
 
 /** Makes the vectors of all nodes, in their order. */
 export function termSpace(nodes: readonly ClaimNode[], origins: number): TermSpace {
@@ -39,15 +47,21 @@ export function termSpace(nodes: readonly ClaimNode[], origins: number): TermSpa
     }
   }
   const most = Math.log(1 + Math.max(2, origins));
-  const rarity = seenIn.map((texts) => Math.log(1 + Math.max(2, origins) / texts.size) / most);
-  const vectors = nodes.map(({ claim }) => vectorOf(claim.context, numbers, rarity));
-  return { vectors, terms: [...numbers.keys()], rarity };
+  const terms = [...numbers.keys()];
+  const rarity = seenIn.map((texts, id) =>
+    terms[id]?.startsWith('!')
+      ? EVENT_RARITY
+      : Math.log(1 + Math.max(2, origins) / texts.size) / most,
+  );
+  const vectors = nodes.map(({ claim }) => vectorOf(claim.context, numbers, rarity, terms));
+  return { vectors, terms, rarity };
 }
 
 function vectorOf(
   context: readonly (readonly [string, number])[],
   numbers: ReadonlyMap<string, number>,
   rarity: readonly number[],
+  terms: readonly string[],
 ): TermVector {
   const entries = context
     .map(([term, distance]) => ({ id: numbers.get(term) ?? 0, distance }))
@@ -58,7 +72,19 @@ function vectorOf(
     entries,
     (entry, i) => (far[i] ?? 0) * 0.5 ** (entry.distance / HALF_DISTANCE),
   );
-  return { ids, near, far, nearNorm: norm(near), farNorm: norm(far) };
+  const plain = Float64Array.from(entries, (entry) => 0.5 ** (entry.distance / HALF_DISTANCE));
+  const events = plain.map((weight, i) => (terms[ids[i] ?? 0]?.startsWith('!') ? weight : 0));
+  return {
+    ids,
+    near,
+    far,
+    plain,
+    events,
+    nearNorm: norm(near),
+    farNorm: norm(far),
+    plainNorm: norm(plain),
+    eventsNorm: norm(events),
+  };
 }
 
 function norm(weights: Float64Array): number {
@@ -71,6 +97,8 @@ function norm(weights: Float64Array): number {
 export interface Likeness {
   near: number;
   far: number;
+  plain: number;
+  events: number;
   /** Term numbers that both hold. */
   shared: number[];
 }
@@ -79,6 +107,8 @@ export interface Likeness {
 export function likeness(a: TermVector, b: TermVector): Likeness {
   let near = 0;
   let far = 0;
+  let plain = 0;
+  let events = 0;
   const shared: number[] = [];
   let i = 0;
   let j = 0;
@@ -88,6 +118,8 @@ export function likeness(a: TermVector, b: TermVector): Likeness {
     if (x === y) {
       near += (a.near[i] ?? 0) * (b.near[j] ?? 0);
       far += (a.far[i] ?? 0) * (b.far[j] ?? 0);
+      plain += (a.plain[i] ?? 0) * (b.plain[j] ?? 0);
+      events += (a.events[i] ?? 0) * (b.events[j] ?? 0);
       shared.push(x);
       i++;
       j++;
@@ -97,6 +129,8 @@ export function likeness(a: TermVector, b: TermVector): Likeness {
   return {
     near: near === 0 ? 0 : near / (a.nearNorm * b.nearNorm),
     far: far === 0 ? 0 : far / (a.farNorm * b.farNorm),
+    plain: plain === 0 ? 0 : plain / (a.plainNorm * b.plainNorm),
+    events: events === 0 ? 0 : events / (a.eventsNorm * b.eventsNorm),
     shared,
   };
 }

@@ -1,5 +1,7 @@
 import type { ClaimNode } from './claim-node.ts';
+import { sameSubject } from './same-subject.ts';
 import type { Likeness, TermSpace } from './term-vectors.ts';
+import { granularity, resolved, valueGap, years } from './value-gap.ts';
 
 /** What the best other partners of a pair look like; likeness 0 to 1, -1 where there is none. */
 export interface Rivals {
@@ -15,6 +17,9 @@ export interface Rivals {
   /** How many other texts hold a's value in a like place, and b's. */
   supportA: number;
   supportB: number;
+  /** In how many texts a like place holds b's value, seen from a, and a's value, seen from b. */
+  opposedToA: number;
+  opposedToB: number;
 }
 
 /** Names of the features of a value pair, in their order. */
@@ -62,25 +67,29 @@ export const valueFeatureNames = [
   'bothDated',
   'shorter',
   'sameText',
+  'plain',
+  'events',
+  'eventsBoth',
+  'clashingNames',
+  'relative',
+  'guessedYear',
+  'eventNear',
+  'eventFar',
+  'ordinary',
+  'governor',
+  'governed',
+  'opposedLow',
+  'opposedHigh',
 ] as const;
 
 /** How alike two claims' places in their sentences are, 0 to 1: what ranks partners. */
 export function placeLikeness(a: ClaimNode, b: ClaimNode, like: Likeness): number {
-  let sum = 0.5 * like.near + 0.3 * like.far;
+  let sum = 0.4 * like.near + 0.2 * like.far + 0.2 * like.plain;
   if (a.claim.head !== null && a.claim.head === b.claim.head) sum += 0.15;
   const [x, y] = [a.claim.event, b.claim.event];
   if (x && y && x.type === y.type && x.announced === y.announced) sum += 0.1;
   sum += 0.15 * sameSubject(a, b);
   return sum;
-}
-
-/** 1 where both name one person, -1 where they name others only, 0 where one of them names nobody. */
-export function sameSubject(a: ClaimNode, b: ClaimNode): number {
-  const [x, y] = [a.claim.subject, b.claim.subject];
-  if (x.length === 0 || y.length === 0) return 0;
-  if (x.some((key) => y.includes(key))) return 1;
-  const words = new Set(x.flatMap((key) => key.split(' ')));
-  return y.some((key) => key.split(' ').some((word) => words.has(word))) ? 1 : -1;
 }
 
 /** The features of a pair, in the order of `valueFeatureNames`. Symmetric. */
@@ -151,12 +160,60 @@ export function valueFeatures(
     flag(a.published !== null) + flag(b.published !== null),
     Math.min(x.evidence.sentence.length, y.evidence.sentence.length),
     flag(x.evidence.article === y.evidence.article),
+    like.plain,
+    like.events,
+    like.shared.filter((id) => space.terms[id]?.startsWith('!')).length,
+    clashingNames(a, b),
+    anchored(a, 'published') + anchored(b, 'published'),
+    anchored(a, 'tense') + anchored(b, 'tense'),
+    Math.min(eventDistance(a), eventDistance(b)),
+    Math.max(eventDistance(a), eventDistance(b)),
+    like.shared.filter((id) => !space.terms[id]?.startsWith('!')).length,
+    governorMatch(a, b),
+    flag(a.claim.governor.length > 0) + flag(b.claim.governor.length > 0),
+    Math.min(rivals.opposedToA, rivals.opposedToB),
+    Math.max(rivals.opposedToA, rivals.opposedToB),
   ];
+}
+
+/** Words between the value and the event that it belongs to; 30 where there is none. */
+function eventDistance({ claim }: ClaimNode): number {
+  if (!claim.event) return 30;
+  const term = `!${claim.event.type}${claim.event.announced ? '+' : ''}`;
+  return claim.context.find(([known]) => known === term)?.[1] ?? 30;
+}
+
+/** 1 where both hang on one verb, 0.7 where on verbs of one meaning, -1 where on others. */
+function governorMatch(a: ClaimNode, b: ClaimNode): number {
+  const [x, y] = [a.claim.governor, b.claim.governor];
+  if (x.length === 0 || y.length === 0) return 0;
+  if (x[0] === y[0]) return 1;
+  return x.some((meaning) => y.includes(meaning)) ? 0.7 : -1;
+}
+
+/** Do both stand close to names, and to none that both share? */
+function clashingNames(a: ClaimNode, b: ClaimNode): number {
+  const [x, y] = [namesBeside(a), namesBeside(b)];
+  if (x.length === 0 || y.length === 0) return 0;
+  return x.some((name) => y.includes(name)) ? -1 : 1;
+}
+
+/** As near as this, in words, a name belongs to the value. */
+const BESIDE = 5;
+
+function namesBeside({ claim }: ClaimNode): string[] {
+  return claim.context.flatMap(([term, distance]) =>
+    distance <= BESIDE && term.startsWith('@') ? [term] : [],
+  );
+}
+
+function anchored({ claim: { value } }: ClaimNode, anchor: string): number {
+  return value.type === 'time' && value.interval.anchor === anchor ? 1 : 0;
 }
 
 function eventMatch(a: ClaimNode, b: ClaimNode): number {
   const [x, y] = [a.claim.event, b.claim.event];
-  if (!x || !y) return 0;
+  if (!x || !y || (isWeak(a) && isWeak(b))) return 0;
   return x.type === y.type ? 1 : -1;
 }
 
@@ -175,59 +232,6 @@ function unitMatch(a: ClaimNode, b: ClaimNode): number {
   const [x, y] = [a.claim.value, b.claim.value];
   if (x.type !== 'quantity' || y.type !== 'quantity') return 0;
   return x.quantity.unit === y.quantity.unit ? 1 : -1;
-}
-
-const DAY = 86_400_000;
-
-function valueGap(a: ClaimNode, b: ClaimNode): number {
-  const [x, y] = [a.claim.value, b.claim.value];
-  if (x.type === 'quantity' && y.type === 'quantity') {
-    const [p, q] = [x.quantity.value, y.quantity.value];
-    return p > 0 && q > 0 ? Math.min(3, Math.abs(Math.log(p / q))) : 3;
-  }
-  if (x.type === 'clock' && y.type === 'clock') return Math.abs(x.minutes - y.minutes) / 720;
-  if (x.type !== 'time' || y.type !== 'time') return 0;
-  const [p, q] = [x.interval, y.interval];
-  if (p.earliest === null || q.earliest === null) return -1;
-  const days = Math.abs(Date.parse(p.earliest) - Date.parse(q.earliest)) / DAY;
-  return Math.min(4, Math.log10(1 + days));
-}
-
-const FINENESS = [
-  'minute',
-  'hour',
-  'day-part',
-  'day',
-  'weekend',
-  'week',
-  'month',
-  'season',
-  'quarter',
-  'year',
-  'decade',
-  'century',
-];
-
-function granularity(a: ClaimNode, b: ClaimNode): number {
-  const [x, y] = [a.claim.value, b.claim.value];
-  if (x.type !== 'time' || y.type !== 'time') return -1;
-  return Math.abs(
-    FINENESS.indexOf(x.interval.granularity) - FINENESS.indexOf(y.interval.granularity),
-  );
-}
-
-function years(a: ClaimNode, b: ClaimNode): number {
-  const [x, y] = [a.claim.value, b.claim.value];
-  if (x.type !== 'time' || y.type !== 'time') return -1;
-  return (
-    (x.interval.parts.year === undefined ? 0 : 1) + (y.interval.parts.year === undefined ? 0 : 1)
-  );
-}
-
-function resolved(a: ClaimNode, b: ClaimNode): number {
-  const [x, y] = [a.claim.value, b.claim.value];
-  if (x.type !== 'time' || y.type !== 'time') return -1;
-  return (x.interval.earliest === null ? 0 : 1) + (y.interval.earliest === null ? 0 : 1);
 }
 
 function isHedged({ claim: { value } }: ClaimNode): boolean {

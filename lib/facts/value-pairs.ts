@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { ClaimNode } from './claim-node.ts';
 import { compareValues } from './compare-values.ts';
 import type { ValueComparison } from './compare-values.ts';
+import { mayShareQuestion } from './may-share-question.ts';
 import { likeness } from './term-vectors.ts';
 import type { Likeness, TermSpace } from './term-vectors.ts';
 import { placeLikeness, valueFeatures } from './value-features.ts';
@@ -26,22 +27,28 @@ const kinds = new Set(['date', 'age', 'count', 'money', 'duration', 'quantity'])
 export function pairValues(nodes: readonly ClaimNode[], space: TermSpace): ValuePair[] {
   const pairs: ValuePair[] = [];
   for (const [a, first] of nodes.entries()) {
-    if (!kinds.has(first.claim.kind)) continue;
+    if (!kinds.has(first.claim.kind) || isSpokenTime(first)) continue;
     for (let b = a + 1; b < nodes.length; b++) {
       const second = nodes[b];
-      if (second?.claim.kind !== first.claim.kind) continue;
+      if (second?.claim.kind !== first.claim.kind || isSpokenTime(second)) continue;
       if (first.claim.evidence.sentence === second.claim.evidence.sentence) continue;
       const comparison = compareValues(first, second);
       if (comparison === 'unknown') continue;
       const [x, y] = [space.vectors[a], space.vectors[b]];
       if (!x || !y) continue;
       const like = likeness(x, y);
+      if (!mayShareQuestion(first, second, like)) continue;
       const likely = placeLikeness(first, second, like);
       if (likely >= MIN_LIKENESS || comparison === 'equal')
         pairs.push({ a, b, comparison, like, likely });
     }
   }
   return pairs;
+}
+
+/** "Today" in a quotation is the day of the speaker, which the article need not tell. */
+function isSpokenTime({ claim: { quoted, value } }: ClaimNode): boolean {
+  return quoted && value.type === 'time' && value.interval.anchor === 'published';
 }
 
 /** The clashing pairs among them, each with what the scorer is asked about. */
@@ -61,6 +68,12 @@ export function valueCandidates(
     note(pair.a, pair, pair.b);
     note(pair.b, pair, pair.a);
   }
+  const agreeingWith = new Map<number, Set<number>>();
+  for (const { a, b, comparison } of pairs) {
+    if (comparison !== 'equal') continue;
+    agreeingWith.set(a, (agreeingWith.get(a) ?? new Set()).add(b));
+    agreeingWith.set(b, (agreeingWith.get(b) ?? new Set()).add(a));
+  }
   const crowds = new Map<string, number>();
   for (const { claim } of nodes) {
     const key = `${claim.kind} ${claim.evidence.sentence}`;
@@ -72,10 +85,11 @@ export function valueCandidates(
     const first = nodes[pair.a];
     const second = nodes[pair.b];
     if (pair.comparison !== 'clash' || !first || !second) return [];
-    const rivals = rivalsOf(pair, ofNode, nodes);
+    const rivals = rivalsOf(pair, ofNode, nodes, agreeingWith);
     const crowd = Math.max(crowdOf(first), crowdOf(second));
     const features = valueFeatures(first, second, pair.like, rivals, space, { texts, crowd });
-    return [{ family: 'value' as const, a: [pair.a], b: [pair.b], features }];
+    const family = first.claim.kind === 'date' ? ('date' as const) : ('number' as const);
+    return [{ family, a: [pair.a], b: [pair.b], features }];
   });
 }
 
@@ -83,16 +97,21 @@ function rivalsOf(
   pair: ValuePair,
   ofNode: ReadonlyMap<number, { pair: ValuePair; other: number }[]>,
   nodes: readonly ClaimNode[],
+  agreeingWith: ReadonlyMap<number, ReadonlySet<number>>,
 ): Rivals {
   const side = (
     self: number,
     partner: number,
-  ): { other: number; agreeing: number; held: boolean; support: number } => {
+  ): { other: number; agreeing: number; held: boolean; support: number; opposed: number } => {
     const there = nodes[partner]?.origin;
     let [other, agreeing, held] = [-1, -1, false];
     const supporters = new Set<number>();
+    const opposing = new Set<number>();
+    const against = agreeingWith.get(partner);
     for (const rival of ofNode.get(self) ?? []) {
       const origin = nodes[rival.other]?.origin ?? -1;
+      const opposes = rival.other === partner || against?.has(rival.other) === true;
+      if (opposes && rival.pair.likely >= SUPPORT) opposing.add(origin);
       const agrees = rival.pair.comparison === 'equal' || rival.pair.comparison === 'compatible';
       if (origin === there && rival.other !== partner) {
         other = Math.max(other, rival.pair.likely);
@@ -101,7 +120,7 @@ function rivalsOf(
       } else if (origin !== nodes[self]?.origin && agrees && rival.pair.likely >= SUPPORT)
         supporters.add(origin);
     }
-    return { other, agreeing, held, support: supporters.size };
+    return { other, agreeing, held, support: supporters.size, opposed: opposing.size };
   };
   const a = side(pair.a, pair.b);
   const b = side(pair.b, pair.a);
@@ -114,5 +133,7 @@ function rivalsOf(
     heldByA: b.held,
     supportA: a.support,
     supportB: b.support,
+    opposedToA: a.opposed,
+    opposedToB: b.opposed,
   };
 }

@@ -1,9 +1,9 @@
 import type { Candidate } from '../../lib/facts/candidate.ts';
 import type { ClaimNode } from '../../lib/facts/claim-node.ts';
-import { extractClaims } from '../../lib/facts/extract-claims.ts';
 import { normalisedValue } from '../../lib/facts/normalised-value.ts';
 import { proposeCandidates } from '../../lib/facts/propose-candidates.ts';
 import type { Example } from './boost-trees.ts';
+import { claimsOf } from './claims-of.ts';
 import { articlesOf } from './story-file.ts';
 import type { GoldFact, StoryFile } from './story-file.ts';
 
@@ -78,7 +78,7 @@ function conflicts(fact: GoldFact): [number, number][] {
 }
 
 /** Is the candidate an annotated disagreement, an annotated agreement (a trap), or neither? */
-function labelOf(
+export function labelOf(
   candidate: Candidate,
   nodes: readonly ClaimNode[],
   story: StoryFile,
@@ -100,7 +100,7 @@ function labelOf(
 }
 
 /** Does the candidate set the altered value of a perturbed story against the unaltered one? */
-function findsAlteration(
+export function findsAlteration(
   candidate: Candidate,
   nodes: readonly ClaimNode[],
   story: StoryFile,
@@ -171,15 +171,17 @@ export function alteredExamples(
     const all = examples
       .filter((row) => row.family === family)
       .reduce((sum, row) => sum + row.weight, 0);
-    balanced.set(family, Math.min(1, Math.max(annotated, LEAST_ALTERED) / all));
+    balanced.set(family, Math.min(1, (ALTERED_SHARE * Math.max(annotated, LEAST_ANNOTATED)) / all));
   }
   for (const row of examples) row.weight *= balanced.get(row.family) ?? 1;
   return examples;
 }
 
-const LEAST_ALTERED = 20;
+/** Altered values weigh this many times as much as annotated disagreements: they are sure, those often hard. */
+const ALTERED_SHARE = 3;
+const LEAST_ANNOTATED = 20;
 
 function proposalsOf(story: StoryFile): ReturnType<typeof proposeCandidates> {
   const articles = articlesOf(story);
-  return proposeCandidates(articles.flatMap(extractClaims), articles);
+  return proposeCandidates(articles.flatMap(claimsOf), articles);
 }

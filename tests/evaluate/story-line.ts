@@ -1,7 +1,7 @@
 import type { AlignmentModel } from '../../lib/facts/alignment-model.ts';
 import { compareClaims } from '../../lib/facts/compare-claims.ts';
-import { extractClaims } from '../../lib/facts/extract-claims.ts';
 import { buildTimeline } from '../../lib/timeline/build-timeline.ts';
+import { claimsOf } from './claims-of.ts';
 import { inEnglish } from './in-english.ts';
 import { articlesOf } from './story-file.ts';
 import type { StoryFile } from './story-file.ts';
@@ -9,7 +9,7 @@ import type { StoryFile } from './story-file.ts';
 /** What the suite `stories` prints for one story: its articles as related articles of each other. */
 export function storyLine(story: StoryFile, model?: AlignmentModel): object {
   const articles = articlesOf(story);
-  const claims = articles.flatMap(extractClaims);
+  const claims = articles.flatMap(claimsOf);
   const facts = compareClaims(claims, articles, model);
   return {
     story: story.id,
@@ -25,7 +25,7 @@ export function storyLine(story: StoryFile, model?: AlignmentModel): object {
         })),
       })),
     })),
-    timeline: buildTimeline(articles, claims).flatMap((entry) =>
+    timeline: (story.target ? [] : buildTimeline(articles, claims)).flatMap((entry) =>
       entry.type === 'event'
         ? [
             {

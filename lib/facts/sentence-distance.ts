@@ -1,0 +1,26 @@
+import type { ReadToken, SentenceReading } from './sentence-reading.ts';
+
+/** Does a stretch of the sentence stand within somebody's quoted words? */
+export function isQuoted(reading: SentenceReading, start: number, end: number): boolean {
+  return reading.quotations.some(
+    (quotation) => quotation.kind !== 'title' && quotation.start <= start && quotation.end >= end,
+  );
+}
+
+/** Distance in words between a token and the stretch of a sentence, clause ends counted as more. */
+export function distanceTo(token: ReadToken, first: ReadToken, last: ReadToken): number {
+  if (token.start >= first.start && token.end <= last.end) return 0;
+  return token.start < first.start ? first.place - token.place : token.place - last.place;
+}
+
+/** The first and the last token of a stretch of the sentence; null where it holds none. */
+export function edgesOf(
+  reading: SentenceReading,
+  start: number,
+  end: number,
+): [ReadToken, ReadToken] | null {
+  const inside = reading.tokens.filter((token) => token.end > start && token.start < end);
+  const first = inside[0];
+  const last = inside.at(-1);
+  return first && last ? [first, last] : null;
+}
