@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],
+    // The machine may be busy with much else.
+    testTimeout: 20_000,
     restoreMocks: true,
   },
 });

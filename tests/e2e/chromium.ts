@@ -1,9 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import type { Driver, Ports } from './driver.ts';
+import type { Driver, Ports, Tab } from './driver.ts';
 import { createTab, pageOf } from './page-tab.ts';
 import { createView } from './view.ts';
 import { waitFor } from './wait-for.ts';
@@ -69,6 +68,13 @@ export async function launchChromium(
     }
   }
 
+  async function waitForOwn(path: string): Promise<Tab> {
+    const target = await browser.waitForTarget((known) => known.url().startsWith(own(path)));
+    const page = await target.page();
+    if (!page) throw new Error(`${path} is open, but not in a tab`);
+    return createTab(page);
+  }
+
   return {
     browser: 'chromium',
     async install() {
@@ -84,12 +90,7 @@ export async function launchChromium(
       await page.goto(own(path));
       return createTab(page);
     },
-    async waitForOwn(path) {
-      const target = await browser.waitForTarget((known) => known.url().startsWith(own(path)));
-      const page = await target.page();
-      if (!page) throw new Error(`${path} is open, but not in a tab`);
-      return createTab(page);
-    },
+    waitForOwn,
     async badge(tab) {
       await tab.front();
       return inExtension(async (page) => {
@@ -108,12 +109,8 @@ export async function launchChromium(
         browser
           .targets()
           .find((target) => !known.has(target) && target.url().startsWith(own('popup.html')));
-      const isOpen = async () => {
-        // A popup closes again where another tab or window comes to the front in this moment.
-        if (!opened()) await pageOf(tab).triggerExtensionAction(extension);
-        await sleep(200);
-        return opened() !== undefined;
-      };
+      const isOpen = async () => opened() !== undefined;
+      await pageOf(tab).triggerExtensionAction(extension);
       await waitFor(isOpen, () => 'the popup');
       const page = await opened()?.asPage();
       if (!page) throw new Error('The popup closed again');
@@ -149,6 +146,8 @@ export async function launchChromium(
       // At a start, Chromium forgets unpacked extensions and their permissions, not their data: it
       // counts as a new install that finds a corpus.
       browser = await start(`--load-extension=${EXTENSION}`);
+      // Welcomes again, and would come to the front later.
+      await (await waitForOwn('welcome.html')).close();
     },
     closed: () =>
       new Promise((resolve) => {
