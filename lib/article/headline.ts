@@ -1,12 +1,14 @@
 import { metaValue } from './meta-tags.ts';
 import { hostOf, outletName } from './outlet-name.ts';
 import type { Page } from './page.ts';
+import { hasPlainLetters } from './plain-letters.ts';
 import { plainText, readable } from './plain-text.ts';
 
 /** Labels of a kind of text that publishing systems append to its headline. */
 const label = /\s+[|–—-]\s+(?:opinion|video|photos|watch|exclusive|infographic|analysis|review)$/i;
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const letters = (text: string): string =>
+  text.toLowerCase().replace(hasPlainLetters(text) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, '');
 
 /**
  * Takes the outlet's name off the end (or the start) of a title: "Headline | Us Weekly".
@@ -35,7 +37,8 @@ export function withoutOutlet(title: string, outlet: string | null, host: string
   return title.slice(start, title.lastIndexOf(last) + last.length).trim();
 }
 
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+const wordsOf = (text: string): Set<string> =>
+  new Set(text.toLowerCase().match(hasPlainLetters(text) ? /[a-z\d]+/g : /[\p{L}\p{N}]+/gu));
 
 /** Share of the shorter text's words that the other has as well. */
 function overlap(a: string, b: string): number {

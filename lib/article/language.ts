@@ -1,3 +1,5 @@
+import { hasPlainLetters } from './plain-letters.ts';
+
 /** The commonest English words that aren't common in other languages of Latin script. */
 const english = new Set(
   'the of and to that for with from his her she they it is are was were have has had this be as but who which you not by at we their its been about would said will'.split(
@@ -12,11 +14,8 @@ const english = new Set(
  * Null when there are too few words to tell.
  */
 export function isEnglish(text: string, declared: string | null): boolean | null {
-  const words =
-    text
-      .slice(0, 6_000)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const start = text.slice(0, 6_000).toLowerCase();
+  const words = start.match(hasPlainLetters(start) ? /[a-z]+/g : /\p{L}+/gu) ?? [];
   if (words.length < 25) return null;
   return (
     words.filter((word) => english.has(word)).length / words.length >=

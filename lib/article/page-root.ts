@@ -22,10 +22,6 @@ export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
-function isDocument(node: Node): node is Document {
-  return node.nodeType === 9;
-}
-
 /**
  * The first elements that match, in order, without forms: a form's own properties may be shadowed by
  * its controls, so that nothing asked of it can be trusted.
@@ -35,10 +31,4 @@ export function elementsOf(root: Element, selector: string, most: number): Eleme
   return Array.from(found)
     .slice(0, most)
     .filter((element) => unshadowed(element, 'localName') !== 'form');
-}
-
-/** A copy of the document, not connected to the page. Null for what is no document. */
-export function copyOf(document: Document): Document | null {
-  const copy = unshadowed(document, 'cloneNode').call(document, true);
-  return isDocument(copy) ? copy : null;
 }

@@ -1,29 +1,14 @@
-import { refusalAtGate } from './article-gate.ts';
-import { articleNode } from './article-node.ts';
 import { articleOfPage } from './article-of-page.ts';
 import type { Block } from './block.ts';
 import { bodyBlocks } from './body-blocks.ts';
-import { headlineOf, mainHeadings } from './headline.ts';
+import { gatedPage } from './gated-page.ts';
+import { headlineOf } from './headline.ts';
 import { declaredLanguage, isEnglish } from './language.ts';
-import { readMetaTags } from './meta-tags.ts';
-import type { Page } from './page.ts';
-import { pageRoot } from './page-root.ts';
-import { countProse } from './prose-count.ts';
 import type { ReadResult } from './read-result.ts';
 import { statedBody } from './stated-body.ts';
-import { readStructuredData } from './structured-data.ts';
-
-/** The longest real article pages of the public benchmarks have 4,000 elements. */
-const maxElements = 25_000;
 
 /** Less is an empty shell, a video page or the stub before a paywall. */
 const minCharacters = 200;
-
-function pageOf(root: Element, url: string): Page {
-  const nodes = readStructuredData(root);
-  const article = articleNode(nodes, url, mainHeadings(root));
-  return { root, url, meta: readMetaTags(root), nodes, article };
-}
 
 const textOf = (blocks: readonly Block[]): string => blocks.map(({ text }) => text).join('\n');
 
@@ -38,14 +23,10 @@ export function readArticle(
   url: string,
   languages: 'english' | 'any' = 'english',
 ): ReadResult {
-  const root = pageRoot(document);
-  if (!root) return { refused: 'not-an-article' };
-  if (root.querySelectorAll('*').length > maxElements) return { refused: 'too-large' };
-  const page = pageOf(root, url);
-  const prose = countProse(document, root);
-  const refused = refusalAtGate(page, prose);
-  if (refused) return { refused };
-  const declared = declaredLanguage(root, page.article?.['inLanguage']);
+  const gated = gatedPage(document, url);
+  if ('refused' in gated) return gated;
+  const { page, prose } = gated;
+  const declared = declaredLanguage(page.root, page.article?.['inLanguage']);
   const foreign = (text: string): boolean =>
     languages === 'english' && isEnglish(text, declared) === false;
   if (foreign(prose.sample)) return { refused: 'unsupported-language' };

@@ -1,0 +1,31 @@
+import { refusalAtGate } from './article-gate.ts';
+import { articleNode } from './article-node.ts';
+import { mainHeadings } from './headline.ts';
+import { readMetaTags } from './meta-tags.ts';
+import type { Page } from './page.ts';
+import { pageRoot } from './page-root.ts';
+import { countProse, type ProseCount } from './prose-count.ts';
+import type { ReadRefusal } from './read-result.ts';
+import { readStructuredData } from './structured-data.ts';
+
+/** The longest real article pages of the public benchmarks have 4,000 elements. */
+const maxElements = 25_000;
+
+/** A page that may hold an article, with what was counted on the way. */
+export interface GatedPage {
+  page: Page;
+  prose: ProseCount;
+}
+
+/** The cheap gate before anything expensive: the page read once for all questions, or why not. */
+export function gatedPage(document: Document, url: string): GatedPage | { refused: ReadRefusal } {
+  const root = pageRoot(document);
+  if (!root) return { refused: 'not-an-article' };
+  if (root.querySelectorAll('*').length > maxElements) return { refused: 'too-large' };
+  const nodes = readStructuredData(root);
+  const article = articleNode(nodes, url, mainHeadings(root));
+  const page = { root, url, meta: readMetaTags(root), nodes, article };
+  const prose = countProse(document, root);
+  const refused = refusalAtGate(page, prose);
+  return refused ? { refused } : { page, prose };
+}
