@@ -8,6 +8,7 @@ import { useSpeech } from '../wording/wording.ts';
 import { AddPack } from './AddPack.tsx';
 import { type CorrectionEntry, Corrections } from './Corrections.tsx';
 import { type CorpusFigures, Figures, type StorageState } from './Figures.tsx';
+import { Keeping } from './Keeping.tsx';
 import type { Outcome } from './outcome.ts';
 import { canSync, type SourceActions, type SourceEntry } from './source-entry.ts';
 import { SourceRow } from './SourceRow.tsx';
@@ -37,6 +38,7 @@ export interface OptionsActions extends SourceActions, DataActions {
   onKeep: () => void;
   onUndo: (source: SourceEntry) => void;
   onForget: () => void;
+  onKeepRead: (keepRead: boolean) => void;
   onUndoCorrection: (correction: CorrectionEntry) => void;
 }
 
@@ -115,6 +117,9 @@ export function Options(props: { state: OptionsState; actions: OptionsActions; n
           refused={state.refused}
           onChoose={actions.onChoose}
         />
+      </Part>
+      <Part title={translate('kept_option_title')}>
+        <Keeping settings={state.settings} onKeepRead={actions.onKeepRead} />
       </Part>
       {state.corrections.length > 0 && (
         <Part title={translate('corrections_title')}>

@@ -1,10 +1,12 @@
 import type { StoryWord } from '../../lib/messages/messages.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
-import type { WriteOutcome } from '../../lib/messages/write-outcome.ts';
+import type { KeepOutcome } from '../../lib/messages/write-outcome.ts';
 import { BesideStory } from '../story/BesideStory.tsx';
 import type { Decisions } from '../story/decisions.ts';
 import { Story } from '../story/Story.tsx';
 import { useSpeech } from '../wording/wording.ts';
+import type { Keeping } from '../../lib/context/keeping.ts';
+import { KeepLine } from './KeepLine.tsx';
 import { Failed } from './Failed.tsx';
 import { NotCelebrity } from './NotCelebrity.tsx';
 import { Notice } from './Notice.tsx';
@@ -12,6 +14,12 @@ import { Reading } from './Reading.tsx';
 import { Refused } from './Refused.tsx';
 
 export interface PageActions {
+  /** Keep the open article. */
+  onKeep: () => void;
+  /** Remove the open article from those that are kept. */
+  onGiveUp: (article: string) => void;
+  /** Take that back. */
+  onRestore: (article: string) => void;
   /**
    * Say that two articles are of one story or of two; null takes back what was said.
    * @param article - that of the page
@@ -30,7 +38,9 @@ export interface PageDeeds {
   /** Ids of articles that were taken into the story or left out. */
   said: ReadonlySet<string>;
   /** What came of the last thing that was to be written. */
-  outcome: WriteOutcome;
+  outcome: KeepOutcome;
+  /** Whether the open article was removed from the kept ones. */
+  gaveUp: boolean;
 }
 
 /** What is known of the page in a tab: a story, or the reason why there is none. */
@@ -47,6 +57,19 @@ export function PageView(props: {
       onSay: (other, says) => actions.onSay(article, other, says),
     };
   const { translate } = useSpeech();
+  const keepLine = (article: string, keeping: Keeping | null) =>
+    deeds &&
+    keeping && (
+      <KeepLine
+        keeping={keeping}
+        gaveUp={deeds.gaveUp}
+        actions={{
+          onKeep: actions.onKeep,
+          onGiveUp: () => actions.onGiveUp(article),
+          onRestore: () => actions.onRestore(article),
+        }}
+      />
+    );
   switch (state.state) {
     case 'reading':
       return <Reading />;
@@ -56,7 +79,9 @@ export function PageView(props: {
           context={state.context}
           onOpen={actions.onOpen}
           decisions={decisions(state.context.article.id)}
-        />
+        >
+          {keepLine(state.context.article.id, state.keeping)}
+        </Story>
       );
     case 'no-related':
       return (
@@ -67,6 +92,7 @@ export function PageView(props: {
             text={translate('page_no_related_more')}
             action={{ label: translate('page_no_related_action'), onAction: actions.onSettings }}
           />
+          {keepLine(state.article.id, state.keeping)}
           <BesideStory
             beside={state.beside}
             onOpen={actions.onOpen}

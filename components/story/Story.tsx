@@ -1,4 +1,5 @@
 import './Story.css';
+import type { ComponentChildren } from 'preact';
 import type { Beside } from '../../lib/context/beside.ts';
 import type { Context } from '../../lib/context/context.ts';
 import type { Fact, Verdict } from '../../lib/facts/fact.ts';
@@ -38,6 +39,8 @@ export function Story(props: {
   context: Context;
   onOpen: (url: string) => void;
   decisions?: Decisions | null;
+  /** Stands below the headline. */
+  children?: ComponentChildren;
 }) {
   const speech = useSpeech();
   const { context, onOpen, decisions = null } = props;
@@ -54,6 +57,7 @@ export function Story(props: {
   return (
     <div class="story">
       <StoryHeader context={context} />
+      {props.children}
       {disagreements.length > 0 ? (
         <section class="story-section story-disagreements">
           <Heading level={2} class="section-title">

@@ -5,6 +5,7 @@ import { exampleContext } from '../../lib/context/example-context.ts';
 import { openCorpus } from '../../lib/corpus/database.ts';
 import { readingCorpus } from '../../lib/corpus/reading-corpus.ts';
 import { articlesOfSource } from '../../lib/corpus/articles-of-source.ts';
+import { sweepRevisions } from '../../lib/corpus/given-up.ts';
 import { reindex } from '../../lib/corpus/reindex.ts';
 import { sweep } from '../../lib/corpus/sweep.ts';
 import {
@@ -20,6 +21,7 @@ import { BUNDLED } from '../../lib/sync/load-bundled-pack.ts';
 import { noticePage } from '../../lib/tabs/notice-page.ts';
 import { stateOfTab } from '../../lib/tabs/state-of-tab.ts';
 import { bundledPack } from './bundled-pack.ts';
+import { keepMenu } from './keep-menu.ts';
 import { noticeOpenTabs, registerNotice } from './notice-registration.ts';
 import { readFetched } from './read-fetched.ts';
 import { readerWrites } from './reader-writes.ts';
@@ -46,6 +48,7 @@ export default defineBackground({
     const tidy = async () => {
       await resumed;
       await sweep(db, Date.now() - undoTime);
+      await sweepRevisions(db);
       await reindex(db);
     };
 
@@ -75,6 +78,7 @@ export default defineBackground({
         }),
       },
     };
+    keepMenu(tools);
     browser.runtime.onMessage.addListener(
       messageRouter(routes, { id: browser.runtime.id, origin: browser.runtime.getURL('/') }),
     );

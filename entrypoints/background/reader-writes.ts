@@ -1,7 +1,10 @@
+import * as v from 'valibot';
 import type { CorpusDatabase } from '../../lib/corpus/database.ts';
 import { setCorrection, undoCorrection } from '../../lib/corpus/corrections.ts';
+import { giveUpArticle, restoreKept } from '../../lib/corpus/given-up.ts';
 import { route } from '../../lib/messages/message-router.ts';
-import { StoryWordSchema } from '../../lib/messages/story-word-message.ts';
+import { KeptOfTabSchema, StoryWordSchema } from '../../lib/messages/story-word-message.ts';
+import { keepPage } from '../../lib/tabs/keep-page.ts';
 import type { TabTools } from '../../lib/tabs/tab-tools.ts';
 import { writeForTab } from '../../lib/tabs/write-for-tab.ts';
 
@@ -14,6 +17,13 @@ export function readerWrites(db: CorpusDatabase, tools: TabTools) {
           ? undoCorrection(db, [article, other])
           : setCorrection(db, [article, other], says, Date.now()),
       ),
+    ),
+    'keep-page': route(v.object({ tab: v.number() }), ({ tab }) => keepPage(tab, tools)),
+    'give-up-kept': route(KeptOfTabSchema, ({ tab, article }) =>
+      writeForTab(tab, tools, () => giveUpArticle(db, article, Date.now())),
+    ),
+    'restore-kept': route(KeptOfTabSchema, ({ tab, article }) =>
+      writeForTab(tab, tools, () => restoreKept(db, article)),
     ),
   };
 }

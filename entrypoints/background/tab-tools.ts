@@ -5,6 +5,7 @@ import type { CorpusDatabase } from '../../lib/corpus/database.ts';
 import { pageRecords } from '../../lib/tabs/page-records.ts';
 import type { TabTools } from '../../lib/tabs/tab-tools.ts';
 import { showBadge } from './badge.ts';
+import { keptArticles } from './kept-articles.ts';
 
 /** The tools for knowing a tab, over the browser and the database. */
 export function tabTools(db: CorpusDatabase, ready: () => Promise<unknown>): TabTools {
@@ -22,6 +23,7 @@ export function tabTools(db: CorpusDatabase, ready: () => Promise<unknown>): Tab
     },
     showBadge,
     records: pageRecords(browser.storage.session),
+    kept: keptArticles(db),
     async corpus(options) {
       await ready();
       return readingCorpus(db, options);

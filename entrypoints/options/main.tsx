@@ -12,8 +12,9 @@ import { undoCorrection } from '../../lib/corpus/corrections.ts';
 import { openCorpus } from '../../lib/corpus/database.ts';
 import { listedCorrections } from '../../lib/corpus/listed-corrections.ts';
 import { watch } from '../../lib/corpus/watch.ts';
+import { keepSettings, readSettings } from '../../lib/settings/kept-settings.ts';
 import { chooseNotice, type NoticeGrant, noticeGrant } from '../../lib/settings/notice-grant.ts';
-import type { Notice } from '../../lib/settings/settings.ts';
+import type { Notice, Settings } from '../../lib/settings/settings.ts';
 import { dataActions } from './data-actions.ts';
 import { sourceActions } from './source-actions.ts';
 
@@ -51,12 +52,18 @@ const keep = async (): Promise<void> => {
   storage.value = { ...storage.value, kept: kept ? 'kept' : 'refused' };
 };
 
+const change = async (changed: Partial<Settings>): Promise<void> => {
+  await keepSettings(area, { ...(await readSettings(area)), ...changed });
+  look();
+};
+
 const { removed, ...ofSources } = sourceActions(db, sources);
 const actions = {
   ...ofSources,
   ...dataActions(db, look),
   onChoose: (notice: Notice) => void follow(chooseNotice(notice, permissions, area)),
   onKeep: () => void keep(),
+  onKeepRead: (keepRead: boolean) => void change({ keepRead }),
   onUndoCorrection: ({ first, second }: CorrectionEntry) =>
     void undoCorrection(db, [first, second]),
 };

@@ -18,7 +18,7 @@ const state = signal<PageState>({ state: 'reading' });
 const isPrivate = signal(false);
 let tabId = -1;
 
-const deeds = signal<PageDeeds>({ said: new Set(), outcome: 'done' });
+const deeds = signal<PageDeeds>({ said: new Set(), outcome: 'done', gaveUp: false });
 
 const load = async (): Promise<void> => {
   try {
@@ -32,14 +32,31 @@ const load = async (): Promise<void> => {
   }
 };
 
+/** Remembers what was done, and shows the page as it then is. */
+const done = async (
+  deed: Partial<PageDeeds> & { outcome: PageDeeds['outcome'] },
+): Promise<void> => {
+  deeds.value = { ...deeds.value, ...deed };
+  if (deed.outcome === 'done') await load();
+};
+
+const keep = async (): Promise<void> =>
+  done({ outcome: await send('keep-page', { tab: tabId }), gaveUp: false });
+const giveUp = async (article: string): Promise<void> =>
+  done({ outcome: await send('give-up-kept', { tab: tabId, article }), gaveUp: true });
+const restore = async (article: string): Promise<void> =>
+  done({ outcome: await send('restore-kept', { tab: tabId, article }), gaveUp: false });
+
 /** Says something of the open article, and shows the story as it then is. */
 const say = async (article: string, other: string, says: StoryWord | null): Promise<void> => {
   const outcome = await send('say-of-story', { tab: tabId, article, other, says });
-  deeds.value = { said: new Set([...deeds.value.said, other]), outcome };
-  if (outcome === 'done') await load();
+  await done({ outcome, said: new Set([...deeds.value.said, other]) });
 };
 
 const actions = {
+  onKeep: () => void keep(),
+  onGiveUp: (article: string) => void giveUp(article),
+  onRestore: (article: string) => void restore(article),
   onSay: (...said: Parameters<typeof say>) => void say(...said),
   onOpen: (url: string) => void browser.tabs.create({ url }),
   onSettings: () => void browser.runtime.openOptionsPage(),

@@ -1,12 +1,11 @@
 import type { Article } from '../article/article.ts';
 import { appendArticles } from './append-articles.ts';
 import type { CorpusDatabase } from './database.ts';
-import { removeArticles } from './remove-articles.ts';
 import { revisionOf } from './revision.ts';
 import { newSource } from './source.ts';
 
 /** Id of the source of articles that the reader kept. */
-const KEPT = 'kept';
+export const KEPT = 'kept';
 
 /**
  * Keeps an article, or its present version where it was kept before; what changed since is recorded.
@@ -37,14 +36,4 @@ export async function isKept(db: CorpusDatabase, id: string): Promise<boolean> {
   const source = await db.sources.get(KEPT);
   if (source?.removed !== null) return false;
   return (await db.articles.where('[source+id]').equals([KEPT, id]).count()) > 0;
-}
-
-/** Gives a kept article up, with its recorded changes. */
-export async function giveUpArticle(db: CorpusDatabase, id: string): Promise<void> {
-  const tables = [db.articles, db.segments, db.postings, db.claims, db.revisions];
-  await db.transaction('rw', tables, async () => {
-    const stored = await db.articles.where('[source+id]').equals([KEPT, id]).toArray();
-    await removeArticles(db, stored);
-    await db.revisions.where('article').equals(id).delete();
-  });
 }

@@ -3,10 +3,16 @@ import type { ReadResult } from '../article/read-result.ts';
 import type { FetchedPage } from './fetched-page.ts';
 import type { PageRead } from './page-read.ts';
 import type { PageState } from './page-state.ts';
-import type { WriteOutcome } from './write-outcome.ts';
+import type { KeepOutcome, WriteOutcome } from './write-outcome.ts';
 
 /** What the reader says of two articles. */
 export type StoryWord = 'same-story' | 'other-story';
+
+/** A kept article, by its id, and the tab in which the reader decides on it. */
+export interface KeptOfTab {
+  tab: number;
+  article: string;
+}
 
 /** What the content script of any page may send. Its sender is not trusted: the background parses it. */
 export interface PageMessages {
@@ -26,6 +32,12 @@ export interface OwnMessages {
     send: { tab: number; article: string; other: string; says: StoryWord | null };
     answer: WriteOutcome;
   };
+  /** Keep the article of this tab, in its present version. */
+  'keep-page': { send: { tab: number }; answer: KeepOutcome };
+  /** Give a kept article up; until the browser's next start it can be had back. */
+  'give-up-kept': { send: KeptOfTab; answer: WriteOutcome };
+  /** Take back that a kept article was given up. */
+  'restore-kept': { send: KeptOfTab; answer: WriteOutcome };
   /** A context made from the bundled stories, for the welcome page; null where they failed to load. */
   example: { send: Record<string, never>; answer: Context | null };
   /** Read a page that was fetched, with the code that reads pages in tabs. */

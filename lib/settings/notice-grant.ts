@@ -42,7 +42,7 @@ export async function chooseNotice(
   const origins = noticedSites(notice);
   const agreed = origins.length === 0 || (await permissions.request({ origins }));
   if (!agreed) return { ...(await noticeGrant(permissions, area)), refused: true };
-  await keepSettings(area, { notice, answered: true });
+  await keepSettings(area, { ...(await readSettings(area)), notice, answered: true });
   if (notice === 'click')
     await permissions.remove({ origins: [...noticedSites('all'), ...noticedSites('listed')] });
   return noticeGrant(permissions, area);

@@ -3,6 +3,9 @@ import * as v from 'valibot';
 const settingsSchema = v.object({
   notice: v.picklist(['listed', 'all', 'click']),
   answered: v.boolean(),
+  keepRead: v.optional(v.boolean(), false),
+  keepDays: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
+  keepMegabytes: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
 });
 
 /** What the reader chose. */
@@ -11,14 +14,27 @@ export interface Settings {
   notice: 'listed' | 'all' | 'click';
   /** Whether the reader has answered the question of the welcome page. */
   answered: boolean;
+  /** Whether every celebrity article that is read is kept. */
+  keepRead: boolean;
+  /** Articles older than this many days are removed, those kept by the reader aside; null for none. */
+  keepDays: number | null;
+  /** What the corpus may take, in millions of bytes, before its oldest articles go; null for all. */
+  keepMegabytes: number | null;
 }
 
 export type Notice = Settings['notice'];
 
-const defaults: Settings = { notice: 'click', answered: false };
+/** Those that ask for nothing and take nothing away. */
+export const defaultSettings: Settings = {
+  notice: 'click',
+  answered: false,
+  keepRead: false,
+  keepDays: null,
+  keepMegabytes: null,
+};
 
 /** The settings from a stored value; where it is missing or damaged, those that ask for nothing. */
 export function parseSettings(stored: unknown): Settings {
   const parsed = v.safeParse(settingsSchema, stored);
-  return parsed.success ? parsed.output : defaults;
+  return parsed.success ? parsed.output : defaultSettings;
 }

@@ -1,5 +1,7 @@
+import { judgeCelebrity } from '../celebrity/judge-celebrity.ts';
 import type { SenderTab } from '../messages/message-router.ts';
 import type { PageRead } from '../messages/page-read.ts';
+import { followKept } from './follow-kept.ts';
 import { relatedCount } from './page-state-of.ts';
 import type { TabTools } from './tab-tools.ts';
 
@@ -18,6 +20,10 @@ export async function noticePage(read: PageRead, tab: SenderTab, tools: TabTools
 
   async function count(): Promise<number> {
     if (!('article' in read.result)) return 0;
-    return relatedCount(read.result.article, await tools.corpus({ remember }));
+    const { article } = read.result;
+    if (!judgeCelebrity(article).celebrity) return 0;
+    const corpus = await tools.corpus({ remember });
+    if (remember) await followKept(article, tools);
+    return relatedCount(article, corpus);
   }
 }

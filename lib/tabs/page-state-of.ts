@@ -5,21 +5,30 @@ import { judgeCelebrity } from '../celebrity/judge-celebrity.ts';
 import { besideOf } from '../context/beside.ts';
 import { buildContext } from '../context/build-context.ts';
 import { summarise } from '../context/context.ts';
+import type { Keeping } from '../context/keeping.ts';
 import type { Corpus } from '../context/corpus.ts';
 import { findStory } from '../context/find-story.ts';
 import type { PageState } from '../messages/page-state.ts';
 
-/** The state to show for a page that was read. */
-export async function pageStateOf(read: PageRead, corpus: Corpus): Promise<PageState> {
+/**
+ * The state to show for a page that was read.
+ * @param follow - brings a kept article up to date and says how it stands; null where nothing is kept
+ */
+export async function pageStateOf(
+  read: PageRead,
+  corpus: Corpus,
+  follow: (article: Article) => Promise<Keeping | null>,
+): Promise<PageState> {
   if ('refused' in read.result) return { state: 'not-an-article', refusal: read.result.refused };
   const { article } = read.result;
   const verdict = judgeCelebrity(article);
   if (!verdict.celebrity) return { state: 'not-celebrity', article: summarise(article), verdict };
+  const keeping = await follow(article);
   const story = await findStory(article, corpus);
   const context = await buildContext(article, verdict.people, corpus, story);
-  if (context) return { state: 'related', context, verdict };
+  if (context) return { state: 'related', context, verdict, keeping };
   const beside = await besideOf(story, corpus);
-  return { state: 'no-related', article: summarise(article), verdict, beside };
+  return { state: 'no-related', article: summarise(article), verdict, beside, keeping };
 }
 
 /** How many of these articles are about the same story, not about the same people only. */
@@ -27,8 +36,7 @@ export function storyCount(related: readonly Related[]): number {
   return related.filter((one) => one.relation !== 'same-people').length;
 }
 
-/** The number on the badge; 0 for a page that is no celebrity article. */
+/** The number on the badge for a celebrity article. */
 export async function relatedCount(article: Article, corpus: Corpus): Promise<number> {
-  if (!judgeCelebrity(article).celebrity) return 0;
   return storyCount((await findStory(article, corpus)).related);
 }

@@ -1,6 +1,7 @@
 import type { PageRead } from '../messages/page-read.ts';
 import type { PageState } from '../messages/page-state.ts';
 import { closedByRefusal, closedPage } from './closed-page.ts';
+import { followKept } from './follow-kept.ts';
 import { readTab } from './page-reading.ts';
 import { pageStateOf, storyCount } from './page-state-of.ts';
 import type { TabTools } from './tab-tools.ts';
@@ -25,7 +26,10 @@ export async function stateOfTab(tab: number, tools: TabTools): Promise<PageStat
 
   async function stateOfPage(read: PageRead): Promise<PageState> {
     try {
-      const state = await pageStateOf(read, await tools.corpus({ remember: !isPrivate }));
+      const corpus = await tools.corpus({ remember: !isPrivate });
+      const state = await pageStateOf(read, corpus, async (article) =>
+        isPrivate ? null : followKept(article, tools),
+      );
       const related = state.state === 'related' ? state.context.related : [];
       await tools.showBadge(tab, storyCount(related));
       return state;

@@ -1,4 +1,5 @@
 import type { Corpus } from '../context/corpus.ts';
+import type { KeptArticles } from './kept-articles.ts';
 import type { PageRecords } from './page-records.ts';
 
 /** What knowing a tab takes from the browser and the database. */
@@ -11,6 +12,7 @@ export interface TabTools {
   records: PageRecords;
   /** The corpus, ready to be asked; `remember` is false for a private window. */
   corpus(options: { remember: boolean }): Promise<Corpus>;
+  kept: KeptArticles;
   /** What an error of the database means; null for a fault of ours. */
   databaseFailure(error: unknown): 'storage_full' | 'database' | null;
 }

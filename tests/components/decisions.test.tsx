@@ -12,8 +12,16 @@ const nowhere = (): void => {};
 const onSay = vi.fn<(article: string, other: string, says: StoryWord | null) => void>();
 const showPanel = (name: string, { said = [] as string[], isPrivate = false } = {}) => {
   const state: PageState = pageStates[name] ?? { state: 'reading' };
-  const actions = { onSay, onOpen: nowhere, onSettings: nowhere, onRetry: nowhere };
-  const deeds = { said: new Set(said), outcome: 'done' as const };
+  const actions = {
+    onKeep: nowhere,
+    onGiveUp: nowhere,
+    onRestore: nowhere,
+    onSay,
+    onOpen: nowhere,
+    onSettings: nowhere,
+    onRetry: nowhere,
+  };
+  const deeds = { said: new Set(said), outcome: 'done' as const, gaveUp: false };
   return show(<PagePanel state={state} isPrivate={isPrivate} deeds={deeds} actions={actions} />);
 };
 const buttons = (): string[] =>

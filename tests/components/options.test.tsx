@@ -21,6 +21,7 @@ const actionsThat = (given: Partial<OptionsActions> = {}): OptionsActions => ({
   onKeep: () => {},
   onUndo: () => {},
   onForget: () => {},
+  onKeepRead: () => {},
   onUndoCorrection: () => {},
   onExport: () => Promise.resolve(null),
   onImport: () => Promise.resolve(null),
@@ -53,6 +54,17 @@ describe('Options', () => {
   it('says so where the corpus cannot be opened', () => {
     showOptions({}, emptyOptions);
     expect(screen.getByRole('alert').textContent).toMatch(/^The corpus could not be opened/);
+  });
+});
+
+describe('keeping', () => {
+  it('of what is read is off until the reader wants it', () => {
+    const onKeepRead = vi.fn<(keepRead: boolean) => void>();
+    showOptions({ onKeepRead });
+    const box = screen.getByLabelText<HTMLInputElement>('Keep articles that I read');
+    expect(box.checked).toBe(false);
+    fireEvent.click(box);
+    expect(onKeepRead).toHaveBeenCalledExactlyOnceWith(true);
   });
 });
 

@@ -4,16 +4,20 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PagePanel } from '../../components/page/PagePanel.tsx';
 import type { PageDeeds } from '../../components/page/PageView.tsx';
 import type { StoryWord } from '../../lib/messages/messages.ts';
+import { lantern } from './samples/articles.ts';
 import { pageStates } from './samples/page-states.ts';
 import { barriers, show } from './show.tsx';
 
 const actions = {
+  onKeep: vi.fn<() => void>(),
+  onGiveUp: vi.fn<(article: string) => void>(),
+  onRestore: vi.fn<(article: string) => void>(),
   onSay: vi.fn<(article: string, other: string, says: StoryWord | null) => void>(),
   onOpen: vi.fn<(url: string) => void>(),
   onSettings: vi.fn<() => void>(),
   onRetry: vi.fn<() => void>(),
 };
-const noDeeds: PageDeeds = { said: new Set(), outcome: 'done' };
+const noDeeds: PageDeeds = { said: new Set(), outcome: 'done', gaveUp: false };
 const showState = (name: string, isPrivate = false, deeds = noDeeds) => {
   const state = pageStates[name];
   if (!state) throw new Error(`No sample ${name}`);
@@ -30,7 +34,7 @@ describe('PagePanel', () => {
   it.each(Object.keys(pageStates))('has a text for everything it says: %s', (name) => {
     const { container } = showState(name);
     expect(container.textContent).not.toMatch(
-      /(page|story|time|say|said|count|relation|reason|write)_/,
+      /(page|story|time|kept|say|said|count|relation|reason|write)_/,
     );
   });
 
@@ -69,8 +73,36 @@ describe('PagePanel', () => {
   });
 
   it('says what could not be written', () => {
-    showState('related', false, { said: new Set(), outcome: 'storage_full' });
+    showState('related', false, { said: new Set(), outcome: 'storage_full', gaveUp: false });
     expect(screen.getByRole('alert').textContent).toMatch(/^There is no room left/);
+  });
+
+  it('keeps the open article, gives it up and takes that back', () => {
+    showState('related');
+    fireEvent.click(screen.getByText('Keep this article'));
+    expect(actions.onKeep).toHaveBeenCalledOnce();
+    cleanup();
+    showState('kept');
+    fireEvent.click(screen.getByText('Remove from kept'));
+    expect(actions.onGiveUp).toHaveBeenCalledExactlyOnceWith(lantern.id);
+    cleanup();
+    showState('related', false, { said: new Set(), outcome: 'done', gaveUp: true });
+    fireEvent.click(screen.getByText('Undo'));
+    expect(actions.onRestore).toHaveBeenCalledExactlyOnceWith(lantern.id);
+  });
+
+  it('says what changed since the article was kept', () => {
+    showState('kept');
+    const text = screen.getByText('Changed since you kept it').closest('details')?.textContent;
+    expect(text).toContain('Headline was “Mara Ellison and Tobias Renn part after eight years”');
+    expect(text).toContain('“$4.2 million” was “$4.1 million”');
+    expect(text).toContain('misstated the price of the house');
+    expect(text).toContain('Some of the text is other than before');
+  });
+
+  it('keeps nothing in a private window', () => {
+    showState('related', true);
+    expect(screen.queryByText('Keep this article')).toBeNull();
   });
 
   it('leads to the settings', () => {

@@ -6,9 +6,10 @@ import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { Notice, Settings } from '../../lib/settings/settings.ts';
 import { fullContext } from './samples/contexts.ts';
 import { barriers, show } from './show.tsx';
+import { defaultSettings } from '../../lib/settings/settings.ts';
 
-const unanswered: Settings = { notice: 'click', answered: false };
-const listed: Settings = { notice: 'listed', answered: true };
+const unanswered: Settings = { ...defaultSettings, notice: 'click', answered: false };
+const listed: Settings = { ...defaultSettings, notice: 'listed', answered: true };
 
 const onChoose = vi.fn<(notice: Notice) => void>();
 const showWelcome = (

@@ -4,6 +4,7 @@ import { PagePanel } from '../../components/page/PagePanel.tsx';
 import type { ExampleContext } from '../../components/welcome/Example.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { marquee } from '../components/samples/articles.ts';
+import { defaultSettings } from '../../lib/settings/settings.ts';
 import { fullContext } from '../components/samples/contexts.ts';
 import { emptyOptions, fullOptions, later } from '../components/samples/options-states.ts';
 import { pageStates } from '../components/samples/page-states.ts';
@@ -20,8 +21,12 @@ const panels = Object.fromEntries(
         deeds={{
           said: new Set(name === 'just-left-out' ? [marquee.id] : []),
           outcome: name === 'failed-database' ? 'storage_full' : 'done',
+          gaveUp: name === 'nothing-shared',
         }}
         actions={{
+          onKeep: say('keep'),
+          onGiveUp: say('give up'),
+          onRestore: say('restore'),
           onSay: say('story'),
           onOpen: say('open'),
           onSettings: say('settings'),
@@ -47,6 +52,7 @@ const options = (state: OptionsState) => () => (
       onKeep: say('keep'),
       onUndo: say('undo'),
       onForget: say('forget'),
+      onKeepRead: say('keep what I read'),
       onUndoCorrection: say('take back'),
       onExport: () => Promise.resolve(null),
       onImport: () => Promise.resolve('damaged'),
@@ -57,7 +63,7 @@ const options = (state: OptionsState) => () => (
 
 const welcome = (answered: boolean, example: ExampleContext) => () => (
   <Welcome
-    settings={{ notice: answered ? 'listed' : 'click', answered }}
+    settings={{ ...defaultSettings, notice: answered ? 'listed' : 'click', answered }}
     granted
     refused={false}
     example={example}

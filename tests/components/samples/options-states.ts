@@ -1,5 +1,6 @@
 import type { OptionsState } from '../../../components/options/Options.tsx';
 import type { SourceEntry } from '../../../components/options/source-entry.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
 import { lantern, marquee, tabloid, unnamed } from './articles.ts';
 
 const at = Date.UTC(2024, 4, 17, 8, 30);
@@ -57,7 +58,7 @@ const imported = source({
 });
 
 export const fullOptions: OptionsState = {
-  settings: { notice: 'listed', answered: true },
+  settings: { ...defaultSettings, notice: 'listed', answered: true },
   granted: true,
   refused: false,
   failed: false,
@@ -93,7 +94,7 @@ export const fullOptions: OptionsState = {
 };
 
 export const emptyOptions: OptionsState = {
-  settings: { notice: 'all', answered: true },
+  settings: { ...defaultSettings, notice: 'all', answered: true },
   granted: false,
   refused: true,
   failed: true,

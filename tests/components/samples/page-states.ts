@@ -1,3 +1,4 @@
+import type { Keeping } from '../../../lib/context/keeping.ts';
 import type { PageState } from '../../../lib/messages/page-state.ts';
 import { articles, lantern, marquee } from './articles.ts';
 import { agreeingContext, decidedContext, fullContext, nothingSharedContext } from './contexts.ts';
@@ -14,25 +15,54 @@ const verdict = {
 
 const nothingBeside = { samePeople: [], leftOut: [], articles: {} };
 
+const notKept: Keeping = { kept: false, changes: [], failed: null };
+const changed: Keeping = {
+  kept: true,
+  failed: null,
+  changes: [
+    {
+      at: Date.UTC(2024, 4, 17, 8, 30),
+      headline: 'Mara Ellison and Tobias Renn part after eight years',
+      figures: [{ before: '$4.1 million', now: '$4.2 million' }],
+      corrections: ['An earlier version of this article misstated the price of the house.'],
+    },
+    { at: Date.UTC(2024, 4, 15, 20, 2), headline: null, figures: [], corrections: [] },
+  ],
+};
+
 /** Every state of a page, by a name for it. */
 export const pageStates: Record<string, PageState> = {
   reading: { state: 'reading' },
-  related: { state: 'related', context: fullContext, verdict },
-  agreeing: { state: 'related', context: agreeingContext, verdict },
-  'nothing-shared': { state: 'related', context: nothingSharedContext, verdict },
-  decided: { state: 'related', context: decidedContext, verdict },
-  'just-left-out': { state: 'related', context: decidedContext, verdict },
+  related: { state: 'related', context: fullContext, verdict, keeping: notKept },
+  agreeing: { state: 'related', context: agreeingContext, verdict, keeping: notKept },
+  'nothing-shared': { state: 'related', context: nothingSharedContext, verdict, keeping: notKept },
+  kept: { state: 'related', context: fullContext, verdict, keeping: changed },
+  'keeping-failed': {
+    state: 'related',
+    context: fullContext,
+    verdict,
+    keeping: { kept: false, changes: [], failed: 'storage_full' },
+  },
+  decided: { state: 'related', context: decidedContext, verdict, keeping: notKept },
+  'just-left-out': { state: 'related', context: decidedContext, verdict, keeping: notKept },
   'no-story-left': {
     state: 'no-related',
     article: lantern,
     verdict,
+    keeping: notKept,
     beside: {
       articles,
       leftOut: [marquee.id],
       samePeople: decidedContext.related.filter(({ relation }) => relation === 'same-people'),
     },
   },
-  'no-related': { state: 'no-related', article: lantern, verdict, beside: nothingBeside },
+  'no-related': {
+    state: 'no-related',
+    article: lantern,
+    verdict,
+    beside: nothingBeside,
+    keeping: notKept,
+  },
   'not-celebrity': { state: 'not-celebrity', article: lantern, verdict },
   'home-page': { state: 'not-an-article', refusal: 'home-page' },
   'section-page': { state: 'not-an-article', refusal: 'section-page' },

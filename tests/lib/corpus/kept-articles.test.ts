@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { corpusIndex } from '../../../lib/corpus/corpus-index.ts';
-import { giveUpArticle, isKept, keepArticle } from '../../../lib/corpus/kept-articles.ts';
+import { articlesById } from '../../../lib/corpus/articles-by-id.ts';
+import { giveUpArticle, restoreKept, sweepRevisions } from '../../../lib/corpus/given-up.ts';
+import { isKept, keepArticle } from '../../../lib/corpus/kept-articles.ts';
+import { keptState } from '../../../lib/corpus/kept-state.ts';
+import { renewKept } from '../../../lib/corpus/renew-kept.ts';
+import { sweep } from '../../../lib/corpus/sweep.ts';
 import { freshCorpus } from './fresh-corpus.ts';
 import { someArticle } from './some-article.ts';
 
@@ -45,12 +50,51 @@ it('records nothing when the words are the same', async () => {
   expect(await db.revisions.count()).toBe(0);
 });
 
-it('gives an article up without a trace', async () => {
+it('gives an article up, and brings it back with its changes', async () => {
   const db = freshCorpus();
   await keepArticle(db, article, 1, 'Kept');
   await keepArticle(db, { ...article, headline: 'Other' }, 2, 'Kept');
-  await giveUpArticle(db, article.id);
+  await giveUpArticle(db, article.id, 3);
+  expect(await isKept(db, article.id)).toBe(false);
+  expect(await articlesById(db, [article.id])).toEqual([]);
+  await restoreKept(db, article.id);
+  expect(await isKept(db, article.id)).toBe(true);
+  expect((await keptState(db, article.id)).changes).toHaveLength(1);
+  expect(await articlesById(db, [article.id])).toHaveLength(1);
+});
+
+it('brings nothing back over an article that was kept anew', async () => {
+  const db = freshCorpus();
+  await keepArticle(db, article, 1, 'Kept');
+  await giveUpArticle(db, article.id, 2);
+  await keepArticle(db, { ...article, headline: 'Other' }, 3, 'Kept');
+  await restoreKept(db, article.id);
+  expect((await articlesById(db, [article.id])).map(({ headline }) => headline)).toEqual(['Other']);
+});
+
+it('leaves no trace of what was given up after the next start', async () => {
+  const db = freshCorpus();
+  await keepArticle(db, article, 1, 'Kept');
+  await keepArticle(db, { ...article, headline: 'Other' }, 2, 'Kept');
+  await giveUpArticle(db, article.id, 3);
+  await sweep(db, 4);
+  await sweepRevisions(db);
+  await restoreKept(db, article.id);
   expect(await isKept(db, article.id)).toBe(false);
   const tables = [db.articles, db.postings, db.revisions];
+  expect(await db.sources.count()).toBe(1);
   expect(await Promise.all(tables.map((table) => table.count()))).toEqual([0, 0, 0]);
+});
+
+it('takes in the present version of a kept article only, and no excerpt for the whole', async () => {
+  const db = freshCorpus();
+  await renewKept(db, article, 1, 'Kept');
+  expect(await isKept(db, article.id)).toBe(false);
+  await keepArticle(db, article, 2, 'Kept');
+  await renewKept(db, { ...article, form: 'excerpt', paragraphs: ['Mara Venn has'] }, 3, 'Kept');
+  expect((await keptState(db, article.id)).changes).toEqual([]);
+  await renewKept(db, { ...article, headline: 'Other' }, 4, 'Kept');
+  expect((await keptState(db, article.id)).changes).toEqual([
+    { at: 4, headline: article.headline, figures: [], corrections: [] },
+  ]);
 });

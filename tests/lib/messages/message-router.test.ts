@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { messageRouter, route, type MessageRoutes } from '../../../lib/messages/message-router.ts';
 import { FetchedPageSchema } from '../../../lib/messages/fetched-page.ts';
-import { StoryWordSchema } from '../../../lib/messages/story-word-message.ts';
+import { KeptOfTabSchema, StoryWordSchema } from '../../../lib/messages/story-word-message.ts';
 import { PageReadSchema } from '../../../lib/messages/page-read.ts';
 
 const self = { id: 'second-source', origin: 'extension://second-source/' };
@@ -29,6 +29,9 @@ function routerWithLog() {
         log.push(tab);
         return { state: 'reading' };
       }),
+      'keep-page': route(v.object({ tab: v.number() }), async () => 'done' as const),
+      'give-up-kept': route(KeptOfTabSchema, async () => 'done' as const),
+      'restore-kept': route(KeptOfTabSchema, async () => 'done' as const),
       'say-of-story': route(StoryWordSchema, async () => 'done' as const),
       example: route(nothing, answer),
       'read-fetched': route(FetchedPageSchema, async () => ({ refused: 'home-page' as const })),

@@ -6,6 +6,8 @@ import {
   type SitePermissions,
 } from '../../../lib/settings/notice-grant.ts';
 
+import { defaultSettings } from '../../../lib/settings/settings.ts';
+
 const memoryArea = (): SettingsArea => {
   const items: Record<string, unknown> = {};
   return {
@@ -48,7 +50,7 @@ describe('chooseNotice', () => {
   it('keeps a choice that the browser grants', async () => {
     const chosen = await chooseNotice('listed', permissionsThat(true), memoryArea());
     expect(chosen).toEqual({
-      settings: { notice: 'listed', answered: true },
+      settings: { ...defaultSettings, notice: 'listed', answered: true },
       granted: true,
       refused: false,
     });
@@ -57,7 +59,7 @@ describe('chooseNotice', () => {
   it('leaves everything as it was where the browser refuses', async () => {
     const chosen = await chooseNotice('all', permissionsThat(false), memoryArea());
     expect(chosen).toEqual({
-      settings: { notice: 'click', answered: false },
+      settings: { ...defaultSettings, notice: 'click', answered: false },
       granted: true,
       refused: true,
     });
@@ -79,7 +81,7 @@ describe('noticeGrant', () => {
     await chooseNotice('all', permissions, area);
     await permissions.remove({ origins: ['*://*/*'] });
     expect(await noticeGrant(permissions, area)).toEqual({
-      settings: { notice: 'all', answered: true },
+      settings: { ...defaultSettings, notice: 'all', answered: true },
       granted: false,
       refused: false,
     });

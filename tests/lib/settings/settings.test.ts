@@ -7,7 +7,7 @@ import {
 import { newsSites } from '../../../lib/settings/news-sites.ts';
 import { noticedSites } from '../../../lib/settings/noticed-sites.ts';
 import { sitePattern } from '../../../lib/settings/site-pattern.ts';
-import { parseSettings } from '../../../lib/settings/settings.ts';
+import { defaultSettings, parseSettings, type Settings } from '../../../lib/settings/settings.ts';
 
 const memoryArea = (): SettingsArea => {
   const items: Record<string, unknown> = {};
@@ -19,19 +19,33 @@ const memoryArea = (): SettingsArea => {
 
 describe('settings', () => {
   it('ask for nothing until the reader has answered', async () => {
-    expect(await readSettings(memoryArea())).toEqual({ notice: 'click', answered: false });
+    expect(await readSettings(memoryArea())).toEqual(defaultSettings);
   });
 
   it('come back as they were kept', async () => {
     const area = memoryArea();
-    await keepSettings(area, { notice: 'listed', answered: true });
-    expect(await readSettings(area)).toEqual({ notice: 'listed', answered: true });
+    const chosen: Settings = {
+      ...defaultSettings,
+      notice: 'listed',
+      keepRead: true,
+      keepDays: 365,
+    };
+    await keepSettings(area, chosen);
+    expect(await readSettings(area)).toEqual(chosen);
+  });
+
+  it('of an earlier version keep nothing and remove nothing by themselves', () => {
+    expect(parseSettings({ notice: 'all', answered: true })).toEqual({
+      ...defaultSettings,
+      notice: 'all',
+      answered: true,
+    });
   });
 
   it.each([null, 'all', { notice: 'everywhere', answered: true }, { notice: 'all' }])(
     'fall back to the defaults where the stored value is damaged: %j',
     (stored) => {
-      expect(parseSettings(stored)).toEqual({ notice: 'click', answered: false });
+      expect(parseSettings(stored)).toEqual(defaultSettings);
     },
   );
 });

@@ -1,0 +1,53 @@
+import type { CorpusDatabase } from './database.ts';
+import { KEPT } from './kept-articles.ts';
+import { newSource } from './source.ts';
+import type { StoredArticle } from './stored-article.ts';
+
+/**
+ * Where kept articles go that the reader gave up: a source that counts as removed, so that they are not
+ * seen, can be had back, and are swept at the next start.
+ */
+const GIVEN_UP = 'given-up';
+
+/** Gives a kept article up; until the next sweep it can be had back as it was. */
+export async function giveUpArticle(db: CorpusDatabase, id: string, now: number): Promise<void> {
+  await db.transaction('rw', db.sources, db.articles, async () => {
+    const source = newSource({
+      id: GIVEN_UP,
+      kind: 'kept',
+      title: '',
+      address: null,
+      added: now,
+    });
+    await db.sources.put({ ...source, removed: now });
+    await move(db, await heldBy(db, KEPT, id), GIVEN_UP);
+  });
+}
+
+/** Brings back a kept article that was given up, with its recorded changes. */
+export async function restoreKept(db: CorpusDatabase, id: string): Promise<void> {
+  await db.transaction('rw', db.sources, db.articles, async () => {
+    if ((await db.sources.get(KEPT))?.removed !== null) return;
+    if ((await heldBy(db, KEPT, id)).length > 0) return;
+    await move(db, (await heldBy(db, GIVEN_UP, id)).slice(-1), KEPT);
+  });
+}
+
+/** Deletes the recorded changes of articles that are kept no longer. */
+export async function sweepRevisions(db: CorpusDatabase): Promise<void> {
+  await db.transaction('rw', db.articles, db.revisions, async () => {
+    const ids = new Set((await db.revisions.toArray()).map(({ article }) => article));
+    for (const id of ids) {
+      const held = [...(await heldBy(db, KEPT, id)), ...(await heldBy(db, GIVEN_UP, id))];
+      if (held.length === 0) await db.revisions.where('article').equals(id).delete();
+    }
+  });
+}
+
+function heldBy(db: CorpusDatabase, source: string, id: string): Promise<StoredArticle[]> {
+  return db.articles.where('[source+id]').equals([source, id]).toArray();
+}
+
+async function move(db: CorpusDatabase, stored: StoredArticle[], source: string): Promise<void> {
+  for (const { row } of stored) await db.articles.update(row, { source });
+}

@@ -1,0 +1,21 @@
+import type { Article } from '../article/article.ts';
+import type { KeepOutcome } from '../messages/write-outcome.ts';
+import { readTab } from './page-reading.ts';
+import type { TabTools } from './tab-tools.ts';
+import { writeForTab } from './write-for-tab.ts';
+
+/** Keeps the article in a tab, read now where the browser allows it, else as it was noticed. */
+export async function keepPage(tab: number, tools: TabTools): Promise<KeepOutcome> {
+  const { private: isPrivate } = await tools.describe(tab);
+  if (isPrivate) return 'private';
+  const article = await articleOf(tab, tools);
+  return article ? writeForTab(tab, tools, () => tools.kept.keep(article)) : 'no_article';
+}
+
+async function articleOf(tab: number, tools: TabTools): Promise<Article | null> {
+  const reading = await readTab(tab, (id) => tools.runInTab(id));
+  const { url } = await tools.describe(tab);
+  const noticed = url === undefined ? null : await tools.records.find(tab, url);
+  const read = 'failed' in reading ? noticed : reading;
+  return read && 'article' in read.result ? read.result.article : null;
+}
