@@ -12,6 +12,14 @@ describe('reading a tab', () => {
     expect(await readTab(1, refuse)).toMatchObject({ failed: 'not-permitted' });
   });
 
+  it('tells the error that the reading script threw', async () => {
+    const answer = { threw: 'TypeError: x is null' };
+    expect(await readTab(1, async () => answer)).toEqual({
+      failed: 'unreadable',
+      detail: 'TypeError: x is null',
+    });
+  });
+
   it.each([undefined, null, { url: 'no address', result: {} }, { result: { article: {} } }])(
     'does not pass on %j',
     async (answer) => {
