@@ -5,11 +5,11 @@ import type { Notice, Settings } from '../../lib/settings/settings.ts';
 import { Mark } from '../mark/Mark.tsx';
 import { NoticeChoice } from '../notice-choice/NoticeChoice.tsx';
 import { useSpeech } from '../wording/wording.ts';
-import { AddPack } from './AddPack.tsx';
+import { type AddActions, AddSource } from './AddSource.tsx';
 import { type CorrectionEntry, Corrections } from './Corrections.tsx';
 import { type CorpusFigures, Figures, type StorageState } from './Figures.tsx';
 import { Keeping } from './Keeping.tsx';
-import type { Outcome } from './outcome.ts';
+import type { FoundEntry } from './outcome.ts';
 import { canSync, type SourceActions, type SourceEntry } from './source-entry.ts';
 import { SourceRow } from './SourceRow.tsx';
 import { Toast } from './Toast.tsx';
@@ -23,6 +23,8 @@ export interface OptionsState {
   failed: boolean;
   /** Null until they are read. */
   sources: SourceEntry[] | null;
+  /** Feeds that could be added. */
+  suggested: FoundEntry[];
   figures: CorpusFigures | null;
   storage: StorageState;
   /** What the reader said about stories, newest first. */
@@ -31,10 +33,9 @@ export interface OptionsState {
   removed: SourceEntry | null;
 }
 
-export interface OptionsActions extends SourceActions, DataActions {
+export interface OptionsActions extends SourceActions, AddActions, DataActions {
   onChoose: (notice: Notice) => void;
-  onAddress: (address: string) => Promise<Outcome>;
-  onFile: (file: File) => Promise<Outcome>;
+  onOpml: () => void;
   onKeep: () => void;
   onUndo: (source: SourceEntry) => void;
   onForget: () => void;
@@ -105,7 +106,12 @@ export function Options(props: { state: OptionsState; actions: OptionsActions; n
         {state.sources && (
           <Sources sources={state.sources} figures={state.figures} actions={actions} now={now} />
         )}
-        <AddPack onAddress={actions.onAddress} onFile={actions.onFile} />
+        {state.sources?.some(({ kind }) => kind === 'feed' || kind === 'sitemap') && (
+          <button type="button" class="button-plain" onClick={actions.onOpml}>
+            {translate('options_opml')}
+          </button>
+        )}
+        <AddSource actions={actions} suggested={state.suggested} />
       </Part>
       <Part title={translate('figures_title')}>
         <Figures figures={state.figures} storage={state.storage} onKeep={actions.onKeep} />

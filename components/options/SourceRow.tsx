@@ -2,6 +2,7 @@ import './SourceRow.css';
 import { counted } from '../wording/counted.ts';
 import { momentWords } from '../wording/moment-words.ts';
 import { type MessageKey, useSpeech } from '../wording/wording.ts';
+import { RunLog } from './RunLog.tsx';
 import { runWords } from './run-words.ts';
 import { canSync, type SourceActions, type SourceEntry } from './source-entry.ts';
 import { SyncProgress } from './SyncProgress.tsx';
@@ -46,7 +47,7 @@ export function SourceRow(props: {
         <SyncProgress source={source} />
       ) : (
         <p class={source.lastRun?.outcome === 'failed' ? 'source-run source-failed' : 'source-run'}>
-          {runWords(source, speech)}
+          {runWords(source.lastRun, speech)}
         </p>
       )}
       {expires !== null && expires < now && (
@@ -62,6 +63,21 @@ export function SourceRow(props: {
           />
         </p>
       )}
+      {(source.kind === 'feed' || source.kind === 'sitemap') && (
+        <label class="source-whole">
+          <input
+            type="checkbox"
+            checked={source.feed?.whole ?? false}
+            onChange={(event) => {
+              actions.onWhole(source, event.currentTarget.checked);
+              // It is set once the browser has agreed.
+              event.currentTarget.checked = source.feed?.whole ?? false;
+            }}
+          />{' '}
+          {translate('source_whole')}
+        </label>
+      )}
+      {source.lastRun && <RunLog source={source} readRuns={actions.readRuns} />}
       <div class="source-buttons">
         {source.progress && (
           <SourceButton action="source_cancel" source={title} onClick={actions.onCancel} />

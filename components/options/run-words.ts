@@ -2,21 +2,21 @@ import { counted } from '../wording/counted.ts';
 import { momentWords } from '../wording/moment-words.ts';
 import { type Speech } from '../wording/wording.ts';
 import { wordingText } from '../wording/wording-text.ts';
-import type { SourceEntry } from './source-entry.ts';
+import type { RunEntry } from './source-entry.ts';
 
 /** What a failure means, in words; its reason as it is where there is no text for it. */
 export function failureWords(reason: string | null, speech: Speech): string {
   return wordingText(speech, { key: `sync_failure_${reason ?? ''}`, values: [] }) || (reason ?? '');
 }
 
-/** The last result of a source, in words, with its time. */
-export function runWords({ lastRun }: SourceEntry, speech: Speech): string {
+/** The result of a run in words, with its time. */
+export function runWords(run: RunEntry | null, speech: Speech): string {
   const { translate, locale } = speech;
-  if (!lastRun) return translate('source_never_run');
-  const time = momentWords(lastRun.at, locale);
+  if (!run) return translate('source_never_run');
+  const time = momentWords(run.at, locale);
   const number = new Intl.NumberFormat(locale);
-  const { added, removed, refused } = lastRun.counts;
-  switch (lastRun.outcome) {
+  const { added, removed, refused } = run.counts;
+  switch (run.outcome) {
     case 'updated': {
       const words = translate('source_updated', time, number.format(added), number.format(removed));
       return refused > 0 ? `${words}; ${counted(speech, 'source_refused', refused)}` : words;
@@ -26,6 +26,6 @@ export function runWords({ lastRun }: SourceEntry, speech: Speech): string {
     case 'cancelled':
       return translate('source_cancelled', time);
     default:
-      return translate('source_failed', time, failureWords(lastRun.reason, speech));
+      return translate('source_failed', time, failureWords(run.reason, speech));
   }
 }

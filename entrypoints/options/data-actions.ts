@@ -8,17 +8,9 @@ import { importEverything } from '../../lib/corpus/import-everything.ts';
 import { keepSettings, readSettings } from '../../lib/settings/kept-settings.ts';
 import { chooseNotice } from '../../lib/settings/notice-grant.ts';
 import { parseSettings } from '../../lib/settings/settings.ts';
+import { download } from './download.ts';
 
 const area = browser.storage.local;
-
-/** Gives a blob to the reader as a file. */
-const download = (blob: Blob, name: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-};
 
 /** Runs it; a failure of the database comes back as its reason, a fault of ours is thrown on. */
 const reasonOf = async (run: () => Promise<string | null>): Promise<string | null> => {

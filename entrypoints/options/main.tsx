@@ -16,7 +16,9 @@ import { keepSettings, readSettings } from '../../lib/settings/kept-settings.ts'
 import { chooseNotice, type NoticeGrant, noticeGrant } from '../../lib/settings/notice-grant.ts';
 import type { Notice, Settings } from '../../lib/settings/settings.ts';
 import { dataActions } from './data-actions.ts';
+import { saveOpml } from './save-opml.ts';
 import { sourceActions } from './source-actions.ts';
+import { suggestedFeeds } from './suggested-feeds.ts';
 
 const speech = speechOf(
   (key, values) => browser.i18n.getMessage(key, values),
@@ -62,6 +64,7 @@ const actions = {
   ...ofSources,
   ...dataActions(db, look),
   onChoose: (notice: Notice) => void follow(chooseNotice(notice, permissions, area)),
+  onOpml: () => saveOpml(sources.value ?? [], speech.translate('options_opml_title')),
   onKeep: () => void keep(),
   onKeepRead: (keepRead: boolean) => void change({ keepRead }),
   onUndoCorrection: ({ first, second }: CorrectionEntry) =>
@@ -79,6 +82,7 @@ function Page() {
           ...grant.value,
           failed: failure.value,
           sources: sources.value,
+          suggested: suggestedFeeds(sources.value ?? []),
           figures: figures.value,
           storage: storage.value,
           corrections: corrections.value,

@@ -1,26 +1,16 @@
 import { type Signal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import type { Outcome } from '../../components/options/outcome.ts';
 import type { SourceEntry } from '../../components/options/source-entry.ts';
 import type { CorpusDatabase } from '../../lib/corpus/database.ts';
 import { messageClient } from '../../lib/messages/message-client.ts';
-import { sitePattern } from '../../lib/settings/site-pattern.ts';
 import { acceptKey } from '../../lib/sync/accept-key.ts';
-import { addPackSource } from '../../lib/sync/add-pack-source.ts';
-import { importPackFile } from '../../lib/sync/import-pack-file.ts';
+import { setWholeArticles } from '../../lib/sync/feeds/set-whole-articles.ts';
 import { removeSource, restoreSource } from '../../lib/sync/remove-source.ts';
-import { sourceAddress } from '../../lib/sync/source-address.ts';
+import { addActions } from './add-actions.ts';
+import { mayFetch } from './may-fetch.ts';
 
 /** How long a removal can be undone on the spot, in milliseconds. */
 const UNDO_TIME = 12_000;
-
-/** Asks for the sites of these addresses; within a click, before anything is awaited. */
-const mayFetch = (addresses: string[]): Promise<boolean> => {
-  const origins = addresses.flatMap((address) => sitePattern(address) ?? []);
-  return origins.length === 0
-    ? Promise.resolve(true)
-    : browser.permissions.request({ origins: [...new Set(origins)] });
-};
 
 /** What the options page can do with the sources; `removed` is the one that can be brought back. */
 export function sourceActions(db: CorpusDatabase, sources: Signal<SourceEntry[] | null>) {
@@ -42,20 +32,20 @@ export function sourceActions(db: CorpusDatabase, sources: Signal<SourceEntry[] 
     removed.value = source;
     timer = setTimeout(forget, UNDO_TIME);
   };
-  const add = async (typed: string, asked: Promise<boolean>): Promise<Outcome> => {
-    if (!(await asked)) return { failure: 'not_permitted' };
-    const added = await addPackSource(db, typed, Date.now());
-    if ('failure' in added) return added;
-    void send('sync-now', { source: added.id });
-    return { title: added.title };
+  const setWhole = async (source: string, asked: Promise<boolean>): Promise<void> => {
+    const whole = await asked;
+    await setWholeArticles(db, source, whole);
+    if (whole) await send('sync-now', { source });
   };
 
   return {
     removed,
+    ...addActions(db, (source) => void send('sync-now', { source })),
     onSync: (id: string | null): void => {
       const meant = (sources.value ?? []).filter((source) => id === null || source.id === id);
-      const addresses = meant.flatMap(({ kind, address }) =>
-        kind === 'pack' && address !== null ? [address] : [],
+      // The one that comes in the package has an address, too, but not on the web.
+      const addresses = meant.flatMap(({ kind, address, feed }) =>
+        kind === 'bundled' ? [] : [address ?? '', feed?.whole ? feed.sites : []].flat(),
       );
       void sync(id, mayFetch(addresses));
     },
@@ -67,13 +57,9 @@ export function sourceActions(db: CorpusDatabase, sources: Signal<SourceEntry[] 
     },
     onForget: forget,
     onAcceptKey: (id: string): void => void acceptKey(db, id),
-    onAddress: async (typed: string): Promise<Outcome> => {
-      const parsed = sourceAddress(typed);
-      return 'failure' in parsed ? parsed : add(typed, mayFetch([parsed.address]));
-    },
-    onFile: async (file: File): Promise<Outcome> => {
-      const imported = await importPackFile(db, file, { now: () => Date.now() });
-      return 'failure' in imported ? imported : { title: imported.source.title };
-    },
+    onWhole: ({ id, feed }: SourceEntry, whole: boolean): void =>
+      void setWhole(id, whole ? mayFetch(feed?.sites ?? []) : Promise.resolve(false)),
+    readRuns: async (source: string) =>
+      (await db.runs.where('source').equals(source).toArray()).toReversed(),
   };
 }

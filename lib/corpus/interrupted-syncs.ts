@@ -1,4 +1,5 @@
 import type { CorpusDatabase } from './database.ts';
+import { isSubscribed } from './source.ts';
 
 /**
  * Ids of the subscribed sources whose sync was cut short, as by the end of the worker: their progress
@@ -6,7 +7,5 @@ import type { CorpusDatabase } from './database.ts';
  */
 export async function interruptedSyncs(db: CorpusDatabase): Promise<string[]> {
   const sources = await db.sources.toArray();
-  return sources
-    .filter(({ kind, progress, removed }) => kind === 'pack' && progress && removed === null)
-    .map(({ id }) => id);
+  return sources.filter((source) => source.progress && isSubscribed(source)).map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import type { CorpusDatabase } from './database.ts';
+import { nextRun } from './next-run.ts';
 import type { SourceRun } from './source.ts';
 
 /** Runs kept in the log of one source. */
@@ -7,19 +8,25 @@ const KEPT = 20;
 /**
  * Notes the outcome of a run with its source and in the log, and ends its progress. A cancelled run
  * gives up what it wrote; after another failure the next run goes on from there.
- * @param offeredKey a key other than the pinned one, where one was met
  */
 export async function recordRun(
   db: CorpusDatabase,
   source: string,
   run: SourceRun,
-  offeredKey: string | null = null,
+  found: {
+    /** A key other than the pinned one, where one was met. */
+    offeredKey?: string;
+    /** Milliseconds that the server asks to be left alone. */
+    retryAfter?: number;
+  } = {},
 ): Promise<SourceRun> {
   await db.transaction('rw', db.sources, db.runs, async () => {
+    const { failures = 0 } = (await db.sources.get(source)) ?? {};
     await db.sources.update(source, {
       lastRun: run,
       progress: null,
-      offeredKey,
+      offeredKey: found.offeredKey ?? null,
+      ...nextRun(run, failures, found.retryAfter ?? 0),
       ...(run.outcome === 'cancelled' && { pending: false }),
     });
     await db.runs.add({ ...run, source });

@@ -62,6 +62,41 @@ export interface Source {
   offeredKey: string | null;
   /** When the reader removed it; it is swept later, so that this can be undone. */
   removed: number | null;
+  /** When it is to be synced by itself again. */
+  due?: number;
+  /** Runs in a row that failed. */
+  failures?: number;
+  /** Until then its server asked to be left alone. */
+  waitUntil?: number;
+  /** Of a feed or sitemap that was read before. */
+  feed?: FeedState;
+}
+
+/** What is remembered of a feed between its runs. */
+export interface FeedState {
+  /** What the server called the version that was read last. */
+  etag: string | null;
+  lastModified: string | null;
+  /** Whether the reader wants the whole articles fetched. */
+  whole: boolean;
+  /** Ids of items whose whole article was fetched, or could not be. */
+  handled: string[];
+  /** Origins that its articles lie on. */
+  sites: string[];
+}
+
+/** A feed that was not read yet. */
+export const newFeedState: FeedState = {
+  etag: null,
+  lastModified: null,
+  whole: false,
+  handled: [],
+  sites: [],
+};
+
+/** Whether a source has an address that is to be asked for news. */
+export function isSubscribed({ kind, address, removed }: Source): boolean {
+  return removed === null && address !== null && ['pack', 'feed', 'sitemap'].includes(kind);
 }
 
 /** A source of which nothing is held yet. */

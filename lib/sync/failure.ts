@@ -3,6 +3,8 @@ import type { SyncFailure } from '../corpus/sync-failure.ts';
 /** An expected failure, given back in the place of a result. */
 export interface Failure {
   failure: SyncFailure;
+  /** Milliseconds that the server asks to be left alone. */
+  retryAfter?: number;
 }
 
 /** Whether a result is a failure. */

@@ -4,7 +4,8 @@ import { failed, type Failure } from './failure.ts';
 import { filePack } from './file-pack.ts';
 import { readLatest, readManifest } from './pack-head.ts';
 import { sha256 } from './sha256.ts';
-import { runPack } from './sync-source.ts';
+import { runSync } from './run-sync.ts';
+import { syncPack } from './sync-pack.ts';
 
 /**
  * Imports a pack that comes as one file. A newer file of the same pack (same title and publisher)
@@ -32,7 +33,12 @@ export async function importPackFile(
   const name = new TextEncoder().encode(JSON.stringify([title, publisher]));
   const id = `file:${(await sha256(name)).slice(0, 16)}`;
   const source = await sourceOf(db, { ...blank, id, title });
-  const run = await runPack(db, source, filePack(file), options);
+  const run = await runSync(
+    db,
+    source,
+    (each) => syncPack(db, source, filePack(file), each),
+    options,
+  );
   if (run.reason === null) return { source: (await db.sources.get(id)) ?? source, run };
   if (source.generation === 0) await db.sources.delete(id);
   return { failure: run.reason };

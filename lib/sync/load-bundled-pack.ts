@@ -1,7 +1,9 @@
 import type { CorpusDatabase } from '../corpus/database.ts';
 import { newSource, noCounts, type SourceRun } from '../corpus/source.ts';
 import { readLatest } from './pack-head.ts';
-import { runPack, type SyncOptions } from './sync-source.ts';
+import { runSync } from './run-sync.ts';
+import { syncPack } from './sync-pack.ts';
+import type { SyncOptions } from './sync-source.ts';
 import { webPack } from './web-pack.ts';
 
 /** Id of the source that ships with the extension. */
@@ -34,5 +36,5 @@ export async function loadBundledPack(
   const head = await readLatest(files, source);
   if ('unchanged' in head && head.unchanged) return unchanged;
   if (!held) await db.sources.put(source);
-  return runPack(db, source, files, options);
+  return runSync(db, source, (run) => syncPack(db, source, files, run), options);
 }

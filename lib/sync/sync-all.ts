@@ -1,21 +1,37 @@
 import type { CorpusDatabase } from '../corpus/database.ts';
-import type { SourceRun } from '../corpus/source.ts';
+import { hasCome } from '../corpus/next-run.ts';
+import { isSubscribed, type SourceRun } from '../corpus/source.ts';
 import { syncSource, type SyncOptions } from './sync-source.ts';
 
+/** Feeds that are synced side by side. */
+const LANES = 4;
+
 /**
- * Brings every source that has an address of its own up to date, one after the other. One that fails
- * does not hold up the rest; a cancelled run ends all.
+ * Brings every source that has an address of its own up to date: packs one after the other, then
+ * feeds, a few side by side, where `turns` keeps to one request to a host at a time. One that fails does not hold up the
+ * rest; a cancelled run ends all.
+ * @param options.onlyDue leaves those out that were synced within the last hour, or that back off
  * @returns the outcomes by source id
  */
 export async function syncAll(
   db: CorpusDatabase,
-  options: SyncOptions,
+  { onlyDue = false, ...options }: SyncOptions & { onlyDue?: boolean },
 ): Promise<Map<string, SourceRun>> {
   const runs = new Map<string, SourceRun>();
-  for (const { id, kind, removed } of await db.sources.toArray()) {
-    if (kind !== 'pack' || removed !== null) continue;
-    if (options.signal?.aborted) break;
-    runs.set(id, await syncSource(db, id, options));
-  }
+  const now = options.now();
+  const all = (await db.sources.toArray()).filter(
+    (source) => isSubscribed(source) && (!onlyDue || hasCome(source.due, now)),
+  );
+  const lane = async (waiting: string[]): Promise<void> => {
+    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+      if (options.signal?.aborted) return;
+      runs.set(id, await syncSource(db, id, options));
+    }
+  };
+  const idsOf = (isPack: boolean): string[] =>
+    all.filter(({ kind }) => (kind === 'pack') === isPack).map(({ id }) => id);
+  await lane(idsOf(true));
+  const feeds = idsOf(false);
+  await Promise.all(Array.from({ length: LANES }, () => lane(feeds)));
   return runs;
 }

@@ -1,7 +1,7 @@
 import type { CorpusDatabase } from '../corpus/database.ts';
 import type { Part } from '../corpus/part.ts';
 import { idsHeld, idsOfParts } from '../corpus/ids-of-parts.ts';
-import { noCounts, type Progress, type Source, type SourceRun } from '../corpus/source.ts';
+import { noCounts, type Source, type SourceRun } from '../corpus/source.ts';
 import { sweepParts } from '../corpus/sweep-parts.ts';
 import { sweepWithdrawn } from '../corpus/sweep.ts';
 import { switchGeneration } from '../corpus/switch-generation.ts';
@@ -10,15 +10,9 @@ import { failed, type Failure } from './failure.ts';
 import { articlesOf, type Latest, type Manifest, type Shard } from './pack-format.ts';
 import type { PackFiles } from './pack-files.ts';
 import { readLatest, readManifest } from './pack-head.ts';
+import type { SyncResult, SyncRun } from './run-sync.ts';
 import { sha256 } from './sha256.ts';
 import { shardArticles } from './shard-articles.ts';
-
-export interface PackRun {
-  signal?: AbortSignal | undefined;
-  onProgress: (progress: Progress) => Promise<void>;
-}
-
-type Result = Pick<SourceRun, 'outcome' | 'counts'> | (Failure & { offeredKey?: string });
 
 /**
  * Brings a source up to date with its pack. Only shards that are not held are read; each is verified
@@ -29,8 +23,8 @@ export async function syncPack(
   db: CorpusDatabase,
   source: Source,
   files: PackFiles,
-  run: PackRun,
-): Promise<Result> {
+  run: SyncRun,
+): Promise<SyncResult> {
   await run.onProgress({ done: 0, total: 0, phase: 'asking' });
   const head = await readLatest(files, source);
   if (failed(head)) return head;
@@ -72,7 +66,7 @@ async function holdParts(
   source: Source,
   files: PackFiles,
   { shards, withdrawn }: Manifest,
-  { signal, onProgress }: PackRun,
+  { signal, onProgress }: SyncRun,
 ): Promise<Part[] | Failure> {
   const all = await db.parts.where('source').equals(source.id).toArray();
   const held = new Map(all.filter(({ complete }) => complete).map((part) => [part.hash, part]));

@@ -7,6 +7,7 @@ import {
   type OptionsState,
 } from '../../components/options/Options.tsx';
 import type { CorrectionEntry } from '../../components/options/Corrections.tsx';
+import type { Outcome } from '../../components/options/outcome.ts';
 import { emptyOptions, fullOptions, harbor, later } from './samples/options-states.ts';
 import { barriers, show } from './show.tsx';
 
@@ -16,7 +17,11 @@ const actionsThat = (given: Partial<OptionsActions> = {}): OptionsActions => ({
   onCancel: () => {},
   onRemove: () => {},
   onAcceptKey: () => {},
+  onWhole: () => {},
+  readRuns: () => Promise.resolve([]),
   onAddress: () => Promise.resolve({ title: 'A pack' }),
+  onSuggested: () => Promise.resolve({ count: 2 }),
+  onOpml: () => {},
   onFile: ({ name }) => Promise.resolve({ title: name }),
   onKeep: () => {},
   onUndo: () => {},
@@ -115,6 +120,31 @@ describe('a source', () => {
     expect(within(rowOf('Seed stories')).queryByText('Sync now')).toBeNull();
   });
 
+  it('of a feed is fetched whole only where the reader wants that', () => {
+    const onWhole = vi.fn<OptionsActions['onWhole']>();
+    const feed = { ...harbor, id: 'feed', title: 'Star', kind: 'feed' as const };
+    showOptions({ onWhole }, { ...fullOptions, sources: [feed] });
+    const box = screen.getByLabelText<HTMLInputElement>('Fetch whole articles');
+    expect(box.checked).toBe(false);
+    fireEvent.click(box);
+    expect(onWhole).toHaveBeenCalledExactlyOnceWith(feed, true);
+    expect(box.checked).toBe(false);
+  });
+
+  it('tells of its last runs when it is asked', async () => {
+    const counts = { added: 0, removed: 0, refused: 0 };
+    const readRuns = vi.fn<OptionsActions['readRuns']>(async () => [
+      { at: later, outcome: 'failed', counts, reason: 'too_slow' },
+    ]);
+    showOptions({ readRuns });
+    expect(readRuns).not.toHaveBeenCalled();
+    const log = within(rowOf(harbor.title)).getByText('Last runs').closest('details');
+    if (!log) throw new Error('No log');
+    log.open = true;
+    fireEvent(log, new Event('toggle'));
+    expect(await within(log).findByText(/The server took too long to answer/)).toBeTruthy();
+  });
+
   it('tells that it is old news, and asks before a new key is trusted', () => {
     const onAcceptKey = vi.fn<(source: string) => void>();
     showOptions({ onAcceptKey });
@@ -135,11 +165,11 @@ describe('a source', () => {
   });
 });
 
-describe('adding a pack', () => {
+describe('adding a source', () => {
   it('calls at once with the typed address, so that the browser may ask', () => {
     const onAddress = vi.fn<OptionsActions['onAddress']>(() => Promise.resolve({ title: 'A' }));
     showOptions({ onAddress });
-    const field = screen.getByLabelText('Address of a pack');
+    const field = screen.getByLabelText('Address of a site, a feed or a pack');
     fireEvent.input(field, { target: { value: ' packs.example ' } });
     fireEvent.click(screen.getByText('Add'));
     expect(onAddress).toHaveBeenCalledExactlyOnceWith('packs.example');
@@ -147,10 +177,39 @@ describe('adding a pack', () => {
 
   it('says in words why an address was refused', async () => {
     showOptions({ onAddress: () => Promise.resolve({ failure: 'not_permitted' }) });
-    fireEvent.input(screen.getByLabelText('Address of a pack'), { target: { value: 'a.example' } });
+    fireEvent.input(screen.getByLabelText('Address of a site, a feed or a pack'), {
+      target: { value: 'a.example' },
+    });
     fireEvent.click(screen.getByText('Add'));
-    await waitFor(() => expect(document.body.textContent).not.toContain('Adding …'));
+    await waitFor(() => expect(document.body.textContent).not.toContain('Looking …'));
     expect(document.querySelector('.add-said')?.textContent).toMatch(/[a-z]{3,} .*\.$/);
+  });
+
+  it('lets the reader choose where several are found', async () => {
+    const add = vi.fn<(addresses: string[]) => Promise<Outcome>>(async () => ({ count: 2 }));
+    const feeds = ['news', 'style'].map((title) => ({
+      kind: 'feed' as const,
+      title,
+      address: `https://a.example/${title}`,
+    }));
+    showOptions({ onAddress: () => Promise.resolve({ found: feeds, add }) });
+    const field = screen.getByLabelText('Address of a site, a feed or a pack');
+    fireEvent.input(field, { target: { value: 'a.example' } });
+    fireEvent.click(screen.getByText('Add'));
+    expect(await screen.findByText(/^2 sources were found/)).toBeTruthy();
+    fireEvent.click(screen.getByLabelText('Add: style'));
+    expect(add).toHaveBeenLastCalledWith(['https://a.example/style']);
+    expect(await screen.findByText('2 sources added')).toBeTruthy();
+    expect(screen.queryByText('Add all')).toBeNull();
+  });
+
+  it('suggests feeds, of which none is added by itself', () => {
+    const onSuggested = vi.fn<OptionsActions['onSuggested']>(async () => ({ title: 'Star' }));
+    const star = { kind: 'feed' as const, title: 'Star', address: 'https://star.example/feed' };
+    showOptions({ onSuggested }, { ...fullOptions, suggested: [star] });
+    expect(onSuggested).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByLabelText('Add: Star'));
+    expect(onSuggested).toHaveBeenCalledExactlyOnceWith(['https://star.example/feed']);
   });
 
   it('takes a file', async () => {

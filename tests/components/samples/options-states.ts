@@ -1,7 +1,7 @@
 import type { OptionsState } from '../../../components/options/Options.tsx';
 import type { SourceEntry } from '../../../components/options/source-entry.ts';
-import { defaultSettings } from '../../../lib/settings/settings.ts';
 import { lantern, marquee, tabloid, unnamed } from './articles.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
 
 const at = Date.UTC(2024, 4, 17, 8, 30);
 const counts = { added: 0, removed: 0, refused: 0 };
@@ -62,6 +62,7 @@ export const fullOptions: OptionsState = {
   granted: true,
   refused: false,
   failed: false,
+  suggested: [],
   sources: [bundled, harbor, running, failing, imported],
   figures: {
     articles: 13_642,
@@ -98,6 +99,7 @@ export const emptyOptions: OptionsState = {
   granted: false,
   refused: true,
   failed: true,
+  suggested: [],
   sources: [],
   figures: { articles: 0, outlets: 0, people: 0, first: null, last: null, bySource: {} },
   storage: { used: null, kept: 'kept' },

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { corpusIndex } from '../../../lib/corpus/corpus-index.ts';
 import { openCorpus } from '../../../lib/corpus/database.ts';
 import { sweep } from '../../../lib/corpus/sweep.ts';
-import { addPackSource } from '../../../lib/sync/add-pack-source.ts';
+import { addSource } from '../../../lib/sync/add-source.ts';
 import { syncSource } from '../../../lib/sync/sync-source.ts';
 import { someArticle } from '../corpus/some-article.ts';
 import { address, servedPack } from './served-pack.ts';
@@ -32,7 +32,7 @@ it('leaves the old corpus or the new one, whole, wherever it is killed, and fini
       const id = `pack:${address}`;
       const options = { fetch: pack.fetch, now: () => 1 };
       const first = reopened(indexedDB);
-      await addPackSource(first, address, 0);
+      await addSource(first, { kind: 'pack', address, title: 'packs.example' }, 0);
       pack.publish(old);
       const lower = (await syncSource(first, id, options)).reason;
       first.close();

@@ -7,7 +7,7 @@ import { articlesById } from '../../../lib/corpus/articles-by-id.ts';
 import { corpusIndex } from '../../../lib/corpus/corpus-index.ts';
 import type { CorpusDatabase } from '../../../lib/corpus/database.ts';
 import { acceptKey } from '../../../lib/sync/accept-key.ts';
-import { addPackSource } from '../../../lib/sync/add-pack-source.ts';
+import { addSource } from '../../../lib/sync/add-source.ts';
 import { syncAll } from '../../../lib/sync/sync-all.ts';
 import { syncSource, type SyncOptions } from '../../../lib/sync/sync-source.ts';
 import { freshCorpus } from '../corpus/fresh-corpus.ts';
@@ -30,7 +30,7 @@ const sync = (options: Partial<SyncOptions> = {}) =>
 beforeEach(async () => {
   db = freshCorpus();
   pack = servedPack();
-  await addPackSource(db, address, 500);
+  await addSource(db, { kind: 'pack', address, title: 'packs.example' }, 500);
   pack.publish([old]);
   await sync();
   pack.publish([old, fresh]);
@@ -229,7 +229,11 @@ it('shows when a pack has expired, and uses it all the same', async () => {
 });
 
 it('goes on with other sources when one fails', async () => {
-  const broken = await addPackSource(db, 'https://gone.example/latest.json', 1);
+  const broken = await addSource(
+    db,
+    { kind: 'pack', address: 'https://gone.example/latest.json', title: 'Gone' },
+    1,
+  );
   expect(broken).toHaveProperty('id');
   const runs = await syncAll(db, {
     now: () => 1_000,

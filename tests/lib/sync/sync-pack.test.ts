@@ -3,7 +3,7 @@ import { articlesById } from '../../../lib/corpus/articles-by-id.ts';
 import { corpusIndex } from '../../../lib/corpus/corpus-index.ts';
 import type { CorpusDatabase } from '../../../lib/corpus/database.ts';
 import { sweep } from '../../../lib/corpus/sweep.ts';
-import { addPackSource } from '../../../lib/sync/add-pack-source.ts';
+import { addSource } from '../../../lib/sync/add-source.ts';
 import { syncSource, type SyncOptions } from '../../../lib/sync/sync-source.ts';
 import { freshCorpus } from '../corpus/fresh-corpus.ts';
 import { someArticle } from '../corpus/some-article.ts';
@@ -27,7 +27,7 @@ const sync = (options: Partial<SyncOptions> = {}) =>
 beforeEach(async () => {
   db = freshCorpus();
   pack = servedPack();
-  await addPackSource(db, address, 500);
+  await addSource(db, { kind: 'pack', address, title: 'packs.example' }, 500);
 });
 
 /** Ids of the articles that are seen. */

@@ -1,0 +1,123 @@
+import './AddSource.css';
+import { useSignal } from '@preact/signals';
+import { counted } from '../wording/counted.ts';
+import { useSpeech } from '../wording/wording.ts';
+import { FoundSources } from './FoundSources.tsx';
+import { failureWords } from './run-words.ts';
+import type { FoundEntry, Outcome } from './outcome.ts';
+
+/** What adding sources takes; all but the file are called straight from the click. */
+export interface AddActions {
+  onAddress: (address: string) => Promise<Outcome>;
+  onFile: (file: File) => Promise<Outcome>;
+  onSuggested: (addresses: string[]) => Promise<Outcome>;
+}
+
+type Found = Extract<Outcome, { found: unknown }>;
+
+/** Adds sources: by an address, from a file that is chosen or dropped, or from suggestions. */
+export function AddSource(props: {
+  actions: AddActions;
+  /** Feeds that are suggested and not subscribed to. */
+  suggested: FoundEntry[];
+}) {
+  const speech = useSpeech();
+  const { translate } = speech;
+  const { actions, suggested } = props;
+  const address = useSignal('');
+  const busy = useSignal(false);
+  const said = useSignal('');
+  const choice = useSignal<Found | null>(null);
+
+  const wordsOf = (outcome: Outcome): string => {
+    if ('failure' in outcome) return failureWords(outcome.failure, speech);
+    if ('found' in outcome) return counted(speech, 'add_found', outcome.found.length);
+    return 'count' in outcome
+      ? counted(speech, 'add_done_many', outcome.count)
+      : translate('add_done', outcome.title);
+  };
+
+  const follow = async (adding: Promise<Outcome>): Promise<void> => {
+    busy.value = true;
+    said.value = translate('add_busy');
+    const outcome = await adding;
+    busy.value = false;
+    said.value = wordsOf(outcome);
+    choice.value = 'found' in outcome ? outcome : null;
+    if (!('failure' in outcome)) address.value = '';
+  };
+
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const typed = address.value.trim();
+    if (typed !== '') void follow(actions.onAddress(typed));
+  };
+
+  const take = (files: FileList | null): void => {
+    const file = files?.[0];
+    if (file) void follow(actions.onFile(file));
+  };
+
+  return (
+    <div class="add">
+      <form onSubmit={submit}>
+        <label for="source-address">{translate('add_address')}</label>
+        <div class="add-line">
+          <input
+            id="source-address"
+            type="text"
+            inputMode="url"
+            autoComplete="off"
+            spellcheck={false}
+            placeholder="https://"
+            aria-describedby="source-address-more"
+            value={address.value}
+            onInput={(event) => {
+              address.value = event.currentTarget.value;
+            }}
+          />
+          <button type="submit" class="button button-main" disabled={busy.value}>
+            {translate('add_button')}
+          </button>
+        </div>
+        <p id="source-address-more" class="add-more">
+          {translate('add_address_more')}
+        </p>
+      </form>
+      <label class="add-file">
+        <span class="add-file-title">{translate('add_file')}</span>
+        <span class="add-more">{translate('add_drop')}</span>
+        {/* It covers the whole field, so that files can be dropped on it without a script. */}
+        <input
+          type="file"
+          accept=".json,.ndjson,.gz,.opml,.xml,application/json,application/gzip,text/xml,text/x-opml"
+          disabled={busy.value}
+          onChange={(event) => {
+            take(event.currentTarget.files);
+            event.currentTarget.value = '';
+          }}
+        />
+      </label>
+      <output class="add-said">{said.value}</output>
+      {choice.value && (
+        <FoundSources
+          found={choice.value.found}
+          disabled={busy.value}
+          onAdd={(chosen) => {
+            if (choice.value) void follow(choice.value.add(chosen));
+          }}
+        />
+      )}
+      {suggested.length > 0 && (
+        <details class="add-suggested">
+          <summary>{translate('add_suggested')}</summary>
+          <FoundSources
+            found={suggested}
+            disabled={busy.value}
+            onAdd={(chosen) => void follow(actions.onSuggested(chosen))}
+          />
+        </details>
+      )}
+    </div>
+  );
+}

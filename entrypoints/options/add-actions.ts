@@ -1,0 +1,74 @@
+import type { Outcome } from '../../components/options/outcome.ts';
+import type { CorpusDatabase } from '../../lib/corpus/database.ts';
+import { addSource } from '../../lib/sync/add-source.ts';
+import { discoverSources, type FoundSource } from '../../lib/sync/feeds/discover-sources.ts';
+import { readOpml } from '../../lib/sync/feeds/read-opml.ts';
+import { siteNames } from '../../lib/sync/feeds/site-names.ts';
+import { importPackFile } from '../../lib/sync/import-pack-file.ts';
+import { textOfBytes } from '../../lib/sync/text-of-bytes.ts';
+import { webAddress } from '../../lib/sync/web-address.ts';
+import { suggested } from './suggested-feeds.ts';
+import { mayFetch, mayFetchNow } from './may-fetch.ts';
+
+/** Bytes of a list of feeds; a longer one is none. */
+const LONGEST_LIST = 5_000_000;
+
+/** The ways to add sources; `onAdded` has a new one synced, or all where there are several. */
+export function addActions(db: CorpusDatabase, onAdded: (source: string | null) => void) {
+  const addAll = async (found: FoundSource[], asked: Promise<boolean>): Promise<Outcome> => {
+    if (!(await asked)) return { failure: 'not_permitted' };
+    const results: Awaited<ReturnType<typeof addSource>>[] = [];
+    for (const each of found) results.push(await addSource(db, each, Date.now()));
+    const added = results.filter((result) => 'id' in result);
+    const [first] = results;
+    if (added.length === 0 && first && 'failure' in first) return first;
+    onAdded(added.length === 1 ? (added[0]?.id ?? null) : null);
+    return added.length === 1 ? { title: added[0]?.title ?? '' } : { count: added.length };
+  };
+  /** Lets the reader choose; the sites of what is chosen are asked for in that click. */
+  const choice = (found: FoundSource[]): Outcome => ({
+    found,
+    add: (chosen) =>
+      addAll(
+        found.filter(({ address }) => chosen.includes(address)),
+        mayFetch(chosen),
+      ),
+  });
+  const discover = async (typed: string, asked: Promise<boolean>): Promise<Outcome> => {
+    if (!(await asked)) return { failure: 'not_permitted' };
+    const found = await discoverSources(typed, {
+      fetch: (...request) => fetch(...request),
+      allowed: mayFetchNow,
+    });
+    if ('failure' in found) return found;
+    const [only] = found;
+    const atOnce = only && found.length === 1 && (await mayFetchNow(only.address));
+    return atOnce ? addAll(found, Promise.resolve(true)) : choice(found);
+  };
+
+  return {
+    onAddress: async (typed: string): Promise<Outcome> => {
+      const parsed = webAddress(typed);
+      return 'failure' in parsed ? parsed : discover(typed, mayFetch(siteNames(parsed.address)));
+    },
+    onSuggested: (addresses: string[]): Promise<Outcome> =>
+      addAll(
+        suggested.filter(({ address }) => addresses.includes(address)),
+        mayFetch(addresses),
+      ),
+    onFile: async (file: File): Promise<Outcome> => {
+      const listed = file.size <= LONGEST_LIST ? await listIn(file) : null;
+      if (listed) return listed.length > 0 ? choice(listed) : { failure: 'nothing_usable' };
+      const imported = await importPackFile(db, file, { now: () => Date.now() });
+      return 'failure' in imported ? imported : { title: imported.source.title };
+    },
+  };
+}
+
+/** The feeds of a file that is an OPML list. */
+async function listIn(file: File): Promise<FoundSource[] | null> {
+  const start = await file.slice(0, 1_000).text();
+  return start.includes('<')
+    ? readOpml(textOfBytes(new Uint8Array(await file.arrayBuffer()), null))
+    : null;
+}

@@ -1,0 +1,43 @@
+/** Waits so many milliseconds; rejects when the signal is aborted. */
+export type Wait = (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+
+/** Lets one request to a host run at a time, with a pause after each. */
+export interface HostTurns {
+  take<T>(host: string, run: () => Promise<T>, signal?: AbortSignal): Promise<T>;
+}
+
+/** @param pause milliseconds between the end of one request to a host and the next */
+export function hostTurns(wait: Wait, pause: number): HostTurns {
+  const lines = new Map<string, Promise<unknown>>();
+  return {
+    take(host, run, signal) {
+      const before = lines.get(host);
+      const turn = (async () => {
+        if (before) {
+          await before;
+          if (!signal?.aborted) await wait(pause, signal).catch(() => undefined);
+        }
+        return run();
+      })();
+      lines.set(
+        host,
+        turn.catch(() => undefined),
+      );
+      return turn;
+    },
+  };
+}
+
+/** {@link Wait} by the clock. */
+export const waitFor: Wait = (milliseconds, signal) =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        reject(signal.reason instanceof Error ? signal.reason : new Error('aborted'));
+      },
+      { once: true },
+    );
+  });

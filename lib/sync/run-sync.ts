@@ -1,0 +1,46 @@
+import { databaseFailure } from '../corpus/database-failure.ts';
+import type { CorpusDatabase } from '../corpus/database.ts';
+import { recordRun } from '../corpus/record-run.ts';
+import { noCounts, type Progress, type Source, type SourceRun } from '../corpus/source.ts';
+import { sweepParts } from '../corpus/sweep-parts.ts';
+import type { SyncFailure } from '../corpus/sync-failure.ts';
+import { whileWriting } from '../corpus/writers.ts';
+import { failed, type Failure } from './failure.ts';
+import { progressWriter } from './progress-writer.ts';
+
+/** What a sync gets to tell how far it is, and to know when to stop. */
+export interface SyncRun {
+  signal?: AbortSignal | undefined;
+  onProgress: (progress: Progress) => Promise<void>;
+}
+
+export type SyncResult =
+  Pick<SourceRun, 'outcome' | 'counts'> | (Failure & { offeredKey?: string });
+
+/** Runs one sync of a source and records the outcome, whatever it is. */
+export async function runSync(
+  db: CorpusDatabase,
+  source: Source,
+  sync: (run: SyncRun) => Promise<SyncResult>,
+  { now, signal }: { now: () => number; signal?: AbortSignal | undefined },
+): Promise<SourceRun> {
+  const at = now();
+  const onProgress = progressWriter(db, source.id, now);
+  try {
+    const result = await whileWriting(db, () => sync({ signal, onProgress }));
+    if (!failed(result)) return await recordRun(db, source.id, { at, reason: null, ...result });
+    return await recordRun(db, source.id, failedRun(at, result.failure), result);
+  } catch (error) {
+    const reason = signal?.aborted ? 'cancelled' : databaseFailure(error);
+    if (reason === null) throw error;
+    return await recordRun(db, source.id, failedRun(at, reason)).catch(() => failedRun(at, reason));
+  } finally {
+    if (signal?.aborted) await sweepParts(db, source.id);
+  }
+}
+
+/** The outcome of a run that came to nothing. */
+export function failedRun(at: number, reason: SyncFailure): SourceRun {
+  const outcome = reason === 'cancelled' ? 'cancelled' : 'failed';
+  return { at, outcome, counts: noCounts, reason };
+}

@@ -1,0 +1,144 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { ReadResult } from '../../../../lib/article/read-result.ts';
+import { articlesOfSource } from '../../../../lib/corpus/articles-of-source.ts';
+import type { CorpusDatabase } from '../../../../lib/corpus/database.ts';
+import { addSource } from '../../../../lib/sync/add-source.ts';
+import type { ReadPage } from '../../../../lib/sync/feeds/fetch-whole-articles.ts';
+import { setWholeArticles } from '../../../../lib/sync/feeds/set-whole-articles.ts';
+import { syncSource, type SyncOptions } from '../../../../lib/sync/sync-source.ts';
+import { freshCorpus } from '../../corpus/fresh-corpus.ts';
+import { someArticle } from '../../corpus/some-article.ts';
+import { rssOf, type ServedWeb, servedWeb } from './served-feed.ts';
+
+const address = 'https://star.example/feed';
+const id = `feed:${address}`;
+const text = (name: string) => `Mara Venn told the whole story of the ${name}.`;
+let db: CorpusDatabase;
+let web: ServedWeb;
+
+/** Reads a page whose text is its paragraph; a page "moved:ADDRESS" says that it stands there. */
+const readPage: ReadPage = async ({ html, url }): Promise<ReadResult> => {
+  if (html === 'listing') return { refused: 'section-page' };
+  const moved = html.startsWith('moved:') ? html.slice('moved:'.length) : url;
+  return { article: someArticle({ url: moved, paragraphs: [html], published: null }) };
+};
+const sync = (more: Partial<SyncOptions> = {}) =>
+  syncSource(db, id, {
+    fetch: web.fetch,
+    now: () => 0,
+    allowed: async (origin) => origin === 'https://star.example',
+    readPage,
+    ...more,
+  });
+const paragraphs = async () =>
+  (await articlesOfSource(db, id))
+    .flatMap((article) => article.paragraphs)
+    .toSorted((a, b) => (a < b ? -1 : 1));
+const pagesAsked = () => web.asked.filter((each) => each.address !== address).length;
+
+beforeEach(async () => {
+  db = freshCorpus();
+  web = servedWeb({
+    [address]: rssOf('wedding', 'tour'),
+    'https://star.example/wedding': text('wedding'),
+    'https://star.example/tour': text('tour'),
+  });
+  await addSource(db, { kind: 'feed', address, title: 'Star' }, 0);
+});
+
+it('fetches none unless the reader wants that', async () => {
+  await sync();
+  expect(pagesAsked()).toBe(0);
+});
+
+it('puts the whole article in the place of what the feed gave, with the date of the feed', async () => {
+  await setWholeArticles(db, id, true);
+  await sync();
+  expect(await paragraphs()).toEqual([text('tour'), text('wedding')]);
+  const [article] = await articlesOfSource(db, id);
+  expect(article?.published?.iso).toBe('2024-05-05T09:00:00Z');
+});
+
+it('fetches each once, and keeps it when the feed lists it again', async () => {
+  await setWholeArticles(db, id, true);
+  await sync();
+  await sync();
+  expect(pagesAsked()).toBe(2);
+  expect(await paragraphs()).toEqual([text('tour'), text('wedding')]);
+});
+
+it('replaces what was held when it is switched on later', async () => {
+  web.files.set(address, { body: rssOf('wedding'), headers: { etag: '"1"' } });
+  await sync();
+  await setWholeArticles(db, id, true);
+  await sync();
+  expect(web.asked.at(-2)?.headers.get('if-none-match')).toBeNull();
+  expect(await paragraphs()).toEqual([text('wedding')]);
+});
+
+it('keeps what the feed gave of a page that is none, and does not ask again', async () => {
+  web.files.set('https://star.example/tour', 'listing');
+  web.files.delete('https://star.example/wedding');
+  await setWholeArticles(db, id, true);
+  await sync();
+  await sync();
+  expect(pagesAsked()).toBe(2);
+  expect(await paragraphs()).toEqual([
+    'Mara Venn has news of the tour.',
+    'Mara Venn has news of the wedding.',
+  ]);
+});
+
+it('goes on next time after an error of the server', async () => {
+  web.files.set('https://star.example/wedding', { status: 500 });
+  await setWholeArticles(db, id, true);
+  await sync();
+  expect(pagesAsked()).toBe(1);
+  web.files.set('https://star.example/wedding', text('wedding'));
+  await sync();
+  expect(await paragraphs()).toEqual([text('tour'), text('wedding')]);
+});
+
+it('holds an article once that says it stands at another address', async () => {
+  web.files.set('https://star.example/wedding', 'moved:https://star.example/wedding-of-the-year');
+  await setWholeArticles(db, id, true);
+  await sync();
+  const ids = (await articlesOfSource(db, id)).map((article) => article.id);
+  expect(ids).toContain('https://star.example/wedding-of-the-year');
+  expect(ids).toHaveLength(2);
+});
+
+it('asks no site that was not granted, and none in the local network', async () => {
+  const feed = rssOf('wedding', 'tour')
+    .replace('star.example/wedding', 'other.example/wedding')
+    .replace('https://star.example/tour', 'http://192.168.1.1/admin');
+  web.files.set(address, feed);
+  await setWholeArticles(db, id, true);
+  await sync({ allowed: async (origin) => origin !== 'https://other.example' });
+  expect(pagesAsked()).toBe(0);
+});
+
+it('takes at most twenty at once', async () => {
+  const names = Array.from({ length: 30 }, (_none, at) => `story-${at}`);
+  web.files.set(address, rssOf(...names));
+  for (const name of names) web.files.set(`https://star.example/${name}`, text(name));
+  await setWholeArticles(db, id, true);
+  await sync();
+  expect(pagesAsked()).toBe(20);
+  await sync();
+  expect(pagesAsked()).toBe(30);
+});
+
+it('stops when it is cancelled', async () => {
+  const cancel = new AbortController();
+  await setWholeArticles(db, id, true);
+  const run = await sync({
+    signal: cancel.signal,
+    readPage: async (page) => {
+      cancel.abort();
+      return readPage(page);
+    },
+  });
+  expect(run.outcome).toBe('cancelled');
+  expect(pagesAsked()).toBe(1);
+});
