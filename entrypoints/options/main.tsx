@@ -7,11 +7,11 @@ import type { CorpusFigures, StorageState } from '../../components/options/Figur
 import { Options } from '../../components/options/Options.tsx';
 import type { SourceEntry } from '../../components/options/source-entry.ts';
 import { SpeechContext, speechOf } from '../../components/wording/wording.ts';
-import { corpusFigures } from '../../lib/corpus/corpus-figures.ts';
 import { undoCorrection } from '../../lib/corpus/corrections.ts';
 import { openCorpus } from '../../lib/corpus/database.ts';
 import { listedCorrections } from '../../lib/corpus/listed-corrections.ts';
 import { watch } from '../../lib/corpus/watch.ts';
+import { watchFigures } from '../../lib/corpus/watch-figures.ts';
 import { keepSettings, readSettings } from '../../lib/settings/kept-settings.ts';
 import { chooseNotice, type NoticeGrant, noticeGrant } from '../../lib/settings/notice-grant.ts';
 import type { Notice, Settings } from '../../lib/settings/settings.ts';
@@ -104,8 +104,8 @@ watch(
   },
   fail,
 );
-watch(
-  () => corpusFigures(db),
+watchFigures(
+  db,
   (counted) => {
     figures.value = counted;
     void measure();

@@ -1,11 +1,9 @@
 import type { Article } from '../article/article.ts';
 import type { CorpusDatabase } from './database.ts';
+import { extendBlocks } from './extend-blocks.ts';
 import { INDEX_VERSION } from './index-version.ts';
-import { decodeBlock, encodeBlock } from './posting-block.ts';
-import { postingKey } from './posting-key.ts';
 import { removeArticles } from './remove-articles.ts';
-import { APPENDED, firstRow, rowsIn, type Segment, SEGMENT_ROWS } from './segment.ts';
-import { addPostings, type SegmentPostings } from './segment-postings.ts';
+import { APPENDED, firstRow, rowsIn, type Segment, SEGMENT_ROWS, segmentOf } from './segment.ts';
 import { storedArticle, type StoredArticle } from './stored-article.ts';
 
 /** Articles in one transaction. */
@@ -48,7 +46,6 @@ function isSame(held: StoredArticle, article: Article | undefined): boolean {
 }
 
 async function append(db: CorpusDatabase, source: string, articles: Article[]): Promise<void> {
-  const postings: SegmentPostings = new Map();
   const records: StoredArticle[] = [];
   let segment = await db.segments.where('shared').equals(1).last();
   for (const article of articles) {
@@ -61,17 +58,8 @@ async function append(db: CorpusDatabase, source: string, articles: Article[]): 
     segment.runs = [{ ...run, rows: run.rows + 1, articles: run.articles + 1 }];
     await db.segments.put(segment);
     records.push(storedArticle(article, source, row));
-    addPostings(postings, row, article);
   }
   await db.articles.bulkAdd(records);
-  for (const [id, terms] of postings) {
-    const keys = [...terms.keys()].map((term) => postingKey(term, id));
-    const blocks = await db.postings.bulkGet(keys);
-    const extended = [...terms.values()].map((added, at) => {
-      const block = blocks[at];
-      const before = block ? (decodeBlock(block)?.postings ?? []) : [];
-      return encodeBlock(id, [...before, ...added]);
-    });
-    await db.postings.bulkPut(extended, keys);
-  }
+  for (const [id, own] of Map.groupBy(records, ({ row }) => segmentOf(row)))
+    await extendBlocks(db, id, own);
 }

@@ -1,5 +1,7 @@
 import type { CorpusDatabase } from './database.ts';
 import { liveRows } from './live-rows.ts';
+import { decodeBlock } from './posting-block.ts';
+import { peopleKeys } from './posting-key.ts';
 
 /** What the corpus holds. */
 export interface CorpusFigures {
@@ -50,27 +52,19 @@ async function articlesBySource(db: CorpusDatabase): Promise<Record<string, numb
   return counts;
 }
 
-/** Keys read at once while people are counted. */
-const AT_ONCE = 20_000;
-
 const counted = new WeakMap<CorpusDatabase, { state: string; people: number }>();
 
-/** The terms that begin with `@` are people; counted again only when the corpus has changed. */
+/** People have buckets of their own in the index; they are counted again only when the corpus has changed. */
 async function countPeople(db: CorpusDatabase, state: string): Promise<number> {
   const known = counted.get(db);
   if (known?.state === state) return known.people;
   let people = 0;
-  let last = '';
-  for (let from = '@'; ;) {
-    const range = db.postings.where(':id').between(from, 'A', false, false);
-    const keys = await range.limit(AT_ONCE).primaryKeys();
-    for (const key of keys) {
-      const person = key.slice(0, key.lastIndexOf('\t'));
-      if (person !== last) people += 1;
-      last = person;
-    }
-    from = keys.at(-1) ?? '';
-    if (keys.length < AT_ONCE) break;
+  for (const range of peopleKeys()) {
+    const blocks = db.postings.where(':id').between(...range, true, true);
+    const names = new Set<string>();
+    for (const block of await blocks.toArray())
+      for (const name of decodeBlock(block)?.terms.keys() ?? []) names.add(name);
+    people += names.size;
   }
   counted.set(db, { state, people });
   return people;

@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts';
-import type { CorpusIndex, Posting } from '../match/corpus-index.ts';
+import type { CorpusIndex, Posting, Postings } from '../match/corpus-index.ts';
 import type { CorpusDatabase } from './database.ts';
 import { type LiveRows, liveRows } from './live-rows.ts';
-import { decodeBlock, type PostingBlock } from './posting-block.ts';
-import { postingKeys } from './posting-key.ts';
+import { type BlockEntry, findEntry, readEntry } from './posting-block.ts';
+import { bucketKeys, bucketOf } from './posting-key.ts';
 import { noteDamage } from './reindex.ts';
 import { visibleArticles } from './visible-articles.ts';
 
@@ -15,10 +15,10 @@ export function corpusIndex(db: CorpusDatabase): CorpusIndex {
   return {
     size: () =>
       db.transaction('r', db.sources, db.segments, async () => (await liveRows(db)).articles),
-    async postings(keys) {
-      const found = new Map<string, Posting[]>();
+    async postings(keys, most = Infinity) {
+      const found = new Map<string, Postings>();
       for (let at = 0; at < keys.length; at += BATCH)
-        await readPostings(db, keys.slice(at, at + BATCH), found);
+        await readPostings(db, keys.slice(at, at + BATCH), most, found);
       return found;
     },
     articles: (rows) => readArticles(db, rows),
@@ -28,7 +28,8 @@ export function corpusIndex(db: CorpusDatabase): CorpusIndex {
 async function readPostings(
   db: CorpusDatabase,
   keys: readonly string[],
-  found: Map<string, Posting[]>,
+  most: number,
+  found: Map<string, Postings>,
 ): Promise<void> {
   const [live, ...blocks] = await db.transaction('r', db.sources, db.segments, db.postings, () =>
     Promise.all([
@@ -36,26 +37,45 @@ async function readPostings(
       ...keys.map((key) =>
         db.postings
           .where(':id')
-          .between(...postingKeys(key), false, false)
+          .between(...bucketKeys(bucketOf(key)), true, true)
           .toArray(),
       ),
     ]),
   );
   for (const [at, key] of keys.entries()) {
-    const lists: Posting[][] = [];
-    for (const bytes of blocks[at] ?? []) {
-      const block = decodeBlock(bytes);
-      if (!block)
-        await noteDamage(db, key).catch(() => undefined); // noted at the next match
-      else if (live.isLive(block.segment)) lists.push(seenPostings(block, live));
-    }
-    const postings = lists.flat();
-    if (postings.length > 0) found.set(key, postings);
+    const { postings, damaged } = postingsOf(key, blocks[at] ?? [], most, live);
+    if (damaged) await noteDamage(db, key).catch(() => undefined); // noted at the next match
+    if (postings.holders > 0) found.set(key, postings);
   }
 }
 
-function seenPostings({ segment, postings }: PostingBlock, live: LiveRows): Posting[] {
-  return live.isMixed(segment) ? postings.filter(({ row }) => live.has(row)) : postings;
+/** A key's postings in the blocks of its bucket, and whether any of those is damaged. */
+function postingsOf(
+  key: string,
+  blocks: readonly Uint8Array[],
+  most: number,
+  live: LiveRows,
+): { postings: Postings; damaged: boolean } {
+  let damaged = false;
+  let holders = 0;
+  const entries: { block: Uint8Array; entry: BlockEntry }[] = [];
+  for (const block of blocks) {
+    const entry = findEntry(block, key);
+    if (entry === null) damaged = true;
+    if (!entry || !live.isLive(entry.segment)) continue;
+    holders += entry.count;
+    entries.push({ block, entry });
+  }
+  if (holders > most) return { postings: { holders, list: [] }, damaged };
+  const lists: Posting[][] = [];
+  for (const { block, entry } of entries) {
+    const list = readEntry(block, entry);
+    if (list)
+      lists.push(live.isMixed(entry.segment) ? list.filter(({ row }) => live.has(row)) : list);
+    else damaged = true;
+  }
+  const list = lists.flat();
+  return { postings: { holders: list.length, list }, damaged };
 }
 
 /** An article that two sources bring is given once. */

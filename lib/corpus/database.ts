@@ -23,7 +23,7 @@ export class CorpusDatabase extends Dexie {
   declare readonly segments: EntityTable<Segment, 'id'>;
   declare readonly parts: EntityTable<Part, 'id'>;
   /** Blocks of postings under keys of posting-key.ts. */
-  declare readonly postings: Table<Uint8Array, string>;
+  declare readonly postings: Table<Uint8Array, number>;
   declare readonly sources: EntityTable<Source, 'id'>;
   declare readonly corrections: EntityTable<Correction, 'id'>;
   declare readonly claims: EntityTable<StoredClaims, 'article'>;

@@ -2,14 +2,13 @@ import type { Article } from '../article/article.ts';
 import type { CorpusDatabase } from './database.ts';
 import { INDEX_VERSION } from './index-version.ts';
 import type { Part } from './part.ts';
-import { addPostings, blocksOf, type SegmentPostings } from './segment-postings.ts';
+import { addPostings, type SegmentPostings } from './segment-postings.ts';
 import { firstRow, rowsIn, type Segment, SEGMENT_ROWS } from './segment.ts';
-import { storedArticle } from './stored-article.ts';
+import { storedArticle, type StoredArticle } from './stored-article.ts';
+import { writeBlocks } from './write-blocks.ts';
 
 /** Articles in one transaction: about 20 ms of writing, so that a match in between hardly waits. */
 const ARTICLES_AT_ONCE = 100;
-/** Posting blocks in one transaction, for the same reason. */
-const BLOCKS_AT_ONCE = 1_000;
 
 /**
  * Writes parts of one source in small transactions. Nothing of them is seen until the source switches
@@ -44,27 +43,38 @@ export class PartWriter {
   /**
    * Writes the articles of one part. It becomes complete when its last segment is
    * full, or with {@link finish}.
+   * @param records taken some at a time, while those before are being written; null for one that was
+   *   refused, which counts with those given
    * @param onWritten told after each transaction how many articles of this part are written
    * @returns null where the part was swept while it was being written
    * @throws the signal's reason when aborted, Dexie's error when the database fails
    */
   async write(
     { hash, refused }: Pick<Part, 'hash' | 'refused'>,
-    articles: readonly Article[],
+    records: Iterable<Article | null>,
     onWritten?: (articles: number) => void | Promise<void>,
   ): Promise<Part | null> {
-    const given = { source: this.#source, hash, refused, articles: articles.length };
+    const given = { source: this.#source, hash, refused, articles: 0 };
     const id = await this.#db.parts.add({ ...given, complete: false });
     const part = { ...given, id, complete: true };
-    for (let at = 0; at < articles.length;) {
+    const remaining = Iterator.from(records);
+    for (let writing: Promise<boolean> | null = null; ;) {
+      const room = this.#rows - (this.#segment ? rowsIn(this.#segment) : 0);
+      const taken = takeFrom(remaining, Math.min(ARTICLES_AT_ONCE, room));
+      const articles = taken.filter((each) => each !== null);
+      const segment = taken.length === 0 ? null : await this.#openSegment();
+      const rows = segment ? this.#giveRows(segment, id, articles) : [];
+      if (writing) {
+        if (!(await writing)) return null;
+        await onWritten?.(part.articles);
+      }
+      if (!segment) break;
       this.#signal?.throwIfAborted();
-      const segment = await this.#openSegment();
-      const room = Math.min(ARTICLES_AT_ONCE, this.#rows - rowsIn(segment));
-      const chunk = articles.slice(at, at + room);
-      if (!(await this.#writeRows(segment, id, chunk))) return null;
-      at += chunk.length;
-      await onWritten?.(at);
-      if (rowsIn(segment) >= this.#rows && !(await this.#writeBlocks())) return null;
+      writing = this.#writeRows(segment, id, rows);
+      part.refused += taken.length - articles.length;
+      part.articles += articles.length;
+      if (rowsIn(segment) < this.#rows) continue;
+      if (!(await writing) || !(await this.#writeBlocks())) return null;
     }
     this.#unfinished.push(part);
     return part;
@@ -82,22 +92,29 @@ export class PartWriter {
     return this.#segment;
   }
 
-  async #writeRows(segment: Segment, part: number, articles: readonly Article[]): Promise<boolean> {
+  /** Gives articles the next rows of a segment. */
+  #giveRows(segment: Segment, part: number, articles: readonly Article[]): StoredArticle[] {
     const from = firstRow(segment.id) + rowsIn(segment);
-    const records = articles.map((each, at) => storedArticle(each, this.#source, from + at));
-    for (const { row, article } of records) addPostings(this.#postings, row, article);
+    const rows = articles.map((each, at) => storedArticle(each, this.#source, from + at));
+    for (const { row, article } of rows) addPostings(this.#postings, row, article);
     const last = segment.runs.at(-1);
     if (last?.part === part) {
-      last.rows += records.length;
-      last.articles += records.length;
-    } else {
-      segment.runs.push({ part, from, rows: records.length, articles: records.length });
+      last.rows += rows.length;
+      last.articles += rows.length;
+    } else if (rows.length > 0) {
+      segment.runs.push({ part, from, rows: rows.length, articles: rows.length });
     }
+    return rows;
+  }
+
+  #writeRows(segment: Segment, part: number, rows: readonly StoredArticle[]): Promise<boolean> {
     const db = this.#db;
+    // More rows may be given while this waits for its turn.
+    const stored = structuredClone(segment);
     return db.transaction('rw', db.parts, db.segments, db.articles, async () => {
       if (!(await db.parts.get(part))) return false;
-      await db.segments.put(segment);
-      await db.articles.bulkAdd(records);
+      await db.segments.put(stored);
+      await db.articles.bulkAdd(rows);
       return true;
     });
   }
@@ -105,12 +122,8 @@ export class PartWriter {
   async #writeBlocks(): Promise<boolean> {
     const segment = this.#segment;
     if (!segment) return true;
-    const { keys, blocks } = blocksOf(segment.id, this.#postings.get(segment.id) ?? new Map());
-    for (let at = 0; at < keys.length; at += BLOCKS_AT_ONCE) {
-      this.#signal?.throwIfAborted();
-      const end = at + BLOCKS_AT_ONCE;
-      await this.#db.postings.bulkPut(blocks.slice(at, end), keys.slice(at, end));
-    }
+    const buckets = this.#postings.get(segment.id) ?? new Map();
+    await writeBlocks(this.#db, segment.id, buckets, this.#signal);
     this.#segment = null;
     this.#postings = new Map();
     if ((await this.#db.segments.update(segment.id, { index: INDEX_VERSION })) === 0) return false;
@@ -127,4 +140,15 @@ export class PartWriter {
       return held.every(Boolean);
     });
   }
+}
+
+/** The next elements, fewer at the end. */
+function takeFrom<T>(elements: Iterator<T, unknown, undefined>, most: number): T[] {
+  const taken: T[] = [];
+  while (taken.length < most) {
+    const { done, value } = elements.next();
+    if (done) break;
+    taken.push(value);
+  }
+  return taken;
 }

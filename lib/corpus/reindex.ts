@@ -1,11 +1,12 @@
 import type { CorpusDatabase } from './database.ts';
 import { INDEX_VERSION } from './index-version.ts';
 import { decodeBlock } from './posting-block.ts';
-import { postingKeys, segmentOfKey } from './posting-key.ts';
-import { addPostings, blocksOf, type SegmentPostings } from './segment-postings.ts';
+import { bucketKeys, bucketOf, segmentOfKey } from './posting-key.ts';
+import { addPostings, type SegmentPostings } from './segment-postings.ts';
 import { firstRow, SEGMENT_ROWS } from './segment.ts';
+import { writeBlocks } from './write-blocks.ts';
 
-/** Articles or blocks in one transaction. */
+/** Articles in one transaction. */
 const AT_ONCE = 500;
 
 /**
@@ -26,17 +27,15 @@ export async function reindex(db: CorpusDatabase): Promise<number> {
       const rows = db.articles.where('row').between(start + at, start + end);
       for (const { row, article } of await rows.toArray()) addPostings(postings, row, article);
     }
-    const { keys, blocks } = blocksOf(id, postings.get(id) ?? new Map());
-    for (let at = 0; at < keys.length; at += AT_ONCE)
-      await db.postings.bulkPut(blocks.slice(at, at + AT_ONCE), keys.slice(at, at + AT_ONCE));
+    await writeBlocks(db, id, postings.get(id) ?? new Map());
     await db.segments.update(id, { index: INDEX_VERSION });
   }
   return outdated.length;
 }
 
-/** Marks the segments of a term's damaged blocks, so that {@link reindex} writes them again. */
+/** Marks the segments whose blocks for a term are damaged, so that {@link reindex} writes them again. */
 export async function noteDamage(db: CorpusDatabase, term: string): Promise<void> {
-  const range = db.postings.where(':id').between(...postingKeys(term), false, false);
+  const range = db.postings.where(':id').between(...bucketKeys(bucketOf(term)), true, true);
   const [blocks, keys] = await Promise.all([range.toArray(), range.primaryKeys()]);
   const damaged = keys.filter((_, at) => !decodeBlock(blocks[at] ?? new Uint8Array()));
   const segments = damaged.map(segmentOfKey);

@@ -1,7 +1,8 @@
+import type { Posting } from '../match/corpus-index.ts';
 import { indexTerms } from '../match/index-terms.ts';
+import { changeBlocks } from './change-blocks.ts';
 import type { CorpusDatabase } from './database.ts';
-import { decodeBlock, encodeBlock } from './posting-block.ts';
-import { postingKey } from './posting-key.ts';
+import { bucketOf } from './posting-key.ts';
 import { runOf, segmentOf } from './segment.ts';
 import type { StoredArticle } from './stored-article.ts';
 
@@ -14,14 +15,17 @@ export async function removeArticles(
   stored: readonly StoredArticle[],
 ): Promise<void> {
   const gone = new Set(stored.map(({ row }) => row));
-  const keys = new Map<string, number>();
+  const buckets = new Map<number, Set<number>>();
   const rowsBySegment = new Map<number, number[]>();
   for (const { row, article } of stored) {
     const segment = segmentOf(row);
     rowsBySegment.set(segment, [...(rowsBySegment.get(segment) ?? []), row]);
-    for (const term of indexTerms(article).keys()) keys.set(postingKey(term, segment), segment);
+    const own = buckets.get(segment) ?? new Set();
+    for (const term of indexTerms(article).keys()) own.add(bucketOf(term));
+    buckets.set(segment, own);
   }
-  await removeFromBlocks(db, keys, gone);
+  for (const [segment, own] of buckets)
+    await changeBlocks(db, segment, [...own], (_, held) => without(held, gone));
   for (const [id, rows] of rowsBySegment) {
     const segment = await db.segments.get(id);
     if (!segment) continue;
@@ -35,24 +39,14 @@ export async function removeArticles(
   await db.claims.bulkDelete(stored.map(({ id }) => id));
 }
 
-async function removeFromBlocks(
-  db: CorpusDatabase,
-  keys: ReadonlyMap<string, number>,
+function without(
+  held: ReadonlyMap<string, Posting[]>,
   gone: ReadonlySet<number>,
-): Promise<void> {
-  const blocks = await db.postings.bulkGet([...keys.keys()]);
-  const changed: string[] = [];
-  const values: Uint8Array[] = [];
-  const emptied: string[] = [];
-  let at = 0;
-  for (const [key, segment] of keys) {
-    const block = blocks[at++];
-    const kept = block && decodeBlock(block)?.postings.filter(({ row }) => !gone.has(row));
-    if (kept && kept.length > 0) {
-      changed.push(key);
-      values.push(encodeBlock(segment, kept));
-    } else if (block) emptied.push(key);
+): Map<string, Posting[]> {
+  const kept = new Map<string, Posting[]>();
+  for (const [term, postings] of held) {
+    const rest = postings.filter(({ row }) => !gone.has(row));
+    if (rest.length > 0) kept.set(term, rest);
   }
-  await db.postings.bulkPut(values, changed);
-  await db.postings.bulkDelete(emptied);
+  return kept;
 }

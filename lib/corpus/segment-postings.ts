@@ -1,35 +1,48 @@
 import type { Article } from '../article/article.ts';
-import type { Posting } from '../match/corpus-index.ts';
 import { indexTerms } from '../match/index-terms.ts';
 import { encodeBlock } from './posting-block.ts';
-import { postingKey } from './posting-key.ts';
+import { bucketOf, postingKey } from './posting-key.ts';
+import { addPosting, makeList, type PostingList } from './posting-list.ts';
 import { segmentOf } from './segment.ts';
 
-/** Postings of articles by segment and term, in the order of rows in which they were added. */
-export type SegmentPostings = Map<number, Map<string, Posting[]>>;
+/** The posting lists of the terms of one bucket. */
+export type BucketLists = Map<string, PostingList>;
+
+/** Postings of articles by segment, bucket and term, in the order of rows in which they were added. */
+export type SegmentPostings = Map<number, Map<number, BucketLists>>;
 
 /** Adds one article's terms. */
 export function addPostings(to: SegmentPostings, row: number, article: Article): void {
   const segment = segmentOf(row);
-  let terms = to.get(segment);
-  if (!terms) to.set(segment, (terms = new Map<string, Posting[]>()));
+  const buckets = getOrMake(to, segment, () => new Map<number, BucketLists>());
   for (const [term, frequency] of indexTerms(article)) {
-    const list = terms.get(term);
-    if (list) list.push({ row, frequency });
-    else terms.set(term, [{ row, frequency }]);
+    const lists = getOrMake(buckets, bucketOf(term), (): BucketLists => new Map());
+    addPosting(
+      getOrMake(lists, term, () => makeList(segment)),
+      row,
+      frequency,
+    );
   }
 }
 
-/** The blocks to store for one segment, with their keys. */
+function getOrMake<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const held = map.get(key);
+  if (held !== undefined) return held;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** The blocks of some buckets, with their keys. */
 export function blocksOf(
   segment: number,
-  terms: Map<string, Posting[]>,
-): { keys: string[]; blocks: Uint8Array[] } {
-  const keys: string[] = [];
+  buckets: Iterable<readonly [bucket: number, lists: BucketLists]>,
+): { keys: number[]; blocks: Uint8Array[] } {
+  const keys: number[] = [];
   const blocks: Uint8Array[] = [];
-  for (const [term, postings] of terms) {
-    keys.push(postingKey(term, segment));
-    blocks.push(encodeBlock(segment, postings));
+  for (const [bucket, lists] of buckets) {
+    keys.push(postingKey(bucket, segment));
+    blocks.push(encodeBlock(segment, lists));
   }
   return { keys, blocks };
 }

@@ -1,11 +1,12 @@
-import { indexTerms } from '../match/index-terms.ts';
 import type { CorpusDatabase } from './database.ts';
-import { postingKey } from './posting-key.ts';
+import { segmentKeys } from './posting-key.ts';
 import { removeArticles } from './remove-articles.ts';
-import type { Segment } from './segment.ts';
+import { rowsIn } from './segment.ts';
 
 /** Articles in one transaction. */
 const AT_ONCE = 100;
+/** Posting blocks in one transaction. */
+const BLOCKS_AT_ONCE = 500;
 
 /**
  * Removes parts that are neither seen nor complete pieces of a run that will be taken up again.
@@ -19,9 +20,11 @@ export async function sweepParts(db: CorpusDatabase, only?: string): Promise<voi
     .anyOf([...gone])
     .modify({ complete: false });
   for (const segment of await db.segments.toArray()) {
-    const whole = segment.runs.every(({ part }) => gone.has(part));
+    // Nobody reads the blocks of a segment of which nothing is seen; a small one has few of them.
+    const whole = rowsIn(segment) > AT_ONCE && segment.runs.every(({ part }) => gone.has(part));
+    if (whole) await deleteBlocks(db, segment.id);
     for (const { part, from, rows } of segment.runs)
-      if (gone.has(part)) while (await sweepRows(db, segment, from, rows, whole));
+      if (gone.has(part)) while (await sweepRows(db, from, rows, whole));
     await dropRuns(db, segment.id, gone);
   }
   await db.parts.bulkDelete([...gone]);
@@ -37,13 +40,18 @@ async function partsToSweep(db: CorpusDatabase, only?: string): Promise<Set<numb
   return new Set(gone.map(({ id }) => id));
 }
 
+async function deleteBlocks(db: CorpusDatabase, segment: number): Promise<void> {
+  const keys = segmentKeys(segment);
+  for (let at = 0; at < keys.length; at += BLOCKS_AT_ONCE)
+    await db.postings.bulkDelete(keys.slice(at, at + BLOCKS_AT_ONCE));
+}
+
 /**
- * Removes some of these rows; true while there are more. Where the whole segment goes, the block of a
- * term goes with the first article that has it, since nobody reads the rest any more.
+ * Removes some of these rows; true while there are more.
+ * @param whole the segment goes with all its blocks, so that those need no change
  */
 function sweepRows(
   db: CorpusDatabase,
-  segment: Segment,
   from: number,
   rows: number,
   whole: boolean,
@@ -53,8 +61,6 @@ function sweepRows(
     const range = db.articles.where('row').between(from, from + rows);
     const stored = await range.limit(AT_ONCE).toArray();
     if (whole) {
-      const terms = new Set(stored.flatMap(({ article }) => [...indexTerms(article).keys()]));
-      await db.postings.bulkDelete([...terms].map((term) => postingKey(term, segment.id)));
       await db.articles.bulkDelete(stored.map(({ row }) => row));
       await db.claims.bulkDelete(stored.map(({ id }) => id));
     } else await removeArticles(db, stored);

@@ -27,14 +27,15 @@ export async function findCandidates(article: Article, corpus: CorpusIndex): Pro
     .map(([key, n]) => ({ key, weight: (1 + Math.log(n)) * termWeight(key, 0, size) }))
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, QUERY_TERMS);
-  const postings = await corpus.postings(terms.map((term) => term.key));
+  const most = size > LARGE_CORPUS ? size * CROWDED_SHARE : Infinity;
+  const keys = terms.map((term) => term.key);
+  const postings = await corpus.postings(keys, most);
   const holders = new Map<string, number>();
   const scores = new Map<number, number>();
   for (const { key, weight } of terms) {
-    const list = postings.get(key) ?? [];
-    holders.set(key, list.length);
-    if (size > LARGE_CORPUS && list.length > size * CROWDED_SHARE) continue;
-    const factor = (weight * termWeight(key, list.length, size) ** 2) / termWeight(key, 0, size);
+    const { holders: count, list } = postings.get(key) ?? { holders: 0, list: [] };
+    holders.set(key, count);
+    const factor = (weight * termWeight(key, count, size) ** 2) / termWeight(key, 0, size);
     for (const { row, frequency } of list)
       scores.set(row, (scores.get(row) ?? 0) + factor * (1 + Math.log(frequency)));
   }

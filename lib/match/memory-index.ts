@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { CorpusIndex, Posting } from './corpus-index.ts';
+import type { CorpusIndex, Posting, Postings } from './corpus-index.ts';
 import { indexTerms } from './index-terms.ts';
 
 /** An index over articles that are all in memory; rows are their places in the list. */
@@ -13,14 +13,14 @@ export function memoryIndex(articles: readonly Article[]): CorpusIndex {
     }
   return {
     size: () => Promise.resolve(articles.length),
-    postings: (keys) =>
-      Promise.resolve(
-        new Map(
-          keys
-            .flatMap((key) => [[key, postings.get(key) ?? []] as const])
-            .filter(([, l]) => l.length),
-        ),
-      ),
+    postings(keys, most = Infinity) {
+      const found = new Map<string, Postings>();
+      for (const key of keys) {
+        const list = postings.get(key);
+        if (list) found.set(key, { holders: list.length, list: list.length > most ? [] : list });
+      }
+      return Promise.resolve(found);
+    },
     articles: (rows) =>
       Promise.resolve(
         new Map(rows.flatMap((row) => [[row, articles[row]] as const]).filter(isPresent)),

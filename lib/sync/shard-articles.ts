@@ -5,24 +5,23 @@ import { articleOfRecord } from '../article/article-schema.ts';
 const MAX_LINE = 4_000_000;
 
 /**
- * The articles of a shard whose hash was verified: one JSON record a line. Records that are malformed
- * or given twice are counted, not thrown.
+ * The articles of a shard whose hash was verified: one JSON record a line. Each is parsed when it is
+ * asked for, so that a large shard neither stops a page nor fills its memory. A record that is
+ * malformed or given twice is null.
  * @param withdrawn ids that are left out silently
  */
-export function shardArticles(
+export function* shardArticles(
   bytes: Uint8Array,
   withdrawn: ReadonlySet<string>,
-): { articles: Article[]; refused: number } {
-  const articles = new Map<string, Article>();
+): Generator<Article | null, void, undefined> {
+  const seen = new Set<string>();
   const decoder = new TextDecoder();
-  let refused = 0;
   for (const line of linesOf(bytes)) {
     const article = line.length > MAX_LINE ? null : parsed(decoder.decode(line));
     if (article && withdrawn.has(article.id)) continue;
-    if (!article || articles.has(article.id)) refused += 1;
-    else articles.set(article.id, article);
+    yield article && !seen.has(article.id) ? article : null;
+    if (article) seen.add(article.id);
   }
-  return { articles: [...articles.values()], refused };
 }
 
 function parsed(line: string): Article | null {

@@ -88,8 +88,8 @@ async function holdParts(
         await writer.finish();
         return bytes;
       }
-      const { articles, refused } = shardArticles(bytes, taken);
-      part = await writer.write({ hash: shard.sha256, refused }, articles, (written) =>
+      const records = shardArticles(bytes, taken);
+      part = await writer.write({ hash: shard.sha256, refused: 0 }, records, (written) =>
         onProgress({ done: before + written, total, phase: 'writing' }),
       );
     }

@@ -32,9 +32,11 @@ async function write(db: CorpusDatabase, articles: Article[], hash = 'h'): Promi
 async function told(index: CorpusIndex, articles: Article[]) {
   const terms = [...new Set(articles.flatMap((each) => [...indexTerms(each).keys()]))];
   const postings = await index.postings(terms);
-  const rows = [...new Set([...postings.values()].flat().map(({ row }) => row))];
+  const rows = [
+    ...new Set([...postings.values()].flatMap(({ list }) => list.map(({ row }) => row))),
+  ];
   const ids = new Map([...(await index.articles(rows))].map(([row, { id }]) => [row, id]));
-  const lines = [...postings].flatMap(([term, list]) =>
+  const lines = [...postings].flatMap(([term, { list }]) =>
     list.map(({ row, frequency }) => `${term} ${ids.get(row)} ${frequency}`),
   );
   return { size: await index.size(), lines: lines.toSorted() };
@@ -54,6 +56,18 @@ it('answers as the index in memory does, however the articles came', async () =>
   );
 });
 
+it('tells only the number of articles where more hold a term than were asked for', async () => {
+  const db = await corpusWith(pack, feed);
+  const others = ['b', 'c'].map((name) => someArticle({ url: `https://star.example/${name}` }));
+  const part = await write(db, others);
+  await switchGeneration(db, pack.id, 0, [part], {});
+  await appendArticles(db, feed.id, [someArticle()]);
+  const ask = async (most: number) =>
+    (await corpusIndex(db).postings(['@mara venn'], most)).get('@mara venn');
+  expect(await ask(2)).toEqual({ holders: 3, list: [] });
+  expect((await ask(3))?.list).toHaveLength(3);
+});
+
 it('does not see what a sync is writing until the source has switched to it', async () => {
   const db = await corpusWith(pack);
   const index = corpusIndex(db);
@@ -62,14 +76,15 @@ it('does not see what a sync is writing until the source has switched to it', as
   expect(await index.postings(['@mara venn'])).toEqual(new Map());
   await switchGeneration(db, pack.id, 0, [part], {});
   expect(await index.size()).toBe(1);
-  expect((await index.postings(['@mara venn'])).get('@mara venn')).toHaveLength(1);
+  expect((await index.postings(['@mara venn'])).get('@mara venn')?.holders).toBe(1);
 });
 
 it('does not see the articles of a source that was removed', async () => {
   const db = await corpusWith(feed);
   await appendArticles(db, feed.id, [someArticle()]);
   const index = corpusIndex(db);
-  const [{ row } = { row: 0 }] = (await index.postings(['@mara venn'])).get('@mara venn') ?? [];
+  const [{ row } = { row: 0 }] =
+    (await index.postings(['@mara venn'])).get('@mara venn')?.list ?? [];
   expect((await index.articles([row])).size).toBe(1);
   await db.sources.update(feed.id, { removed: 1 });
   expect((await index.articles([row])).size).toBe(0);
@@ -81,7 +96,7 @@ it('gives an article that two sources bring once', async () => {
   await switchGeneration(db, pack.id, 0, [part], {});
   await appendArticles(db, feed.id, [someArticle()]);
   const index = corpusIndex(db);
-  const postings = (await index.postings(['@mara venn'])).get('@mara venn') ?? [];
+  const postings = (await index.postings(['@mara venn'])).get('@mara venn')?.list ?? [];
   expect(postings).toHaveLength(2);
   expect((await index.articles(postings.map(({ row }) => row))).size).toBe(1);
 });

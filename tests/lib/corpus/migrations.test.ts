@@ -12,7 +12,7 @@ interface StoredExample {
   version: number;
   stores: Record<string, string>;
   rows: Record<string, object[]>;
-  postings: [key: string, block: number[]][];
+  postings: [key: number, block: number[]][];
 }
 
 /** One for each version that was shipped; a new version adds a file and changes none. */
@@ -37,7 +37,7 @@ it.each(versions)('opens what %s stored, with nothing lost', async (file) => {
   const db = openCorpus(dependencies);
   expect(await corpusFigures(db)).toMatchObject({ articles: 2, outlets: 1, people: 1 });
   const index = corpusIndex(db);
-  const found = (await index.postings(['@mara venn'])).get('@mara venn') ?? [];
+  const found = (await index.postings(['@mara venn'])).get('@mara venn')?.list ?? [];
   expect((await index.articles(found.map(({ row }) => row))).size).toBe(2);
   expect(await db.corrections.count()).toBe(1);
   expect(await db.revisions.count()).toBe(1);

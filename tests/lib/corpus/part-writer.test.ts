@@ -41,7 +41,7 @@ it('lets parts share segments, and a large part have several', async () => {
     {},
   );
   const postings = (await corpusIndex(db).postings(['@mara venn'])).get('@mara venn');
-  expect(postings).toHaveLength(10);
+  expect(postings?.list).toHaveLength(10);
 });
 
 it('completes parts as their segments fill, so that a killed sync need not begin anew', async () => {
@@ -61,7 +61,7 @@ it('does not see a part that goes, while the others of its segment stay', async 
   await writer.finish();
   await switchGeneration(db, id, 0, [first?.id ?? -1], {});
   const found = async () =>
-    (await corpusIndex(db).postings(['@mara venn'])).get('@mara venn')?.length;
+    (await corpusIndex(db).postings(['@mara venn'])).get('@mara venn')?.list.length;
   expect(await found()).toBe(2);
   await sweepParts(db);
   expect(await found()).toBe(2);

@@ -1,48 +1,87 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decodeBlock, encodeBlock } from '../../../lib/corpus/posting-block.ts';
+import {
+  decodeBlock,
+  encodeBlock,
+  findEntry,
+  readEntry,
+} from '../../../lib/corpus/posting-block.ts';
+import { addPosting, makeList, type PostingList } from '../../../lib/corpus/posting-list.ts';
 import { firstRow, SEGMENT_ROWS } from '../../../lib/corpus/segment.ts';
 
-const postings = fc
-  .uniqueArray(fc.nat(SEGMENT_ROWS - 1), { maxLength: 200 })
-  .chain((offsets) =>
-    fc.tuple(
-      fc.nat(1_000_000),
-      fc.constant(offsets.toSorted((a, b) => a - b)),
-      fc.array(fc.integer({ min: 1, max: 70_000 }), {
-        minLength: offsets.length,
-        maxLength: offsets.length,
-      }),
-    ),
-  )
-  .map(([segment, offsets, frequencies]) => ({
+const posting = fc.record({
+  offset: fc.nat(SEGMENT_ROWS - 1),
+  frequency: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 70_000 })),
+});
+const list = fc
+  .uniqueArray(posting, { minLength: 1, maxLength: 60, selector: ({ offset }) => offset })
+  .map((all) => all.toSorted((a, b) => a.offset - b.offset));
+
+const block = fc
+  .record({ segment: fc.nat(1_000_000), lists: fc.dictionary(fc.string({ unit: 'binary' }), list) })
+  .map(({ segment, lists }) => {
+    const terms = Object.entries(lists).map(
+      ([term, all]) =>
+        [
+          term,
+          all.map(({ offset, frequency }) => ({ row: firstRow(segment) + offset, frequency })),
+        ] as const,
+    );
+    return { segment, terms: new Map(terms) };
+  });
+
+type Block = NonNullable<ReturnType<typeof decodeBlock>>;
+
+function packed({ segment, terms }: Block): Uint8Array {
+  const lists = [...terms].map(([term, postings]): [string, PostingList] => {
+    const packedList = makeList(segment);
+    for (const { row, frequency } of postings) addPosting(packedList, row, frequency);
+    return [term, packedList];
+  });
+  return encodeBlock(segment, lists);
+}
+
+const one = (term: string, segment: number, ...offsets: number[]): Uint8Array =>
+  packed({
     segment,
-    postings: offsets.map((offset, at) => ({
-      row: firstRow(segment) + offset,
-      frequency: frequencies[at] ?? 1,
-    })),
-  }));
+    terms: new Map([
+      [term, offsets.map((offset) => ({ row: firstRow(segment) + offset, frequency: 1 }))],
+    ]),
+  });
 
 it('gives back what was packed', () => {
   fc.assert(
-    fc.property(postings, (block) => {
-      expect(decodeBlock(encodeBlock(block.segment, block.postings))).toEqual(block);
+    fc.property(block, (given) => {
+      expect(decodeBlock(packed(given))).toEqual(given);
+    }),
+  );
+});
+
+it('finds each term without the others, and no term that it does not hold', () => {
+  fc.assert(
+    fc.property(block, fc.string(), (given, other) => {
+      const bytes = packed(given);
+      for (const [term, postings] of given.terms) {
+        const entry = findEntry(bytes, term);
+        expect(entry?.count).toBe(postings.length);
+        expect(entry && readEntry(bytes, entry)).toEqual(postings);
+      }
+      expect(findEntry(bytes, other) !== undefined).toBe(given.terms.has(other));
     }),
   );
 });
 
 it('takes one byte for a neighbour that has the term once', () => {
-  const rows = [0, 1, 2, 3].map((row) => ({ row, frequency: 1 }));
-  expect(encodeBlock(0, rows)).toHaveLength(1 + 4);
+  expect(one('tour', 0, 0, 1, 2, 3)).toHaveLength(one('tour', 0, 0).length + 3);
 });
 
 it('never gives rows of another segment, whatever the bytes', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
-      const block = decodeBlock(bytes);
-      if (!block) return;
-      const start = firstRow(block.segment);
-      for (const { row, frequency } of block.postings) {
+      const found = decodeBlock(bytes);
+      if (!found) return;
+      const start = firstRow(found.segment);
+      for (const { row, frequency } of [...found.terms.values()].flat()) {
         expect(row >= start && row < start + SEGMENT_ROWS).toBe(true);
         expect(frequency).toBeGreaterThan(0);
       }
@@ -50,7 +89,10 @@ it('never gives rows of another segment, whatever the bytes', () => {
   );
 });
 
-it('refuses a block that was cut within a number', () => {
-  const block = encodeBlock(300, [{ row: firstRow(300) + 200, frequency: 1 }]);
-  expect(decodeBlock(block.subarray(0, -1))).toBeNull();
+it('refuses a block that was cut within a list, a name or a number', () => {
+  const bytes = one('tour', 300, 200);
+  for (let length = 3; length < bytes.length; length++) {
+    expect(decodeBlock(bytes.subarray(0, length))).toBeNull();
+    expect(findEntry(bytes.subarray(0, length), 'tour')).toBeNull();
+  }
 });

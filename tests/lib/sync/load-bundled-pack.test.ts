@@ -29,7 +29,7 @@ it('loads the articles that ship with the extension, so that matching finds them
   expect(await index.size()).toBe(2);
   const postings = await index.postings(['@chrissy teigen', 'no such term']);
   expect([...postings.keys()]).toEqual(['@chrissy teigen']);
-  const rows = (postings.get('@chrissy teigen') ?? []).map(({ row }) => row);
+  const rows = (postings.get('@chrissy teigen')?.list ?? []).map(({ row }) => row);
   const articles = [...(await index.articles(rows)).values()];
   expect(new Set(articles.map(({ outlet }) => outlet.name))).toEqual(new Set(['Us Weekly', null]));
 });

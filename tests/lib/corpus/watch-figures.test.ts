@@ -1,0 +1,29 @@
+// Dexie watches only where it finds a database at its own start.
+import 'fake-indexeddb/auto';
+import { expect, it, vi } from 'vitest';
+import type { CorpusFigures } from '../../../lib/corpus/corpus-figures.ts';
+import { newSource } from '../../../lib/corpus/source.ts';
+import { switchGeneration } from '../../../lib/corpus/switch-generation.ts';
+import { watchFigures } from '../../../lib/corpus/watch-figures.ts';
+import { writePart } from '../../../lib/corpus/write-part.ts';
+import { freshCorpus } from './fresh-corpus.ts';
+import { someArticle } from './some-article.ts';
+
+it('counts again when a source has switched, not while a sync writes', async () => {
+  const db = freshCorpus();
+  await db.sources.add(newSource({ id: 'pack:p', kind: 'pack', title: '', address: '', added: 0 }));
+  const counted: CorpusFigures[] = [];
+  const stop = watchFigures(
+    db,
+    (figures) => counted.push(figures),
+    (error) => {
+      throw error;
+    },
+  );
+  await vi.waitFor(() => expect(counted).toHaveLength(1));
+  const part = await writePart(db, { source: 'pack:p', hash: 'h', refused: 0 }, [someArticle()]);
+  await switchGeneration(db, 'pack:p', 0, [part?.id ?? -1], {});
+  await vi.waitFor(() => expect(counted.at(-1)?.articles).toBe(1));
+  expect(counted).toHaveLength(2);
+  stop();
+});
