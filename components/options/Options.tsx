@@ -12,6 +12,7 @@ import { Keeping } from './Keeping.tsx';
 import type { FoundEntry } from './outcome.ts';
 import { canSync, type SourceActions, type SourceEntry } from './source-entry.ts';
 import { SourceRow } from './SourceRow.tsx';
+import { SyncAlone } from './SyncAlone.tsx';
 import { Toast } from './Toast.tsx';
 import { type DataActions, YourData } from './YourData.tsx';
 
@@ -36,6 +37,7 @@ export interface OptionsState {
 export interface OptionsActions extends SourceActions, AddActions, DataActions {
   onChoose: (notice: Notice) => void;
   onOpml: () => void;
+  onSyncAlone: (on: boolean) => void;
   onKeep: () => void;
   onUndo: (source: SourceEntry) => void;
   onForget: () => void;
@@ -105,6 +107,9 @@ export function Options(props: { state: OptionsState; actions: OptionsActions; n
         <p class="options-lead">{translate('options_sources_more')}</p>
         {state.sources && (
           <Sources sources={state.sources} figures={state.figures} actions={actions} now={now} />
+        )}
+        {state.sources?.some(canSync) && (
+          <SyncAlone on={state.settings.syncAlone} onChange={actions.onSyncAlone} />
         )}
         {state.sources?.some(({ kind }) => kind === 'feed' || kind === 'sitemap') && (
           <button type="button" class="button-plain" onClick={actions.onOpml}>

@@ -26,6 +26,7 @@ import { noticeOpenTabs, registerNotice } from './notice-registration.ts';
 import { readFetched } from './read-fetched.ts';
 import { readerWrites } from './reader-writes.ts';
 import { syncRunner } from './sync-runner.ts';
+import { scheduleSync } from './sync-schedule.ts';
 import { tabTools } from './tab-tools.ts';
 
 const nothing = v.object({});
@@ -79,6 +80,7 @@ export default defineBackground({
       },
     };
     keepMenu(tools);
+    scheduleSync(sync);
     browser.runtime.onMessage.addListener(
       messageRouter(routes, { id: browser.runtime.id, origin: browser.runtime.getURL('/') }),
     );

@@ -64,6 +64,7 @@ const actions = {
   ...ofSources,
   ...dataActions(db, look),
   onChoose: (notice: Notice) => void follow(chooseNotice(notice, permissions, area)),
+  onSyncAlone: (syncAlone: boolean) => void change({ syncAlone }),
   onOpml: () => saveOpml(sources.value ?? [], speech.translate('options_opml_title')),
   onKeep: () => void keep(),
   onKeepRead: (keepRead: boolean) => void change({ keepRead }),

@@ -4,6 +4,7 @@ const settingsSchema = v.object({
   notice: v.picklist(['listed', 'all', 'click']),
   answered: v.boolean(),
   keepRead: v.optional(v.boolean(), false),
+  syncAlone: v.optional(v.boolean(), true),
   keepDays: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
   keepMegabytes: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
 });
@@ -16,6 +17,8 @@ export interface Settings {
   answered: boolean;
   /** Whether every celebrity article that is read is kept. */
   keepRead: boolean;
+  /** Whether the sources that the reader added are asked for news without a click. */
+  syncAlone: boolean;
   /** Articles older than this many days are removed, those kept by the reader aside; null for none. */
   keepDays: number | null;
   /** What the corpus may take, in millions of bytes, before its oldest articles go; null for all. */
@@ -29,6 +32,7 @@ export const defaultSettings: Settings = {
   notice: 'click',
   answered: false,
   keepRead: false,
+  syncAlone: true,
   keepDays: null,
   keepMegabytes: null,
 };

@@ -22,6 +22,7 @@ const actionsThat = (given: Partial<OptionsActions> = {}): OptionsActions => ({
   onAddress: () => Promise.resolve({ title: 'A pack' }),
   onSuggested: () => Promise.resolve({ count: 2 }),
   onOpml: () => {},
+  onSyncAlone: () => {},
   onFile: ({ name }) => Promise.resolve({ title: name }),
   onKeep: () => {},
   onUndo: () => {},
@@ -118,6 +119,15 @@ describe('a source', () => {
     fireEvent.click(within(rowOf(harbor.title)).getByText('Sync now'));
     expect(onSync).toHaveBeenCalledExactlyOnceWith('harbor');
     expect(within(rowOf('Seed stories')).queryByText('Sync now')).toBeNull();
+  });
+
+  it('is synced without being asked to, until the reader does not want that', () => {
+    const onSyncAlone = vi.fn<(on: boolean) => void>();
+    showOptions({ onSyncAlone });
+    const box = screen.getByLabelText<HTMLInputElement>('Sync by itself');
+    expect(box.checked).toBe(true);
+    fireEvent.click(box);
+    expect(onSyncAlone).toHaveBeenCalledExactlyOnceWith(false);
   });
 
   it('of a feed is fetched whole only where the reader wants that', () => {

@@ -51,6 +51,7 @@ const options = (state: OptionsState) => () => (
       readRuns: () => Promise.resolve([]),
       onSuggested: () => Promise.resolve({ count: 2 }),
       onOpml: () => {},
+      onSyncAlone: () => {},
       onAddress: () => Promise.resolve({ failure: 'unreachable' }),
       onFile: ({ name }) => Promise.resolve({ title: name }),
       onKeep: say('keep'),

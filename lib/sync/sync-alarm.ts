@@ -1,0 +1,19 @@
+/** The part of `browser.alarms` that the schedule takes. */
+export interface Alarms {
+  get(name: string): Promise<unknown>;
+  create(name: string, when: { delayInMinutes: number; periodInMinutes: number }): unknown;
+}
+
+export const SYNC_ALARM = 'sync';
+
+/** Minutes between two looks at what is due; each source is asked at most hourly. */
+const PERIOD = 30;
+
+/**
+ * Sees to it that the alarm stands: a browser may lose it at a restart or an update. One that stands
+ * is left as it is, or else a worker that starts often would put it off for ever.
+ */
+export async function keepSyncAlarm(alarms: Alarms): Promise<void> {
+  if (await alarms.get(SYNC_ALARM)) return;
+  await alarms.create(SYNC_ALARM, { delayInMinutes: 1, periodInMinutes: PERIOD });
+}
