@@ -24,13 +24,15 @@ export function assembleFacts(
   nodes: readonly ClaimNode[],
   pairs: readonly ValuePair[],
 ): Fact[] {
+  const voices = secondVoices(pairs);
   const groups: Group[] = [];
   for (const candidate of judged) {
     if (!candidate.flagged) continue;
     const members = [...candidate.a, ...candidate.b];
+    const heard = members.flatMap((member) => [member, ...(voices.get(member) ?? [])]);
     const known = groups.filter(
       (group) =>
-        group.family === candidate.family && members.some((member) => group.nodes.has(member)),
+        group.family === candidate.family && heard.some((member) => group.nodes.has(member)),
     );
     const [into] = known;
     const clashes = candidate.a.flatMap((a) => candidate.b.map((b): [number, number] => [a, b]));
@@ -47,13 +49,24 @@ export function assembleFacts(
       groups.splice(groups.indexOf(other), 1);
     }
   }
-  return groups.map((group) => factOf(group, nodes, pairs)).filter((fact) => fact !== null);
+  return groups.map((group) => factOf(group, nodes, voices)).filter((fact) => fact !== null);
+}
+
+/** For each claim those with an equal value in a like place. */
+function secondVoices(pairs: readonly ValuePair[]): Map<number, number[]> {
+  const voices = new Map<number, number[]>();
+  for (const { a, b, comparison, likely } of pairs) {
+    if (comparison !== 'equal' || likely < SECOND_VOICE) continue;
+    voices.set(a, [...(voices.get(a) ?? []), b]);
+    voices.set(b, [...(voices.get(b) ?? []), a]);
+  }
+  return voices;
 }
 
 function factOf(
   group: Group,
   nodes: readonly ClaimNode[],
-  pairs: readonly ValuePair[],
+  voices: ReadonlyMap<number, readonly number[]>,
 ): Fact | null {
   const answers = new Map<string, number[]>();
   const add = (key: string, node: number): void => {
@@ -63,11 +76,9 @@ function factOf(
   };
   const words = group.family === 'name' ? spellings(group, nodes) : null;
   const keyOf = (node: number): string => answerKey(nodes[node], words);
-  for (const node of group.nodes) add(keyOf(node), node);
-  for (const { a, b, comparison, likely } of pairs) {
-    if (comparison !== 'equal' || likely < SECOND_VOICE) continue;
-    if (group.nodes.has(a) && !group.nodes.has(b)) add(keyOf(a), b);
-    if (group.nodes.has(b) && !group.nodes.has(a)) add(keyOf(b), a);
+  for (const node of group.nodes) {
+    add(keyOf(node), node);
+    for (const voice of voices.get(node) ?? []) add(keyOf(node), voice);
   }
   const keys = [...answers.keys()];
   const first = nodes[[...group.nodes][0] ?? -1];

@@ -23,6 +23,10 @@ function regularForm(word: string): string {
   return stem;
 }
 
+/** "Hugged" gives "hug" and "travelled" "travel", but "called" "call" and "added" "add". */
 function undouble(stem: string): string {
-  return /([bdgklmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  const doubled = /([bdgkmnprt])\1$/.test(stem)
+    ? stem.length > 3
+    : stem.endsWith('ll') && stem.length > 5;
+  return doubled ? stem.slice(0, -1) : stem;
 }

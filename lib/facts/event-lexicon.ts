@@ -15,7 +15,7 @@ export const eventLexicon: Readonly<Record<EventType, string>> = {
   wedding:
     'wed wedding marry marriage nuptials tie_the_knot say_i_do exchange_vow exchange_*_vow walk_down_the_aisle husband_and_wife get_hitched',
   separation:
-    'separate separation split break_up breakup part_way call_it_quits go_their_separate_way end_their_relationship call_off call_off_*_wedding call_off_*_engagement call_*_off postpone_*_wedding',
+    'separate separation split break_up breakup part_way call_it_quits go_their_separate_way end_their_relationship call_off call_off_*_wedding wedding_*_call_off engagement_*_call_off call_off_*_engagement call_*_off postpone_*_wedding',
   divorce: 'divorce end_their_marriage dissolution_of_marriage irreconcilable_difference',
   death: 'die death dead pass_away passing demise kill lose_his_life lose_her_life breathe_*_last',
   funeral: 'funeral bury burial memorial_service cremate',

@@ -1,4 +1,6 @@
 import type { ClaimNode } from './claim-node.ts';
+import type { Claim } from './claim.ts';
+import { weakEvents } from './event-lexicon.ts';
 import { conceptsOf } from './find-terms.ts';
 import { sameSubject } from './same-subject.ts';
 import type { Likeness } from './term-vectors.ts';
@@ -8,14 +10,46 @@ const ALIKE = 0.3;
 
 /**
  * Could two claims of one kind answer one question at all? Not where different things are counted, unless
- * the sentences are very much alike, or where the ages are those of two people, or not those of today.
+ * the sentences are very much alike, or where the ages are not surely those of one person today.
  */
 export function mayShareQuestion(a: ClaimNode, b: ClaimNode, like: Likeness): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.value.type !== y.value.type) return false;
-  if (x.kind === 'age') return x.head === 'now' && y.head === 'now' && sameSubject(a, b) >= 0;
+  if (x.kind === 'age') return x.head === 'now' && y.head === 'now' && sameSubject(a, b) > 0;
+  if (x.kind === 'date') return mayShareEvent(x, y, like);
   if (x.kind !== 'count' || x.head === null || y.head === null || x.head === y.head) return true;
   if (like.far >= ALIKE) return true;
   const concepts = conceptsOf(x.head);
   return conceptsOf(y.head).some((concept) => concepts.includes(concept));
+}
+
+/** Events that one and the same date can be told of. */
+const related: readonly (readonly string[])[] = [
+  ['accident', 'injury', 'hospital', 'illness', 'death'],
+  ['separation', 'divorce'],
+  ['arrest', 'charge', 'sentence', 'lawsuit'],
+  ['birth', 'pregnancy', 'adoption'],
+  ['dating', 'meeting'],
+  ['death', 'funeral', 'illness'],
+  ['sale', 'purchase'],
+  ['release', 'tour', 'award', 'role'],
+  ['tour', 'retirement'],
+];
+/** Words within which an event surely is what the date is about. */
+const CLOSE = 4;
+
+/** Not where two kinds of events, or two occasions of saying something, stand beside the dates. */
+function mayShareEvent(x: Claim, y: Claim, like: Likeness): boolean {
+  if (!x.event || !y.event) return true;
+  const weak = [x, y].filter((claim) => claim.event && weakEvents.has(claim.event.type)).length;
+  if (weak === 2 && !x.event.announced && !y.event.announced) return like.far >= ALIKE;
+  if (weak > 0 || x.event.type === y.event.type) return true;
+  const types = [x.event.type, y.event.type];
+  if (related.some((group) => types.every((type) => group.includes(type)))) return true;
+  return Math.max(distanceOf(x), distanceOf(y)) > CLOSE;
+}
+
+function distanceOf({ event, context }: Claim): number {
+  const term = `!${event?.type}${event?.announced ? '+' : ''}`;
+  return context.find(([known]) => known === term)?.[1] ?? Infinity;
 }

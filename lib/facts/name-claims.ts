@@ -1,3 +1,4 @@
+import { americanSpelling } from './american-spelling.ts';
 import { COMMON_WORDS } from '../people/common-words.ts';
 import { claimAt } from './claim-at.ts';
 import type { Claim } from './claim.ts';
@@ -12,7 +13,9 @@ export function nameClaims(reading: SentenceReading): Claim[] {
   return runsOf(reading.tokens).map((run) => {
     const start = run[0]?.start ?? 0;
     const end = run.at(-1)?.end ?? start;
-    const words = run.map((token) => plainLetters(token.lower.replace(/'s?$/, '')));
+    const words = run.map((token) =>
+      americanSpelling(plainLetters(token.lower.replace(/'s?$/, ''))),
+    );
     return claimAt(reading, { kind: 'name', start, end, value: { type: 'name', words } });
   });
 }

@@ -60,6 +60,7 @@ export function nameCandidates(
         continue;
       const [rare, common] = a.origins.size <= b.origins.size ? [a, b] : [b, a];
       const features = featuresOf(rare, common, distance, nodes, space, texts);
+      if (!isSupported(features, a, b)) continue;
       candidates.push({ family: 'name', a: rare.nodes, b: common.nodes, features });
     }
   }
@@ -71,7 +72,7 @@ function spellingsOf(nodes: readonly ClaimNode[]): Spelling[] {
   for (const [index, { claim, origin }] of nodes.entries()) {
     if (claim.value.type !== 'name') continue;
     for (const word of claim.value.words) {
-      if (word.length < MIN_LENGTH) continue;
+      if (word.length < MIN_LENGTH || word.includes("'")) continue;
       const known = spellings.get(word) ?? {
         word,
         nodes: [],
@@ -89,6 +90,17 @@ function spellingsOf(nodes: readonly ClaimNode[]): Spelling[] {
   return [...spellings.values()].toSorted((a, b) => (a.word < b.word ? -1 : 1));
 }
 
+const LONG = 8;
+const ALIKE = 0.3;
+
+/** Words are near each other by chance, the shorter the more: their names or sentences must share something. */
+function isSupported(features: readonly number[], a: Spelling, b: Spelling): boolean {
+  if (Math.min(a.word.length, b.word.length) > LONG) return true;
+  const at = (name: (typeof nameFeatureNames)[number]): number =>
+    features[nameFeatureNames.indexOf(name)] ?? 0;
+  return at('companions') > 0 || at('near') >= ALIKE || at('far') >= ALIKE;
+}
+
 function lettersOf(word: string): string {
   return Array.from(word).toSorted().join('');
 }
@@ -99,11 +111,20 @@ function areTwoNames(a: Spelling, b: Spelling): boolean {
   if (long.startsWith(short) && ENDINGS.test(long.slice(short.length))) return true;
   const both = [...a.origins].filter((origin) => b.origins.has(origin)).length;
   if (both > 0 && a.origins.size > 1 && b.origins.size > 1) return true;
+  if (a.origins.size === 1 && b.origins.size === 1 && both === 1) return true;
+  if (DEMONYMS.has(a.word) || DEMONYMS.has(b.word)) return true;
   if (a.companions.size === 0 || b.companions.size === 0) return false;
   return ![...a.companions].some((word) => b.companions.has(word));
 }
 
-const ENDINGS = /^(?:s|es|n|an|ian|ese|ish|i|d|ed|'s|er|ers|y|ly|in|-)$/;
+/** Words for people and things of a country are no misspelling of its name. From general knowledge. */
+const DEMONYMS = new Set(
+  'briton british britain french france spanish spain danish danes swedish sweden polish poland irish ireland scottish scotland welsh wales greek greece turkish turkey korean chinese china swiss dutch'.split(
+    ' ',
+  ),
+);
+
+const ENDINGS = /^(?:s|es|n|an|ian|ese|ish|i|d|ed|'s|er|ers|y|ly|in|a|e|o|-)$/;
 
 function featuresOf(
   a: Spelling,

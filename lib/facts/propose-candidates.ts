@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { foldCopies } from './claim-node.ts';
 import type { ClaimNode } from './claim-node.ts';
 import type { Claim } from './claim.ts';
+import { inferAgeSubjects } from './infer-age-subjects.ts';
 import { nameCandidates } from './name-pairs.ts';
 import { quoteCandidates } from './quote-pairs.ts';
 import { termSpace } from './term-vectors.ts';
@@ -22,7 +23,9 @@ export function proposeCandidates(
   claims: readonly Claim[],
   articles: readonly Article[],
 ): Proposals {
-  const { nodes, origins } = foldCopies(claims, articles);
+  const folded = foldCopies(claims, articles);
+  const nodes = inferAgeSubjects(folded.nodes);
+  const { origins } = folded;
   const space = termSpace(nodes, origins);
   const pairs = pairValues(nodes, space);
   return {

@@ -73,7 +73,8 @@ function headOf(quantity: Quantity, text: string): string | null {
   if (quantity.kind === 'age') {
     const then =
       AGE_THEN.test(text.slice(Math.max(0, quantity.start - 40), quantity.start)) ||
-      /^ when\b/.test(text.slice(quantity.end, quantity.end + 6));
+      /^ when\b/.test(text.slice(quantity.end, quantity.end + 6)) ||
+      quantity.text.includes('birthday');
     return then ? 'then' : 'now';
   }
   if (quantity.noun !== null) return baseForm(quantity.noun);

@@ -33,7 +33,9 @@ export const quoteFeatureNames = [
 
 /** Common words below which two quotations have nothing to do with each other. */
 const MIN_COMMON = 3;
-const MIN_SHARE = 0.55;
+const MIN_SHARE = 0.7;
+/** More content words on one side alone are words that an editor left out. */
+const MAX_LEFT_OUT = 1;
 
 /** Words that editors drop or add without changing what was said. From general knowledge. */
 const LIGHT = new Set('a an the and also that to of'.split(' '));
@@ -88,6 +90,8 @@ function featuresOf(
   );
   if (changed.length === 0) return null;
   const content = changed.filter((word) => !functionWords.has(word));
+  const oneSided = aligned.innerA.length === 0 || aligned.innerB.length === 0;
+  if (oneSided && content.length > MAX_LEFT_OUT) return null;
   const spelled = aligned.innerA.filter((word) =>
     aligned.innerB.some((other) => word.length > 3 && editDistance(word, other, 2) <= 2),
   ).length;

@@ -1,4 +1,4 @@
-import { britishSpellings } from './british-spellings.ts';
+import { americanSpelling } from './american-spelling.ts';
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bcan't\b/g, 'can not'],
@@ -21,15 +21,6 @@ export function quoteWords(text: string): string[] {
   const words = plain.match(/[\p{L}\p{N}*#@][\p{L}\p{N}*'-]*/gu) ?? [];
   return words.map((word) => {
     const bare = word.replace(/'s?$/, '').replaceAll(/(?<=.)[*#-]{2,}/g, '*');
-    return britishSpellings.get(bare) ?? americanForm(bare);
+    return americanSpelling(bare);
   });
-}
-
-function americanForm(word: string): string {
-  if (word.length < 6) return word;
-  return word
-    .replace(/(?<=.{3})is(e|ed|es|ing|ation)$/, 'iz$1')
-    .replace(/(?<=.{3})our(s|ed|ing|ite|ites|able|ful)?$/, 'or$1')
-    .replace(/(?<=.{3})lled$/, 'led')
-    .replace(/(?<=.{3})lling$/, 'ling');
 }

@@ -34,6 +34,7 @@ export function readSentences(article: Article, people: readonly Person[]): Sent
   const names = namesOf(pieces);
   const plain = pieces.map((piece) => ({ piece, tokens: readTokens(piece, names) }));
   const main = mainEvents(plain.slice(0, 8).map(({ tokens }) => tokens));
+  const hero = heroOf(people);
   let carried: SentenceReading['carried'] = null;
   return plain.map(({ piece, tokens }) => {
     const present = peopleIn(piece, people);
@@ -52,11 +53,18 @@ export function readSentences(article: Article, people: readonly Person[]): Sent
       people: present,
       carried,
       cast: people,
+      hero,
       attribution: findAttribution(piece.text),
     };
     carried = present[0] ?? carried;
     return reading;
   });
+}
+
+function heroOf(people: readonly Person[]): Person | null {
+  const [first, second] = people;
+  if (!first) return null;
+  return !second || first.mentions.length >= 2 * second.mentions.length ? first : null;
 }
 
 function cutIntoSentences(article: Article): Piece[] {

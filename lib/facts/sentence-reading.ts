@@ -40,5 +40,7 @@ export interface SentenceReading {
   carried: KnownPerson | null;
   /** Everybody in the article, the main person first. */
   cast: readonly KnownPerson[];
+  /** The one whom the article is about, where nobody else is named half as often; else null. */
+  hero: KnownPerson | null;
   attribution: Attribution;
 }

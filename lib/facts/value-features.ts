@@ -1,4 +1,5 @@
 import type { ClaimNode } from './claim-node.ts';
+import type { QuestionKeys } from './question-keys.ts';
 import { sameSubject } from './same-subject.ts';
 import type { Likeness, TermSpace } from './term-vectors.ts';
 import { granularity, resolved, valueGap, years } from './value-gap.ts';
@@ -20,67 +21,10 @@ export interface Rivals {
   /** In how many texts a like place holds b's value, seen from a, and a's value, seen from b. */
   opposedToA: number;
   opposedToB: number;
+  /** How many texts hold a's value anywhere, and b's. */
+  holdersA: number;
+  holdersB: number;
 }
-
-/** Names of the features of a value pair, in their order. */
-export const valueFeatureNames = [
-  'date',
-  'clock',
-  'age',
-  'count',
-  'money',
-  'duration',
-  'quantity',
-  'near',
-  'far',
-  'sharedRare',
-  'sharedNames',
-  'sharedNumbers',
-  'sharedConcepts',
-  'subject',
-  'event',
-  'announced',
-  'weakEvent',
-  'head',
-  'unit',
-  'wordBefore',
-  'wordAfter',
-  'valueGap',
-  'granularity',
-  'bothYears',
-  'resolved',
-  'quoted',
-  'modality',
-  'headline',
-  'likeness',
-  'marginLow',
-  'marginHigh',
-  'agreeingLow',
-  'agreeingHigh',
-  'heldLow',
-  'heldHigh',
-  'supportLow',
-  'supportHigh',
-  'texts',
-  'crowd',
-  'hedged',
-  'bothDated',
-  'shorter',
-  'sameText',
-  'plain',
-  'events',
-  'eventsBoth',
-  'clashingNames',
-  'relative',
-  'guessedYear',
-  'eventNear',
-  'eventFar',
-  'ordinary',
-  'governor',
-  'governed',
-  'opposedLow',
-  'opposedHigh',
-] as const;
 
 /** How alike two claims' places in their sentences are, 0 to 1: what ranks partners. */
 export function placeLikeness(a: ClaimNode, b: ClaimNode, like: Likeness): number {
@@ -99,7 +43,7 @@ export function valueFeatures(
   like: Likeness,
   rivals: Rivals,
   space: TermSpace,
-  story: { texts: number; crowd: number },
+  story: { texts: number; crowd: number; keys: QuestionKeys },
 ): number[] {
   const [x, y] = [a.claim, b.claim];
   const clock = x.value.type === 'clock';
@@ -173,6 +117,10 @@ export function valueFeatures(
     flag(a.claim.governor.length > 0) + flag(b.claim.governor.length > 0),
     Math.min(rivals.opposedToA, rivals.opposedToB),
     Math.max(rivals.opposedToA, rivals.opposedToB),
+    Math.max(story.keys.rivalsOf(a), story.keys.rivalsOf(b)),
+    Math.min(story.keys.shareOf(a), story.keys.shareOf(b)),
+    Math.min(rivals.holdersA, rivals.holdersB),
+    Math.max(rivals.holdersA, rivals.holdersB),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { ClaimNode } from './claim-node.ts';
 import { compareValues } from './compare-values.ts';
 import type { ValueComparison } from './compare-values.ts';
 import { mayShareQuestion } from './may-share-question.ts';
+import { questionKeys } from './question-keys.ts';
 import { likeness } from './term-vectors.ts';
 import type { Likeness, TermSpace } from './term-vectors.ts';
 import { placeLikeness, valueFeatures } from './value-features.ts';
@@ -74,6 +75,7 @@ export function valueCandidates(
     agreeingWith.set(a, (agreeingWith.get(a) ?? new Set()).add(b));
     agreeingWith.set(b, (agreeingWith.get(b) ?? new Set()).add(a));
   }
+  const keys = questionKeys(nodes, texts);
   const crowds = new Map<string, number>();
   for (const { claim } of nodes) {
     const key = `${claim.kind} ${claim.evidence.sentence}`;
@@ -87,8 +89,9 @@ export function valueCandidates(
     if (pair.comparison !== 'clash' || !first || !second) return [];
     const rivals = rivalsOf(pair, ofNode, nodes, agreeingWith);
     const crowd = Math.max(crowdOf(first), crowdOf(second));
-    const features = valueFeatures(first, second, pair.like, rivals, space, { texts, crowd });
-    const family = first.claim.kind === 'date' ? ('date' as const) : ('number' as const);
+    const features = valueFeatures(first, second, pair.like, rivals, space, { texts, crowd, keys });
+    const { kind } = first.claim;
+    const family = kind === 'date' || kind === 'age' ? kind : 'number';
     return [{ family, a: [pair.a], b: [pair.b], features }];
   });
 }
@@ -102,14 +105,23 @@ function rivalsOf(
   const side = (
     self: number,
     partner: number,
-  ): { other: number; agreeing: number; held: boolean; support: number; opposed: number } => {
+  ): {
+    other: number;
+    agreeing: number;
+    held: boolean;
+    support: number;
+    opposed: number;
+    holders: number;
+  } => {
     const there = nodes[partner]?.origin;
     let [other, agreeing, held] = [-1, -1, false];
     const supporters = new Set<number>();
     const opposing = new Set<number>();
+    const holders = new Set<number>();
     const against = agreeingWith.get(partner);
     for (const rival of ofNode.get(self) ?? []) {
       const origin = nodes[rival.other]?.origin ?? -1;
+      if (rival.pair.comparison === 'equal') holders.add(origin);
       const opposes = rival.other === partner || against?.has(rival.other) === true;
       if (opposes && rival.pair.likely >= SUPPORT) opposing.add(origin);
       const agrees = rival.pair.comparison === 'equal' || rival.pair.comparison === 'compatible';
@@ -120,7 +132,14 @@ function rivalsOf(
       } else if (origin !== nodes[self]?.origin && agrees && rival.pair.likely >= SUPPORT)
         supporters.add(origin);
     }
-    return { other, agreeing, held, support: supporters.size, opposed: opposing.size };
+    return {
+      other,
+      agreeing,
+      held,
+      support: supporters.size,
+      opposed: opposing.size,
+      holders: holders.size,
+    };
   };
   const a = side(pair.a, pair.b);
   const b = side(pair.b, pair.a);
@@ -135,5 +154,7 @@ function rivalsOf(
     supportB: b.support,
     opposedToA: a.opposed,
     opposedToB: b.opposed,
+    holdersA: a.holders,
+    holdersB: b.holders,
   };
 }

@@ -49,10 +49,11 @@ function subjectOf(reading: SentenceReading, start: number, end: number, name: s
   return known ?? { key: plain.toLowerCase(), name: plain };
 }
 
-/** Who of the gender is meant: named earlier in the sentence, spoken of before it, or first in the cast. */
+/** Who of the gender is meant: named earlier in the sentence, spoken of before it, or first in the cast. Without a gender only a hero can be meant. */
 function spokenOf(reading: SentenceReading, gender: Gender, start: number): Subject[] {
+  if (gender === null) return reading.hero ? [reading.hero] : [];
   const fits = (person: { gender: Gender }): boolean =>
-    gender === null || person.gender === null || person.gender === gender;
+    person.gender === null || person.gender === gender;
   const here: PersonInSentence | undefined = reading.people.find(
     (person) => person.end <= start && fits(person),
   );

@@ -16,6 +16,15 @@ describe('baseForm', () => {
     expect(baseForm('children')).toBe('child');
   });
 
+  it('undoubles only what the ending doubled', () => {
+    expect(['hugged', 'travelled', 'called', 'added'].map(baseForm)).toEqual([
+      'hug',
+      'travel',
+      'call',
+      'add',
+    ]);
+  });
+
   it('keeps short words and words that only look like forms', () => {
     expect(baseForm('bus')).toBe('bus');
     expect(baseForm('ring')).toBe('ring');

@@ -1,0 +1,13 @@
+import { britishSpellings } from './british-spellings.ts';
+
+/** A lower-case word as Americans spell it: "centre" and "honoured" give "center" and "honored". */
+export function americanSpelling(word: string): string {
+  const known = britishSpellings.get(word);
+  if (known !== undefined) return known;
+  if (word.length < 6) return word;
+  return word
+    .replace(/(?<=.{3})is(e|ed|es|ing|ation)$/, 'iz$1')
+    .replace(/(?<=.{3})our(s|ed|ing|ite|ites|able|ful)?$/, 'or$1')
+    .replace(/(?<=.{3})lled$/, 'led')
+    .replace(/(?<=.{3})lling$/, 'ling');
+}
