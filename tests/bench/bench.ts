@@ -9,6 +9,7 @@ import { reportPage, tableText } from './report-page.ts';
 
 const suites = {
   read: () => import('./read.ts'),
+  facts: () => import('./facts.ts'),
 };
 
 const { values, positionals } = parseArgs({

@@ -10,7 +10,7 @@ import { quantile, shown } from './quantile.ts';
 import type { BenchOptions, Report, Table } from './report.ts';
 import { type SavedPage, savedPages } from './saved-pages.ts';
 
-const repetitions = 7;
+const repetitions = 5;
 
 type Tool = (document: Document) => unknown;
 declare const benchOurs: { tools: Record<string, Tool>; passes: (document: Document) => boolean };
