@@ -88,7 +88,13 @@ function Sources(props: {
 }
 
 /** The options page: when to look, what to compare with, and what becomes of it. */
-export function Options(props: { state: OptionsState; actions: OptionsActions; now: number }) {
+export function Options(props: {
+  state: OptionsState;
+  actions: OptionsActions;
+  now: number;
+  /** The list of all articles. */
+  browse?: ComponentChildren;
+}) {
   const { translate } = useSpeech();
   const { state, actions, now } = props;
   const { removed } = state;
@@ -121,6 +127,7 @@ export function Options(props: { state: OptionsState; actions: OptionsActions; n
       <Part title={translate('figures_title')}>
         <Figures figures={state.figures} storage={state.storage} onKeep={actions.onKeep} />
       </Part>
+      {props.browse !== undefined && <Part title={translate('browse_title')}>{props.browse}</Part>}
       <Part title={translate('options_notice')}>
         <NoticeChoice
           settings={state.settings}

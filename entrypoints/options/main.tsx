@@ -15,6 +15,7 @@ import { watchFigures } from '../../lib/corpus/watch-figures.ts';
 import { keepSettings, readSettings } from '../../lib/settings/kept-settings.ts';
 import { chooseNotice, type NoticeGrant, noticeGrant } from '../../lib/settings/notice-grant.ts';
 import type { Notice, Settings } from '../../lib/settings/settings.ts';
+import { browsePart } from './browse-part.tsx';
 import { dataActions } from './data-actions.ts';
 import { saveOpml } from './save-opml.ts';
 import { sourceActions } from './source-actions.ts';
@@ -72,12 +73,15 @@ const actions = {
     void undoCorrection(db, [first, second]),
 };
 
+const BrowsePart = browsePart(db, figures);
+
 function Page() {
   if (!grant.value) return null;
   return (
     <SpeechContext.Provider value={speech}>
       <Options
         now={opened}
+        browse={<BrowsePart />}
         actions={actions}
         state={{
           ...grant.value,

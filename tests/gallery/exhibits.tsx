@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
+import { Browse } from '../../components/browse/Browse.tsx';
 import { Options, type OptionsState } from '../../components/options/Options.tsx';
 import { PagePanel } from '../../components/page/PagePanel.tsx';
 import type { ExampleContext } from '../../components/welcome/Example.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { marquee } from '../components/samples/articles.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
+import { longCorpus } from '../components/samples/browsed.ts';
 import { fullContext } from '../components/samples/contexts.ts';
 import { emptyOptions, fullOptions, later } from '../components/samples/options-states.ts';
 import { pageStates } from '../components/samples/page-states.ts';
@@ -84,5 +86,10 @@ export const exhibits: Record<string, () => JSX.Element> = {
   welcome: welcome(false, undefined),
   'welcome-answered': welcome(true, fullContext),
   'options-full': options(fullOptions),
+  'options-browse': () => (
+    <main class="options">
+      <Browse actions={longCorpus(100_000)} outlets={['star.example']} version={1} />
+    </main>
+  ),
   'options-empty': options(emptyOptions),
 };

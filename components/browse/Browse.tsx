@@ -1,0 +1,100 @@
+import './Browse.css';
+import { useSignal } from '@preact/signals';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { counted } from '../wording/counted.ts';
+import { useSpeech } from '../wording/wording.ts';
+import { BrowseFields, type BrowseWish, anyWish } from './BrowseFields.tsx';
+import { browseList } from './browse-list.ts';
+import { type BrowsedEntry, BrowseRow } from './BrowseRow.tsx';
+import { VirtualList } from './VirtualList.tsx';
+
+/** What the list asks of the corpus. */
+export interface BrowseActions {
+  /** The rows of the articles that are wanted, in the order of the list. */
+  onFind: (wish: BrowseWish) => Promise<number[]>;
+  /** The articles of rows, by row. */
+  onRead: (rows: number[]) => Promise<Map<number, BrowsedEntry>>;
+  onOpen: (url: string) => void;
+  onGiveUp: (article: string) => void;
+  onRestore: (article: string) => void;
+}
+
+/** Pixels: two lines of text. */
+const ROW_HEIGHT = 62;
+/** Milliseconds without a key before the corpus is asked. */
+const PAUSE = 200;
+
+/** The whole corpus as a list that can be searched; articles are read as they come into sight. */
+export function Browse(props: {
+  actions: BrowseActions;
+  outlets: string[];
+  /** Changes when the corpus does. */
+  version: number;
+}) {
+  const speech = useSpeech();
+  const { onFind, onRead } = props.actions;
+  const list = useMemo(() => browseList(onFind, onRead), [onFind, onRead]);
+  const wished = useSignal(anyWish);
+  const gaveUp = useSignal<ReadonlySet<string>>(new Set());
+  const wish = wished.value;
+  const rows = list.rows.value;
+
+  useEffect(() => {
+    const pause = list.rows.peek() === null ? 0 : PAUSE;
+    const timer = setTimeout(() => void list.find(wish), pause);
+    return () => clearTimeout(timer);
+  }, [list, wish, props.version]);
+  const read = useCallback((places: number[]) => void list.read(places), [list]);
+  const mark = (article: string, gone: boolean): void => {
+    const marked = new Set(gaveUp.value);
+    if (gone) marked.add(article);
+    else marked.delete(article);
+    gaveUp.value = marked;
+  };
+
+  const count = rows?.length ?? 0;
+  return (
+    <div class="browse">
+      <BrowseFields
+        wish={wish}
+        outlets={props.outlets}
+        onWish={(changed) => {
+          wished.value = changed;
+        }}
+      />
+      <output class="browse-count">
+        {rows === null
+          ? speech.translate('browse_reading')
+          : counted(speech, 'count_articles', count)}
+      </output>
+      {count > 0 && (
+        <VirtualList
+          key={list.edition.value}
+          label={speech.translate('browse_title')}
+          count={count}
+          rowHeight={ROW_HEIGHT}
+          onDrawn={read}
+        >
+          {(place) => {
+            const entry = list.held.value.get(rows?.[place] ?? -1);
+            return (
+              <BrowseRow
+                entry={entry}
+                gaveUp={entry !== undefined && gaveUp.value.has(entry.article.id)}
+                onOpen={props.actions.onOpen}
+                onGiveUp={(article) => {
+                  mark(article, true);
+                  props.actions.onGiveUp(article);
+                }}
+                onRestore={(article) => {
+                  mark(article, false);
+                  props.actions.onRestore(article);
+                }}
+              />
+            );
+          }}
+        </VirtualList>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ArticleSummary } from '../../lib/context/context.ts';
+import { outletName } from '../story/coverage.ts';
+import { webAddress } from '../story/evidence-link.ts';
+import { OpenLink } from '../story/OpenLink.tsx';
+import { shownTitle } from '../story/shown-title.ts';
+import { dayWords } from '../wording/day-words.ts';
+import { listWords } from '../wording/list-words.ts';
+import { useSpeech } from '../wording/wording.ts';
+
+/** One article of the corpus as it is listed. */
+export interface BrowsedEntry {
+  article: ArticleSummary;
+  people: string[];
+  kept: boolean;
+}
+
+/** One article of the corpus: headline or first words, outlet, day, people, and whether it is kept. */
+export function BrowseRow(props: {
+  /** Undefined until it is read. */
+  entry: BrowsedEntry | undefined;
+  /** Whether it was removed from the kept ones just now. */
+  gaveUp: boolean;
+  onOpen: (url: string) => void;
+  onGiveUp: (article: string) => void;
+  onRestore: (article: string) => void;
+}) {
+  const speech = useSpeech();
+  const { translate, locale } = speech;
+  const { entry, gaveUp } = props;
+  if (!entry) return <p class="browse-reading">…</p>;
+  const { article, people, kept } = entry;
+  const link = webAddress(article.url);
+  const title = shownTitle(article);
+  const day = article.published
+    ? dayWords(article.published.iso, locale, 'short')
+    : translate('story_undated');
+  const about = people.length > 0 ? [listWords(people, locale)] : [];
+  const action = (text: string, run: (article: string) => void) => (
+    <button
+      type="button"
+      class="button-plain"
+      aria-label={translate('source_action_label', text, article.title)}
+      onClick={() => run(article.id)}
+    >
+      {text}
+    </button>
+  );
+  return (
+    <div class="browse-row">
+      <p class="browse-title" title={title}>
+        {link === null ? (
+          title
+        ) : (
+          <OpenLink url={link} onOpen={props.onOpen}>
+            {title}
+          </OpenLink>
+        )}
+      </p>
+      <p class="browse-about">{[outletName(article, speech), day, ...about].join(' · ')}</p>
+      {kept && !gaveUp && (
+        <p class="browse-kept">
+          <span>{translate('kept_kept')}</span> {action(translate('kept_remove'), props.onGiveUp)}
+        </p>
+      )}
+      {gaveUp && (
+        <p class="browse-kept">
+          {translate('kept_removed')} {action(translate('source_undo'), props.onRestore)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { type Signal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { Browse, type BrowseActions } from '../../components/browse/Browse.tsx';
+import { BrowseFold } from '../../components/browse/BrowseFold.tsx';
+import type { CorpusFigures } from '../../components/options/Figures.tsx';
+import { browseRows, outletNames } from '../../lib/corpus/browse-rows.ts';
+import { browsedArticles } from '../../lib/corpus/browsed-articles.ts';
+import type { CorpusDatabase } from '../../lib/corpus/database.ts';
+import { giveUpArticle, restoreKept } from '../../lib/corpus/given-up.ts';
+
+/** The list of all articles over the database; it is read again when the figures change. */
+export function browsePart(db: CorpusDatabase, figures: Signal<CorpusFigures | null>) {
+  const outlets = signal<string[]>([]);
+  const actions: BrowseActions = {
+    onFind: async (wish) => {
+      outlets.value = await outletNames(db);
+      return browseRows(db, wish);
+    },
+    onRead: (rows) => browsedArticles(db, rows),
+    onOpen: (url) => void browser.tabs.create({ url }),
+    onGiveUp: (article) => void giveUpArticle(db, article, Date.now()),
+    onRestore: (article) => void restoreKept(db, article),
+  };
+  return function BrowsePart() {
+    return (
+      <BrowseFold>
+        <Browse actions={actions} outlets={outlets.value} version={figures.value?.articles ?? 0} />
+      </BrowseFold>
+    );
+  };
+}

@@ -1,0 +1,70 @@
+import { findWords, termOf } from '../match/words.ts';
+import { personKey } from '../people/person-key.ts';
+import type { BrowseQuery } from './browse-query.ts';
+import { corpusIndex } from './corpus-index.ts';
+import type { CorpusDatabase } from './database.ts';
+import { KEPT } from './kept-articles.ts';
+import { rowsByDay } from './rows-by-day.ts';
+
+/** The rows of the articles that a reader looks for, newest first, undated ones last. */
+export async function browseRows(db: CorpusDatabase, query: BrowseQuery): Promise<number[]> {
+  const conditions = await Promise.all([
+    query.words.trim() === '' ? null : rowsWithWords(db, query.words),
+    query.person.trim() === '' ? null : rowsWithPerson(db, query.person),
+    query.outlet.trim() === '' ? null : rowsOfOutlet(db, query.outlet),
+    query.kept ? rowsKept(db) : null,
+  ]);
+  const sets = conditions.filter((rows) => rows !== null);
+  const rows = sets.some(({ size }) => size === 0) ? [] : await rowsByDay(db, query);
+  return rows.filter((row) => sets.every((set) => set.has(row)));
+}
+
+async function rowsWithWords(db: CorpusDatabase, words: string): Promise<Set<number>> {
+  const terms = [...new Set(findWords(words).map(({ written }) => termOf(written)))];
+  const found = await rowsUnder(db, terms);
+  const [first = new Set<number>(), ...rest] = terms.map((term) => new Set(found.get(term)));
+  return rest.reduce((rows, more) => rows.intersection(more), first);
+}
+
+/** Articles that the index has under the whole name, and those that name all parts of it. */
+async function rowsWithPerson(db: CorpusDatabase, name: string): Promise<Set<number>> {
+  const key = `@${personKey(name)}`;
+  const [named, under] = await Promise.all([rowsWithWords(db, name), rowsUnder(db, [key])]);
+  return named.union(new Set(under.get(key)));
+}
+
+type Holders = { row: number }[];
+
+/** Either with their number or alone. */
+function listOf(postings: Holders | { list: Holders }): Holders {
+  return Array.isArray(postings) ? postings : postings.list;
+}
+
+async function rowsUnder(db: CorpusDatabase, keys: string[]): Promise<Map<string, number[]>> {
+  const rows = new Map<string, number[]>();
+  for (const [key, postings] of await corpusIndex(db).postings(keys)) {
+    const rowsOf = listOf(postings).map(({ row }) => row);
+    rows.set(key, rowsOf);
+  }
+  return rows;
+}
+
+/** Articles of the outlets whose domain, or name where that is all that is known, holds the words. */
+async function rowsOfOutlet(db: CorpusDatabase, outlet: string): Promise<Set<number>> {
+  const wanted = outlet.trim().toLowerCase();
+  const joined = wanted.replaceAll(/[^\p{L}\p{N}.]/gu, '');
+  const meant = (await outletNames(db)).filter(
+    (name) => name.includes(wanted) || (joined !== '' && name.includes(joined)),
+  );
+  return new Set(await db.articles.where('outlet').anyOf(meant).primaryKeys());
+}
+
+async function rowsKept(db: CorpusDatabase): Promise<Set<number>> {
+  return new Set(await db.articles.where('[source+id]').between([KEPT], [KEPT, []]).primaryKeys());
+}
+
+/** The outlets of the corpus by domain, or by name where no domain is known, in order. */
+export async function outletNames(db: CorpusDatabase): Promise<string[]> {
+  const keys = await db.articles.orderBy('outlet').uniqueKeys();
+  return keys.filter((key) => typeof key === 'string' && key !== '').map(String);
+}
