@@ -42,6 +42,7 @@ export interface OptionsActions extends SourceActions, AddActions, DataActions {
   onUndo: (source: SourceEntry) => void;
   onForget: () => void;
   onKeepRead: (keepRead: boolean) => void;
+  onRetention: (retention: Pick<Settings, 'keepDays' | 'keepMegabytes'>) => void;
   onUndoCorrection: (correction: CorrectionEntry) => void;
 }
 
@@ -137,7 +138,11 @@ export function Options(props: {
         />
       </Part>
       <Part title={translate('kept_option_title')}>
-        <Keeping settings={state.settings} onKeepRead={actions.onKeepRead} />
+        <Keeping
+          settings={state.settings}
+          onKeepRead={actions.onKeepRead}
+          onRetention={actions.onRetention}
+        />
       </Part>
       {state.corrections.length > 0 && (
         <Part title={translate('corrections_title')}>

@@ -25,6 +25,7 @@ import { keepMenu } from './keep-menu.ts';
 import { noticeOpenTabs, registerNotice } from './notice-registration.ts';
 import { readFetched } from './read-fetched.ts';
 import { readerWrites } from './reader-writes.ts';
+import { retention } from './retention.ts';
 import { syncRunner } from './sync-runner.ts';
 import { scheduleSync } from './sync-schedule.ts';
 import { tabTools } from './tab-tools.ts';
@@ -40,7 +41,8 @@ export default defineBackground({
     const db = openCorpus();
     const loadBundled = bundledPack(db);
     const tools = tabTools(db, loadBundled);
-    const sync = syncRunner(db);
+    const retain = retention(db);
+    const sync = syncRunner(db, () => void retain());
     const register = async () => registerNotice(await readSettings(browser.storage.local));
     const registerAndNotice = async () => noticeOpenTabs(await register());
 
@@ -51,6 +53,7 @@ export default defineBackground({
       await sweep(db, Date.now() - undoTime);
       await sweepRevisions(db);
       await reindex(db);
+      await retain();
     };
 
     const routes: MessageRoutes = {

@@ -18,8 +18,11 @@ async function allowed(origin: string): Promise<boolean> {
   return pattern !== null && browser.permissions.contains({ origins: [pattern] });
 }
 
-/** Runs one sync at a time, those asked for meanwhile after it; progress stands in the sources table. */
-export function syncRunner(db: CorpusDatabase) {
+/**
+ * Runs one sync at a time, those asked for meanwhile after it; progress stands in the sources table.
+ * `afterwards` is called after each.
+ */
+export function syncRunner(db: CorpusDatabase, afterwards: () => void) {
   const turns = hostTurns(waitFor, PAUSE);
   const waiting = new Map<string | null, Promise<void>>();
   let line: Promise<void> = Promise.resolve();
@@ -41,6 +44,7 @@ export function syncRunner(db: CorpusDatabase) {
       else await syncSource(db, source, options);
     } finally {
       clearInterval(beat);
+      afterwards();
     }
   }
 

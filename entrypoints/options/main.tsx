@@ -69,6 +69,7 @@ const actions = {
   onOpml: () => saveOpml(sources.value ?? [], speech.translate('options_opml_title')),
   onKeep: () => void keep(),
   onKeepRead: (keepRead: boolean) => void change({ keepRead }),
+  onRetention: (chosen: Pick<Settings, 'keepDays' | 'keepMegabytes'>) => void change(chosen),
   onUndoCorrection: ({ first, second }: CorrectionEntry) =>
     void undoCorrection(db, [first, second]),
 };

@@ -7,7 +7,7 @@ import type { StoredArticle } from './stored-article.ts';
  * Where kept articles go that the reader gave up: a source that counts as removed, so that they are not
  * seen, can be had back, and are swept at the next start.
  */
-const GIVEN_UP = 'given-up';
+export const GIVEN_UP = 'given-up';
 
 /** Gives a kept article up; until the next sweep it can be had back as it was. */
 export async function giveUpArticle(db: CorpusDatabase, id: string, now: number): Promise<void> {

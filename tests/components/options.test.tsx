@@ -6,7 +6,6 @@ import {
   type OptionsActions,
   type OptionsState,
 } from '../../components/options/Options.tsx';
-import type { CorrectionEntry } from '../../components/options/Corrections.tsx';
 import type { Outcome } from '../../components/options/outcome.ts';
 import { emptyOptions, fullOptions, harbor, later } from './samples/options-states.ts';
 import { barriers, show } from './show.tsx';
@@ -28,6 +27,7 @@ const actionsThat = (given: Partial<OptionsActions> = {}): OptionsActions => ({
   onUndo: () => {},
   onForget: () => {},
   onKeepRead: () => {},
+  onRetention: () => {},
   onUndoCorrection: () => {},
   onExport: () => Promise.resolve(null),
   onImport: () => Promise.resolve(null),
@@ -60,36 +60,6 @@ describe('Options', () => {
   it('says so where the corpus cannot be opened', () => {
     showOptions({}, emptyOptions);
     expect(screen.getByRole('alert').textContent).toMatch(/^The corpus could not be opened/);
-  });
-});
-
-describe('keeping', () => {
-  it('of what is read is off until the reader wants it', () => {
-    const onKeepRead = vi.fn<(keepRead: boolean) => void>();
-    showOptions({ onKeepRead });
-    const box = screen.getByLabelText<HTMLInputElement>('Keep articles that I read');
-    expect(box.checked).toBe(false);
-    fireEvent.click(box);
-    expect(onKeepRead).toHaveBeenCalledExactlyOnceWith(true);
-  });
-});
-
-describe('what the reader decided', () => {
-  it('is listed by headline, or by address where the corpus does not hold the article', () => {
-    showOptions();
-    const list = screen.getByRole('region', { name: 'What you decided' });
-    expect(
-      within(list).getByText(/inside Mara Ellison’s quiet spring \(Marquee Weekly\)/),
-    ).toBeTruthy();
-    expect(within(list).getByText('lantern.example/ellison-renn-split')).toBeTruthy();
-    expect(within(list).getByText('A text without an address')).toBeTruthy();
-  });
-
-  it('is taken back with one click', () => {
-    const onUndoCorrection = vi.fn<(correction: CorrectionEntry) => void>();
-    showOptions({ onUndoCorrection });
-    fireEvent.click(screen.getByLabelText(/^Undo: lantern/));
-    expect(onUndoCorrection.mock.lastCall?.[0].id).toBe('one');
   });
 });
 

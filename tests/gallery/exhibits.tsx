@@ -5,11 +5,11 @@ import { PagePanel } from '../../components/page/PagePanel.tsx';
 import type { ExampleContext } from '../../components/welcome/Example.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { marquee } from '../components/samples/articles.ts';
-import { defaultSettings } from '../../lib/settings/settings.ts';
 import { longCorpus } from '../components/samples/browsed.ts';
 import { fullContext } from '../components/samples/contexts.ts';
 import { emptyOptions, fullOptions, later } from '../components/samples/options-states.ts';
 import { pageStates } from '../components/samples/page-states.ts';
+import { defaultSettings } from '../../lib/settings/settings.ts';
 
 const say = (what: string) => () => alert(what);
 
@@ -60,6 +60,7 @@ const options = (state: OptionsState) => () => (
       onUndo: say('undo'),
       onForget: say('forget'),
       onKeepRead: say('keep what I read'),
+      onRetention: say('retention'),
       onUndoCorrection: say('take back'),
       onExport: () => Promise.resolve(null),
       onImport: () => Promise.resolve('damaged'),
