@@ -26,7 +26,8 @@ export interface Found {
 export function claimAt(reading: SentenceReading, found: Found): Claim {
   const { start, end } = found;
   const subject = findSubject(reading, start, end, found.kind);
-  const governor = governorOf(reading, start, end);
+  const isValue = found.kind !== 'name' && found.kind !== 'quote';
+  const governor = isValue ? governorOf(reading, start, end) : null;
   return {
     kind: found.kind,
     text: reading.text.slice(start, end),
@@ -37,7 +38,7 @@ export function claimAt(reading: SentenceReading, found: Found): Claim {
     attribution: reading.attribution,
     subject: subject.map(({ key }) => key),
     about: subject[0]?.name ?? null,
-    event: nearestEvent(reading, found, found.rivals ?? []),
+    event: isValue ? nearestEvent(reading, found, found.rivals ?? []) : null,
     governor: governor ? [governor.base, ...governor.terms] : [],
     head: found.head ?? null,
     quoted: isQuoted(reading, start, end),

@@ -29,7 +29,7 @@ export interface Claim {
   subject: string[];
   /** The first of `subject` by name, as the article writes it; null where there is none. */
   about: string | null;
-  /** The nearest event of the domain, or null. */
+  /** The nearest event of the domain, or null; names and quotations have none. */
   event: EventMention | null;
   /** What the verb that the value hangs on means: its base form and concepts; empty where none is near. */
   governor: string[];

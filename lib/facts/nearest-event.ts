@@ -31,11 +31,15 @@ export function nearestEvent(
   value: Span,
   rivals: readonly Span[],
 ): EventMention | null {
-  const others = rivals.filter((rival) => !isSameTime(value, rival));
+  if (reading.events.length === 0) return null;
+  const place = placeOf(reading, value);
+  const others = rivals
+    .filter((rival) => !isSameTime(value, rival))
+    .map((rival) => placeOf(reading, rival));
   let best: EventMention | null = null;
   let least = Infinity;
   for (const event of reading.events) {
-    const cost = costOf(reading, event, value);
+    const cost = costOf(reading, event, place);
     if (cost >= least || others.some((rival) => costOf(reading, event, rival) < cost)) continue;
     least = cost;
     best = event;
@@ -47,15 +51,27 @@ function isSameTime(a: Span, b: Span): boolean {
   return b.start - a.end < ONE_TIME && a.start - b.end < ONE_TIME;
 }
 
-/** How far an event is from a value, in words; infinite where it cannot be its event. */
-function costOf(reading: SentenceReading, event: EventMention, { start, end }: Span): number {
+/** Where a value stands: what costs depend on, found once for all events. */
+interface Place extends Span {
+  edges: [ReadToken, ReadToken] | null;
+  governor: ReadToken | null;
+  quoted: boolean;
+}
+
+function placeOf(reading: SentenceReading, { start, end }: Span): Place {
   const edges = edgesOf(reading, start, end);
+  const governor = governorOf(reading, start, end);
+  return { start, end, edges, governor, quoted: isQuoted(reading, start, end) };
+}
+
+/** How far an event is from a value, in words; infinite where it cannot be its event. */
+function costOf(reading: SentenceReading, event: EventMention, place: Place): number {
+  const { start, end, edges, governor, quoted } = place;
   const at = reading.tokens.find((token) => token.start === event.start);
   if (!edges || !at) return Infinity;
   if (event.start < end && event.end > start && !event.announced) return Infinity;
   if (event.told && start >= event.end) return Infinity;
-  if (!isQuoted(reading, start, end) && isQuoted(reading, event.start, event.end)) return Infinity;
-  const governor = governorOf(reading, start, end);
+  if (!quoted && isQuoted(reading, event.start, event.end)) return Infinity;
   const governed = governor !== null && event.start <= governor.start && event.end >= governor.end;
   return (
     distanceTo(at, ...edges) +
