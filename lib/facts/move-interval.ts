@@ -37,7 +37,7 @@ export function moveInterval(
 }
 
 /** A day moved by a number of units; its day of the month is kept where the month is long enough. */
-export function moveDay(iso: string, amount: number, unit: TimeUnit): string {
+function moveDay(iso: string, amount: number, unit: TimeUnit): string {
   const days = DAYS[unit];
   if (days !== undefined)
     return new Date(Date.parse(iso.slice(0, 10)) + Math.round(amount * days) * DAY)

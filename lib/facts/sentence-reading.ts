@@ -17,7 +17,7 @@ export interface ReadToken extends Token {
 }
 
 /** Somebody of the article. */
-export interface KnownPerson extends Subject {
+interface KnownPerson extends Subject {
   gender: Gender;
 }
 
