@@ -15,7 +15,7 @@ export function corpusIndex(db: CorpusDatabase): CorpusIndex {
   return {
     size: () =>
       db.transaction('r', db.sources, db.segments, async () => (await liveRows(db)).articles),
-    async postings(keys, most = Infinity) {
+    async postings(keys, most = () => Infinity) {
       const found = new Map<string, Postings>();
       for (let at = 0; at < keys.length; at += BATCH)
         await readPostings(db, keys.slice(at, at + BATCH), most, found);
@@ -28,7 +28,7 @@ export function corpusIndex(db: CorpusDatabase): CorpusIndex {
 async function readPostings(
   db: CorpusDatabase,
   keys: readonly string[],
-  most: number,
+  most: (size: number) => number,
   found: Map<string, Postings>,
 ): Promise<void> {
   const [live, ...blocks] = await db.transaction('r', db.sources, db.segments, db.postings, () =>
@@ -43,7 +43,7 @@ async function readPostings(
     ]),
   );
   for (const [at, key] of keys.entries()) {
-    const { postings, damaged } = postingsOf(key, blocks[at] ?? [], most, live);
+    const { postings, damaged } = postingsOf(key, blocks[at] ?? [], most(live.articles), live);
     if (damaged) await noteDamage(db, key).catch(() => undefined); // noted at the next match
     if (postings.holders > 0) found.set(key, postings);
   }
@@ -81,7 +81,7 @@ function postingsOf(
 /** An article that two sources bring is given once. */
 function readArticles(db: CorpusDatabase, rows: readonly number[]): Promise<Map<number, Article>> {
   return db.transaction('r', db.sources, db.segments, db.articles, async () => {
-    const visible = await visibleArticles(db, await db.articles.bulkGet([...rows]));
+    const visible = await visibleArticles(db, db.articles.bulkGet([...rows]));
     const seen = new Set<string>();
     const articles = new Map<number, Article>();
     for (const { row, id, article } of visible) {

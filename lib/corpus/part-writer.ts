@@ -122,8 +122,8 @@ export class PartWriter {
   async #writeBlocks(): Promise<boolean> {
     const segment = this.#segment;
     if (!segment) return true;
-    const buckets = this.#postings.get(segment.id) ?? new Map();
-    await writeBlocks(this.#db, segment.id, buckets, this.#signal);
+    const terms = this.#postings.get(segment.id) ?? new Map();
+    await writeBlocks(this.#db, segment.id, terms, this.#signal);
     this.#segment = null;
     this.#postings = new Map();
     if ((await this.#db.segments.update(segment.id, { index: INDEX_VERSION })) === 0) return false;

@@ -27,10 +27,10 @@ export interface Run {
 export const APPENDED = 0;
 
 /**
- * Rows of one segment. The larger, the fewer blocks (at 100,000 articles about 4 for each article),
- * but as many articles are fetched again after a worker was killed.
+ * Rows of one segment. The larger, the fewer blocks are written and read for a term, but as many
+ * articles are fetched again after a worker was killed.
  */
-export const SEGMENT_ROWS = 8192;
+export const SEGMENT_ROWS = 16_384;
 
 /** First row of a segment; its last is `SEGMENT_ROWS - 1` further. */
 export function firstRow(segment: number): number {

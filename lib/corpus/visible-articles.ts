@@ -2,6 +2,8 @@ import type { CorpusDatabase } from './database.ts';
 import { liveRows } from './live-rows.ts';
 import type { StoredArticle } from './stored-article.ts';
 
+type Stored = StoredArticle | undefined;
+
 /**
  * Of these records those that the reader may see: not in a part that is being written or replaced,
  * not of a source that was removed, not withdrawn by its publisher. Joins a transaction over `sources`
@@ -9,15 +11,15 @@ import type { StoredArticle } from './stored-article.ts';
  */
 export async function visibleArticles(
   db: CorpusDatabase,
-  stored: readonly (StoredArticle | undefined)[],
+  stored: PromiseLike<readonly Stored[]> | readonly Stored[],
 ): Promise<StoredArticle[]> {
-  const [live, sources] = await Promise.all([liveRows(db), db.sources.toArray()]);
+  const [live, sources, records] = await Promise.all([liveRows(db), db.sources.toArray(), stored]);
   const withdrawn = new Map(
     sources
       .filter(({ removed }) => removed === null)
       .map((each) => [each.id, new Set(each.withdrawn)]),
   );
-  return stored.filter((each): each is StoredArticle => {
+  return records.filter((each): each is StoredArticle => {
     if (!each || !live.has(each.row)) return false;
     return withdrawn.get(each.source)?.has(each.id) === false;
   });

@@ -20,26 +20,29 @@ export interface Candidates {
   size: number;
 }
 
+/** How many articles of a corpus may hold a term that is looked at. */
+function mostHolders(size: number): number {
+  return size > LARGE_CORPUS ? size * CROWDED_SHARE : Infinity;
+}
+
 /** Asks a corpus once for postings and once for articles. */
 export async function findCandidates(article: Article, corpus: CorpusIndex): Promise<Candidates> {
-  const size = await corpus.size();
   const terms = [...indexTerms(article)]
-    .map(([key, n]) => ({ key, weight: (1 + Math.log(n)) * termWeight(key, 0, size) }))
+    .map(([key, n]) => ({ key, weight: (1 + Math.log(n)) * termWeight(key, 0, 0) }))
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, QUERY_TERMS);
-  const most = size > LARGE_CORPUS ? size * CROWDED_SHARE : Infinity;
   const keys = terms.map((term) => term.key);
-  const postings = await corpus.postings(keys, most);
+  const [size, postings] = await Promise.all([corpus.size(), corpus.postings(keys, mostHolders)]);
   const holders = new Map<string, number>();
   const scores = new Map<number, number>();
   for (const { key, weight } of terms) {
     const { holders: count, list } = postings.get(key) ?? { holders: 0, list: [] };
     holders.set(key, count);
-    const factor = (weight * termWeight(key, count, size) ** 2) / termWeight(key, 0, size);
+    const factor = (weight * termWeight(key, count, size) ** 2) / termWeight(key, 0, 0);
     for (const { row, frequency } of list)
       scores.set(row, (scores.get(row) ?? 0) + factor * (1 + Math.log(frequency)));
   }
-  const best = [...scores].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CANDIDATES);
+  const best = highest(scores, CANDIDATES);
   const found = await corpus.articles(best.map(([row]) => row));
   const articles = new Map<number, Article>();
   for (const [row] of best) {
@@ -47,4 +50,21 @@ export async function findCandidates(article: Article, corpus: CorpusIndex): Pro
     if (candidate) articles.set(row, candidate);
   }
   return { articles, holders, size };
+}
+
+/** The entries of the highest values, highest first; of equal ones those of the lowest keys. */
+function highest(scores: ReadonlyMap<number, number>, most: number): [number, number][] {
+  const firstOf = (entries: [number, number][]): [number, number][] =>
+    entries.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
+  let best: [number, number][] = [];
+  let least = -Infinity;
+  for (const entry of scores) {
+    if (entry[1] < least) continue;
+    best.push(entry);
+    // Sorting now and then is cheaper than sorting all, of which there are thousands.
+    if (best.length < most * 4) continue;
+    best = firstOf(best);
+    least = best.at(-1)?.[1] ?? least;
+  }
+  return firstOf(best);
 }

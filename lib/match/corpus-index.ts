@@ -25,9 +25,13 @@ export interface CorpusIndex {
   size(): Promise<number>;
   /**
    * Postings of each key that the corpus knows; unknown keys are left out.
-   * @param most articles that hold a key; of keys that more hold, only their number is told
+   * @param most how many articles, in a corpus of a size, may hold a key; of keys that more hold, only
+   *   their number is told
    */
-  postings(keys: readonly string[], most?: number): Promise<Map<string, Postings>>;
+  postings(
+    keys: readonly string[],
+    most?: (size: number) => number,
+  ): Promise<Map<string, Postings>>;
   /** The articles of these rows, in any order; rows that are gone are left out. */
   articles(rows: readonly number[]): Promise<Map<number, Article>>;
 }

@@ -13,11 +13,12 @@ export function memoryIndex(articles: readonly Article[]): CorpusIndex {
     }
   return {
     size: () => Promise.resolve(articles.length),
-    postings(keys, most = Infinity) {
+    postings(keys, most = () => Infinity) {
+      const limit = most(articles.length);
       const found = new Map<string, Postings>();
       for (const key of keys) {
         const list = postings.get(key);
-        if (list) found.set(key, { holders: list.length, list: list.length > most ? [] : list });
+        if (list) found.set(key, { holders: list.length, list: list.length > limit ? [] : list });
       }
       return Promise.resolve(found);
     },

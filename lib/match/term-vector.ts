@@ -9,11 +9,13 @@ export function makeVector(
   frequencies: ReadonlyMap<number, number>,
   weightOf: (id: number) => number,
 ): TermVector {
-  const ids = Int32Array.from(frequencies.keys()).toSorted();
-  const weights = Float64Array.from(
-    ids,
-    (id) => (1 + Math.log(frequencies.get(id) ?? 1)) * weightOf(id),
-  );
+  const ids = new Int32Array(frequencies.size);
+  const weights = new Float64Array(frequencies.size);
+  let at = 0;
+  for (const id of frequencies.keys()) ids[at++] = id;
+  ids.sort();
+  for (const [place, id] of ids.entries())
+    weights[place] = (1 + Math.log(frequencies.get(id) ?? 1)) * weightOf(id);
   return { ids, weights };
 }
 

@@ -25,10 +25,18 @@ interface Entry {
 const UPPER = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 
+type Case = 'upper' | 'lower' | null;
+
+/** The case of a word's first letter; null for a number and for letters without case. */
+function caseOf(written: string): Case {
+  if (LOWER.test(written)) return 'lower';
+  return UPPER.test(written) ? 'upper' : null;
+}
+
 /** An empty vocabulary. */
 export function makeVocabulary(isCommon: (term: string) => boolean): Vocabulary {
   const ids = new Map<string, number>();
-  const byWritten = new Map<string, number>();
+  const byWritten = new Map<string, { id: number; letter: Case }>();
   const entries: Entry[] = [];
   const at = (id: number): Entry => {
     const entry = entries[id];
@@ -37,20 +45,21 @@ export function makeVocabulary(isCommon: (term: string) => boolean): Vocabulary 
   };
   return {
     add(written, opens) {
-      let id = byWritten.get(written);
-      if (id === undefined) {
+      let known = byWritten.get(written);
+      if (known === undefined) {
         const term = termOf(written);
-        id = ids.get(term) ?? entries.length;
+        const id = ids.get(term) ?? entries.length;
         if (id === entries.length) {
           entries.push({ term, written, capital: 0, lower: 0 });
           ids.set(term, id);
         }
-        byWritten.set(written, id);
+        known = { id, letter: caseOf(written) };
+        byWritten.set(written, known);
       }
-      const entry = at(id);
-      if (LOWER.test(written)) entry.lower++;
-      else if (!opens && UPPER.test(written)) entry.capital++;
-      return id;
+      const entry = at(known.id);
+      if (known.letter === 'lower') entry.lower++;
+      else if (!opens && known.letter === 'upper') entry.capital++;
+      return known.id;
     },
     term: (id) => at(id).term,
     written: (id) => at(id).written,

@@ -14,8 +14,16 @@ const SHINGLE_LENGTH = 3;
 /** A text of fewer shingles is too short to tell a copy from chance. */
 const LEAST_SHINGLES = 20;
 
-/** Prepares an article's whole text, headline aside (a copy often has its own). */
+const known = new WeakMap<Article, Wording>();
+
+/** Prepares an article's whole text, headline aside (a copy often has its own); once for each record. */
 export function wordingOf(article: Article): Wording {
+  const wording = known.get(article) ?? readWording(article);
+  known.set(article, wording);
+  return wording;
+}
+
+function readWording(article: Article): Wording {
   const text = article.paragraphs.join('\n');
   const quotations = findQuotations(text).filter((q) => q.kind === 'speech' && q.depth === 0);
   const shingles = new Set<string>();
@@ -41,5 +49,7 @@ export function wordingOf(article: Article): Wording {
 export function sharedWording(a: Wording, b: Wording): number {
   const [short, long] = a.shingles.size < b.shingles.size ? [a, b] : [b, a];
   if (short.shingles.size < LEAST_SHINGLES) return 0;
-  return short.shingles.intersection(long.shingles).size / short.shingles.size;
+  let shared = 0;
+  for (const shingle of short.shingles) if (long.shingles.has(shingle)) shared++;
+  return shared / short.shingles.size;
 }

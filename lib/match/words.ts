@@ -24,6 +24,12 @@ export function termOf(written: string): string {
   return stem(bare.normalize('NFKD').replaceAll(ACCENTS, ''));
 }
 
+/** Whether only a space parts it from a plain letter, as most words: then it opens nothing. */
+function followsWord(text: string, start: number): boolean {
+  const letter = text.charCodeAt(start - 2) | 32;
+  return text.charCodeAt(start - 1) === 32 && letter >= 97 && letter <= 122;
+}
+
 /**
  * The words of a text in order. Unlike `lib/text/tokens` it parts words at hyphens and drops marks:
  * "71-year-old" is indexed as three words, one of them the number.
@@ -31,7 +37,8 @@ export function termOf(written: string): string {
 export function findWords(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: written, index: start } of text.matchAll(WORD)) {
-    const opens = OPENING.test(text.slice(Math.max(0, start - 4), start));
+    const opens =
+      !followsWord(text, start) && OPENING.test(text.slice(Math.max(0, start - 4), start));
     words.push({ written, opens, start, end: start + written.length });
   }
   return words;
