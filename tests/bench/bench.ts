@@ -1,4 +1,4 @@
-// npm run bench -- [SUITE] [--path FOLDER] [--full]: measures the project's own code beside public
+// npm run bench -- [SUITE] [--path FOLDER] [--full] [--huge]: measures the project's own code beside public
 // tools in the same run, and writes bench-report/index.html and bench-report/results.jsonl.
 // Other work on the machine changes the milliseconds, much less the ratios.
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -10,18 +10,23 @@ import { reportPage, tableText } from './report-page.ts';
 const suites = {
   read: () => import('./read.ts'),
   facts: () => import('./facts.ts'),
+  corpus: () => import('./corpus.ts'),
 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { path: { type: 'string' }, full: { type: 'boolean', default: false } },
+  options: {
+    path: { type: 'string' },
+    full: { type: 'boolean', default: false },
+    huge: { type: 'boolean', default: false },
+  },
 });
 const chosen = Object.entries(suites).filter(
   ([name]) => positionals.length === 0 || positionals.includes(name),
 );
 if (chosen.length === 0) {
   console.error(
-    `usage: npm run bench -- [${Object.keys(suites).join('|')}] [--path FOLDER] [--full]`,
+    `usage: npm run bench -- [${Object.keys(suites).join('|')}] [--path FOLDER] [--full] [--huge]`,
   );
   process.exit(2);
 }
@@ -33,7 +38,7 @@ const about = `${new Date().toISOString()}, ${cpus().length} × ${cpus()[0]?.mod
 const reports: Report[] = [];
 for (const [suite, load] of chosen) {
   const { bench } = await load();
-  const report = await bench({ path: values.path ?? null, full: values.full });
+  const report = await bench({ path: values.path ?? null, full: values.full, huge: values.huge });
   reports.push(report);
   for (const line of report.lines)
     appendFileSync(`${folder}/results.jsonl`, `${JSON.stringify({ suite, ...line })}\n`);

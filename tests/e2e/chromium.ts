@@ -10,11 +10,12 @@ import { waitFor } from './wait-for.ts';
 const EXTENSION = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 const ALL_SITES = '*://*/*';
 
-/** Chromium; `visible` opens a window that a person can use. */
+/** Chromium; `visible` opens a window that a person can use, `folder` holds another build of ours. */
 export async function launchChromium(
   executablePath: string,
   ports: Ports,
   visible = false,
+  folder = EXTENSION,
 ): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'second-source-chromium-'));
   const start = (...more: string[]) =>
@@ -78,7 +79,7 @@ export async function launchChromium(
   return {
     browser: 'chromium',
     async install() {
-      id = await browser.installExtension(EXTENSION);
+      id = await browser.installExtension(folder);
     },
     async open(url) {
       const page = await browser.newPage();
@@ -145,7 +146,7 @@ export async function launchChromium(
       await browser.close();
       // At a start, Chromium forgets unpacked extensions and their permissions, not their data: it
       // counts as a new install that finds a corpus.
-      browser = await start(`--load-extension=${EXTENSION}`);
+      browser = await start(`--load-extension=${folder}`);
       // Welcomes again, and would come to the front later.
       await (await waitForOwn('welcome.html')).close();
     },

@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runTool } from '../run/run-tool.ts';
+import { bundle } from './bundle.ts';
+
+/** Notes when the popup first painted and when the story stood there, in ms since it was opened. */
+const popupWatch = `
+  globalThis.benchPopup = { paint: null, whole: null };
+  new PerformanceObserver((list) => {
+    for (const { name, startTime } of list.getEntries())
+      if (name === 'first-contentful-paint') benchPopup.paint = startTime;
+  }).observe({ type: 'paint', buffered: true });
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('.story-counts')) return;
+    observer.disconnect();
+    requestAnimationFrame(() => (benchPopup.whole = performance.now()));
+  }).observe(document, { childList: true, subtree: true });
+`;
+
+/** The content security policy refuses scripts that the build does not know. */
+function withoutPolicy(manifest: string): void {
+  const { content_security_policy: _, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
+  writeFileSync(manifest, JSON.stringify(rest));
+}
+
+/**
+ * Builds the extension into a folder of its own, with what measures it: a script for a worker
+ * (corpus-worker.ts) and a watch in the popup. Its own code is what readers get.
+ * @returns the folder of the unpacked extension
+ */
+export async function benchExtension(folder: string): Promise<string> {
+  // In a process of its own: its output folder is no option of the command, and it draws a spinner.
+  const script = `import { build } from 'wxt'; await build({ outDir: ${JSON.stringify(folder)} })`;
+  const { ok, output } = await runTool('node', ['--input-type=module', '--eval', script]);
+  if (!ok) throw new Error(output);
+  const extension = join(folder, 'chrome-mv3');
+  withoutPolicy(join(extension, 'manifest.json'));
+  writeFileSync(
+    join(extension, 'bench-worker.js'),
+    await bundle('corpus-worker.ts', 'benchWorker'),
+  );
+  writeFileSync(join(extension, 'bench-popup.js'), popupWatch);
+  const popup = join(extension, 'popup.html');
+  const html = readFileSync(popup, 'utf8');
+  writeFileSync(popup, html.replace('<head>', '<head><script src="/bench-popup.js"></script>'));
+  return extension;
+}

@@ -1,0 +1,40 @@
+import type { Article } from '../../lib/article/article.ts';
+import { corpusIndex } from '../../lib/corpus/corpus-index.ts';
+import { openCorpus } from '../../lib/corpus/database.ts';
+import { findRelated } from '../../lib/match/find-related.ts';
+import type { IndexSize, MatchTimes } from './worker-answers.ts';
+
+/** A number as the database keeps it, in bytes. */
+const keyBytes = 9;
+
+async function timeMatches(articles: readonly Article[]): Promise<MatchTimes> {
+  const start = performance.now();
+  const db = openCorpus();
+  await db.open();
+  const times: MatchTimes = { opening: performance.now() - start, matches: [], related: [] };
+  for (const article of articles) {
+    const begun = performance.now();
+    const related = await findRelated(article, corpusIndex(db));
+    times.matches.push(performance.now() - begun);
+    times.related.push(related.length);
+  }
+  db.close();
+  return times;
+}
+
+async function indexSize(): Promise<IndexSize> {
+  const db = openCorpus();
+  let bytes = 0;
+  await db.postings.each((block) => {
+    bytes += block.length + keyBytes;
+  });
+  db.close();
+  return { bytes };
+}
+
+/** Answers a list of open articles with the times of their matches, null with the index's size. */
+self.addEventListener('message', ({ data }: MessageEvent<Article[] | null>) => {
+  const answer = data === null ? indexSize() : timeMatches(data);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has no origin
+  void answer.then((figures) => self.postMessage(figures));
+});
