@@ -20,7 +20,9 @@ export async function stateOfTab(tab: number, tools: TabTools): Promise<PageStat
   if (noticed) return stateOfPage(noticed);
   if (reading.failed === 'not-permitted') {
     const closed = closedByRefusal(reading.detail);
-    return closed ? { state: 'closed', page: closed } : { state: 'not-permitted' };
+    if (closed) return { state: 'closed', page: closed };
+    // Who is told the address may read the page: this is the browser's error page in its place.
+    if (url === undefined) return { state: 'not-permitted' };
   }
   return { state: 'failed', reason: 'page', detail: reading.detail };
 
