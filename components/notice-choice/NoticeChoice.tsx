@@ -39,7 +39,9 @@ export function NoticeChoice(props: {
         ))}
       </div>
       <output>
-        {props.refused && <p class="choice-remark">{translate('notice_refused')}</p>}
+        {props.refused && props.granted && (
+          <p class="choice-remark">{translate('notice_refused')}</p>
+        )}
         {!props.granted && <p class="choice-remark">{translate('notice_revoked')}</p>}
       </output>
       {!props.granted && (

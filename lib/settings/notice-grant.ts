@@ -30,9 +30,10 @@ export async function noticeGrant(
 }
 
 /**
- * Asks the browser for the sites of a choice and keeps the choice where it agrees. To be called from
- * the click itself: the request is the first thing that happens. Who wants to click gives the sites
- * back.
+ * Asks the browser for the sites of a choice and keeps the choice where it agrees. Where it does not,
+ * the first answer is kept nevertheless, to be mended with one click; later on what was granted before
+ * is worth more. To be called from the click itself: the request is the first thing that happens. Who
+ * wants to click gives the sites back.
  */
 export async function chooseNotice(
   notice: Notice,
@@ -41,8 +42,9 @@ export async function chooseNotice(
 ): Promise<NoticeGrant> {
   const origins = noticedSites(notice);
   const agreed = origins.length === 0 || (await permissions.request({ origins }));
+  const before = await readSettings(area);
+  if (agreed || !before.answered) await keepSettings(area, { ...before, notice, answered: true });
   if (!agreed) return { ...(await noticeGrant(permissions, area)), refused: true };
-  await keepSettings(area, { ...(await readSettings(area)), notice, answered: true });
   if (notice === 'click')
     await permissions.remove({ origins: [...noticedSites('all'), ...noticedSites('listed')] });
   return noticeGrant(permissions, area);

@@ -84,7 +84,7 @@ describe('Welcome', () => {
 
   it('mends a permission that was taken back with one click', () => {
     showWelcome(listed, { granted: false });
-    expect(screen.getByText(/has since taken back this permission/)).toBeTruthy();
+    expect(screen.getByText(/has refused or taken back this permission/)).toBeTruthy();
     fireEvent.click(screen.getByText('Allow again'));
     expect(onChoose).toHaveBeenLastCalledWith('listed');
   });

@@ -56,10 +56,24 @@ describe('chooseNotice', () => {
     });
   });
 
-  it('leaves everything as it was where the browser refuses', async () => {
-    const chosen = await chooseNotice('all', permissionsThat(false), memoryArea());
+  it('keeps the first answer where the browser refuses, to be mended later', async () => {
+    const area = memoryArea();
+    const chosen = await chooseNotice('all', permissionsThat(false), area);
     expect(chosen).toEqual({
-      settings: { ...defaultSettings, notice: 'click', answered: false },
+      settings: { ...defaultSettings, notice: 'all', answered: true },
+      granted: false,
+      refused: true,
+    });
+    expect(await chooseNotice('all', permissionsThat(true), area)).toMatchObject({ granted: true });
+  });
+
+  it('keeps a choice that works where the browser refuses another', async () => {
+    const area = memoryArea();
+    const permissions = permissionsThat(true);
+    await chooseNotice('listed', permissions, area);
+    const refusing = { ...permissions, request: () => Promise.resolve(false) };
+    expect(await chooseNotice('all', refusing, area)).toEqual({
+      settings: { ...defaultSettings, notice: 'listed', answered: true },
       granted: true,
       refused: true,
     });
