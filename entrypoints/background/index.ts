@@ -17,7 +17,7 @@ import {
 import { FetchedPageSchema } from '../../lib/messages/fetched-page.ts';
 import { PageReadSchema } from '../../lib/messages/page-read.ts';
 import { readSettings, settingsKey } from '../../lib/settings/kept-settings.ts';
-import { BUNDLED } from '../../lib/sync/load-bundled-pack.ts';
+import { BUNDLED } from '../../lib/sync/bundled-source.ts';
 import { noticePage } from '../../lib/tabs/notice-page.ts';
 import { stateOfTab } from '../../lib/tabs/state-of-tab.ts';
 import { bundledPack } from './bundled-pack.ts';

@@ -8,6 +8,7 @@ import { importEverything } from '../../lib/corpus/import-everything.ts';
 import { keepSettings, readSettings } from '../../lib/settings/kept-settings.ts';
 import { chooseNotice } from '../../lib/settings/notice-grant.ts';
 import { parseSettings } from '../../lib/settings/settings.ts';
+import { keepBundledAway } from '../../lib/sync/bundled-source.ts';
 import { download } from './download.ts';
 
 const area = browser.storage.local;
@@ -43,6 +44,7 @@ export function dataActions(db: CorpusDatabase, onChange: () => void): DataActio
     onDelete: () =>
       reasonOf(async () => {
         await deleteEverything(db);
+        await keepBundledAway(db, Date.now());
         await chooseNotice('click', browser.permissions, area);
         await Promise.all([area.clear(), browser.storage.session.clear()]);
         onChange();

@@ -1,13 +1,11 @@
 import type { CorpusDatabase } from '../corpus/database.ts';
-import { newSource, noCounts, type SourceRun } from '../corpus/source.ts';
+import { noCounts, type SourceRun } from '../corpus/source.ts';
+import { BUNDLED, bundledSource } from './bundled-source.ts';
 import { readLatest } from './pack-head.ts';
 import { runSync } from './run-sync.ts';
 import { syncPack } from './sync-pack.ts';
 import type { SyncOptions } from './sync-source.ts';
 import { webPack } from './web-pack.ts';
-
-/** Id of the source that ships with the extension. */
-export const BUNDLED = 'bundled';
 
 /**
  * Loads the pack that ships with the extension, or a newer version of it after an update. A damaged
@@ -22,14 +20,7 @@ export async function loadBundledPack(
 ): Promise<SourceRun> {
   const at = options.now();
   const held = await db.sources.get(BUNDLED);
-  const fresh = newSource({
-    id: BUNDLED,
-    kind: 'bundled',
-    title: 'Second Source',
-    address,
-    added: at,
-  });
-  const source = held ?? fresh;
+  const source = held ?? bundledSource(address, at);
   const unchanged: SourceRun = { at, outcome: 'unchanged', counts: noCounts, reason: null };
   if (source.removed !== null) return unchanged;
   const files = webPack(address, options);

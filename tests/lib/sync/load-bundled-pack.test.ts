@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { corpusIndex } from '../../../lib/corpus/corpus-index.ts';
+import { deleteEverything } from '../../../lib/corpus/delete-everything.ts';
+import { keepBundledAway } from '../../../lib/sync/bundled-source.ts';
 import { loadBundledPack } from '../../../lib/sync/load-bundled-pack.ts';
 import type { SyncOptions } from '../../../lib/sync/sync-source.ts';
 import { freshCorpus } from '../corpus/fresh-corpus.ts';
@@ -54,6 +56,15 @@ it('leaves it away once the reader has removed it', async () => {
   const db = freshCorpus();
   await loadBundledPack(db, address, options);
   await db.sources.update('bundled', { removed: 2_000 });
+  await loadBundledPack(db, address, options);
+  expect(await corpusIndex(db).size()).toBe(0);
+});
+
+it('leaves it away once everything was deleted', async () => {
+  const db = freshCorpus();
+  await loadBundledPack(db, address, options);
+  await deleteEverything(db);
+  await keepBundledAway(db, 2_000);
   await loadBundledPack(db, address, options);
   expect(await corpusIndex(db).size()).toBe(0);
 });
