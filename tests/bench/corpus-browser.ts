@@ -95,8 +95,11 @@ export async function openPopupOn(
   try {
     const figures = await popup.evaluate(`new Promise((resolve) => {
       const end = Date.now() + 5000;
-      const look = () => benchPopup.whole !== null || Date.now() > end
-        ? resolve([benchPopup.paint, benchPopup.whole]) : setTimeout(look, 50);
+      const look = () => {
+        const { paint = null, whole = null } = globalThis.benchPopup ?? {};
+        if (whole !== null || Date.now() > end) resolve([paint, whole]);
+        else setTimeout(look, 50);
+      };
       look();
     })`);
     const [paint, whole] = Array.isArray(figures) ? figures : [];
