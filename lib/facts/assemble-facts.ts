@@ -5,6 +5,7 @@ import type { Answer, Fact, Statement } from './fact.ts';
 import type { Judged } from './judged.ts';
 import { normalisedValue } from './normalised-value.ts';
 import { questionOf } from './question.ts';
+import { valueInWords } from './value-in-words.ts';
 import type { ValuePair } from './value-pairs.ts';
 
 /** From here on a claim with an equal value in a like place stands beside an answer as a further voice. */
@@ -93,7 +94,7 @@ function factOf(
     const holders = (answers.get(key) ?? []).flatMap((node) => nodes[node] ?? []);
     const shown = holders[0];
     return {
-      value: shown?.claim.text ?? '',
+      value: shown ? valueInWords(shown.claim) : '',
       normalised: shown ? normalisedValue(shown.claim) : null,
       statements: holders.flatMap(statementsOf),
       clashes: keys.flatMap((other, i) =>

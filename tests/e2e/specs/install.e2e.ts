@@ -27,8 +27,8 @@ describe('a reader who chooses all sites on the welcome page', () => {
     const popup = await run.driver.openPopup(tab);
     const [fact] = disagreements(await readStory(popup));
     expect(fact?.answers.map(({ value }) => value.toLowerCase()).toSorted()).toEqual([
-      expect.stringContaining('early october'),
-      expect.stringContaining('september'),
+      expect.stringContaining('in early october'),
+      expect.stringContaining('in september'),
     ]);
     expect(await popup.text()).not.toContain('the supermodel shared the heartbreaking news');
     await popup.click('button', /early October/i);

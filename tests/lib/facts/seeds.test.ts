@@ -20,7 +20,7 @@ describe('the facts of the seed stories', () => {
   it('disagree on when the loss was made public, and on nothing else', () => {
     expect(others).toEqual([]);
     expect(only?.question).toEqual({ key: 'question_pregnancy_loss_announced', values: [] });
-    expect(answersOf(only)).toEqual(['September', 'early October']);
+    expect(answersOf(only)).toEqual(['In early October', 'in September']);
   });
 
   it('rest on the sentences of the two outlets', () => {
@@ -46,12 +46,12 @@ describe('the facts of the seed stories with other words', () => {
       Utah: 'Iowa',
     });
     const facts = disagreements(seedArticles(renamed));
-    expect(facts.map(answersOf)).toEqual([['September', 'early October']]);
+    expect(facts.map(answersOf)).toEqual([['In early October', 'in September']]);
   });
 
   it('name the month that the text names', () => {
     const facts = disagreements(seedArticles(replacing({ 'early October': 'early November' })));
-    expect(facts.map(answersOf)).toEqual([['September', 'early November']]);
+    expect(facts.map(answersOf)).toEqual([['In early November', 'in September']]);
   });
 
   it('agree when both texts name one month', () => {
@@ -60,7 +60,7 @@ describe('the facts of the seed stories with other words', () => {
 
   it('come out alike in another year', () => {
     const facts = disagreements(seedArticles(replacing({ '2020': '2048', '2013': '2041' })));
-    expect(facts.map(answersOf)).toEqual([['September', 'early October']]);
+    expect(facts.map(answersOf)).toEqual([['In early October', 'in September']]);
   });
 
   it('disagree on an age that only one text changes', () => {
@@ -86,7 +86,7 @@ describe('comparing the seed stories', () => {
       articles.map((article) => Object.assign({}, article, { id: `${article.id}-2` })),
     ].flat();
     const facts = disagreements(copied);
-    expect(facts.map(answersOf)).toEqual([['September', 'early October']]);
+    expect(facts.map(answersOf)).toEqual([['In early October', 'in September']]);
     expect(facts[0]?.answers.map((answer) => answer.statements.length)).toEqual([2, 2]);
   });
 });
