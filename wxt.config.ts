@@ -2,6 +2,20 @@ import { defineConfig } from 'wxt';
 
 const name = 'Second Source';
 
+/** What the extension's own pages may load: their own files, and data from sources on the web. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self' http: https:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+].join('; ');
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -28,6 +42,7 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'chrome' ? ['offscreen'] : []),
     ],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
     optional_host_permissions: ['*://*/*'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {

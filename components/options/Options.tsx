@@ -152,6 +152,11 @@ export function Options(props: {
       )}
       <Part title={translate('data_title')}>
         <YourData actions={actions} />
+        <p>
+          <a href="/privacy.html" target="_blank" rel="noreferrer">
+            {translate('privacy_link')}
+          </a>
+        </p>
       </Part>
       {removed && (
         <Toast

@@ -46,7 +46,12 @@ export function Welcome(props: {
         <Mark />
         <h1>{translate('welcome_title')}</h1>
         <p class="welcome-lead">{translate('welcome_lead')}</p>
-        <p>{translate('welcome_device')}</p>
+        <p>
+          {translate('welcome_device')}{' '}
+          <a href="/privacy.html" target="_blank" rel="noreferrer">
+            {translate('privacy_link')}
+          </a>
+        </p>
       </header>
       <NoticeChoice
         settings={props.settings}

@@ -4,6 +4,7 @@ import { readHtml } from '../../lib/article/read-html.ts';
 import { ReadResultSchema } from '../../lib/article/read-result-schema.ts';
 import type { ReadResult } from '../../lib/article/read-result.ts';
 import type { FetchedPage } from '../../lib/messages/fetched-page.ts';
+import { allowInertHtml } from '../offscreen/allow-inert-html.ts';
 
 /** The part of Chrome's API that the polyfill does not know. */
 declare const chrome: {
@@ -18,6 +19,8 @@ declare const chrome: {
 };
 
 let opening: Promise<void> | null = null;
+
+if (typeof DOMParser !== 'undefined') allowInertHtml();
 
 /** Reads a fetched page: here where there is a DOM (Firefox), else in the offscreen document. */
 export async function readFetched({ html, url }: FetchedPage): Promise<ReadResult> {

@@ -2,9 +2,12 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { readHtml } from '../../lib/article/read-html.ts';
 import { FetchedPageSchema } from '../../lib/messages/fetched-page.ts';
+import { allowInertHtml } from './allow-inert-html.ts';
 
 // Chrome's worker has no DOMParser: it has fetched pages read here. Only the background sends this.
 const ParseRequest = v.object({ type: v.literal('parse-page'), payload: FetchedPageSchema });
+
+allowInertHtml();
 
 browser.runtime.onMessage.addListener((message: unknown, { id }) => {
   const request = v.safeParse(ParseRequest, message);

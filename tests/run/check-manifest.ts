@@ -44,6 +44,15 @@ function problems(manifest: v.InferOutput<typeof ManifestSchema>, code: string, 
   if (manifest.web_accessible_resources.length > 0) {
     found.push('pages could see the extension by its web_accessible_resources');
   }
+  const policy = manifest.content_security_policy?.extension_pages ?? '';
+  for (const rule of [
+    "default-src 'none'",
+    "script-src 'self'",
+    "require-trusted-types-for 'script'",
+  ])
+    if (!policy.split('; ').includes(rule)) found.push(`the policy of the pages lacks ${rule}`);
+  if (/unsafe-|data:|\*/.test(policy))
+    found.push(`the policy of the pages allows too much: ${policy}`);
   for (const permission of permissions) {
     if (!USES[permission]?.test(code)) found.push(`nothing uses the permission "${permission}"`);
   }
