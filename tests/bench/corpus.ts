@@ -113,7 +113,11 @@ export async function bench({ full, huge }: BenchOptions): Promise<Report> {
     const extension = await benchExtension(folder);
     const sizes = [1000, 10_000, ...(full || huge ? [100_000] : []), ...(huge ? [300_000] : [])];
     const lines: CorpusLine[] = [];
-    for (const size of sizes) lines.push(await measure(extension, folder, size));
+    for (const size of sizes) {
+      const line = await measure(extension, folder, size);
+      lines.push(line);
+      console.error(JSON.stringify(line)); // a large corpus may outlast the patience of who runs this
+    }
     const { tables, plots } = corpusTables(lines);
     const title = 'A corpus on the device';
     return { title, lines, tables: [...tables, likenessTable()], plots };
