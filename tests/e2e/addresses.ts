@@ -10,5 +10,7 @@ export const PAGES = {
   plain: 'http://www.plain.example/opening-hours',
   /** A single-page site; the first story has no other coverage, the second is a seed story. */
   singlePage: 'https://www.starwire.example/story/marisol-venn-lighthouse',
+  /** The same story in German. */
+  german: 'https://www.tagblatt.example/leute/marisol-venn-kauft-den-leuchtturm',
   hostile: 'https://www.hostile.example/chrissy-teigen-slowly-healing',
 };

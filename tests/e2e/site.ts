@@ -10,7 +10,11 @@ const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.json': 'application/json',
   '.gz': 'application/octet-stream',
+  '.pdf': 'application/pdf',
 };
+
+/** The host that hangs up on whoever asks. */
+const BROKEN = 'www.broken.example/';
 
 /** Every host of the tests' world, on two loopback ports. */
 export interface Site {
@@ -47,6 +51,7 @@ export async function startSite(): Promise<Site> {
     const address = `${(request.headers.host ?? '').replace(/:\d+$/, '')}${pathname}`;
     requests.push(address);
     const reply = async () => {
+      if (address.startsWith(BROKEN)) throw new Error('Hangs up');
       const body = put.get(address) ?? (await pageFile(address));
       const type = TYPES[extname(pathname)] ?? 'text/html; charset=utf-8';
       response.writeHead(body === null ? 404 : 200, { 'content-type': type }).end(body ?? '');
