@@ -78,12 +78,28 @@ export async function launchChromium(
 
   return {
     browser: 'chromium',
-    async install() {
-      id = await browser.installExtension(folder);
+    async install(built = folder) {
+      id = await browser.installExtension(built);
     },
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url);
+      return createTab(page);
+    },
+    async allowPrivate() {
+      // This starts the extension anew, which an unpacked one survives in developer mode only.
+      await inExtensionManager('updateProfileConfiguration({ inDeveloperMode: true })');
+      const wanted = `{ extensionId: '${id}', incognitoAccess: true }`;
+      await inExtensionManager(`updateExtensionConfiguration(${wanted})`);
+      const isBack = () => inExtension(async () => true);
+      await waitFor(isBack, () => 'the extension to be back');
+    },
+    async openPrivate(url) {
+      const wanted = JSON.stringify({ incognito: true, url });
+      await inExtension((page) => page.evaluate(`chrome.windows.create(${wanted}).then(() => 0)`));
+      const target = await browser.waitForTarget((known) => known.url() === url);
+      const page = await target.page();
+      if (!page) throw new Error(`${url} is open, but not in a tab`);
       return createTab(page);
     },
     async openOwn(path) {
@@ -129,6 +145,7 @@ export async function launchChromium(
       await inExtensionManager(`addHostPermission('${id}', '${sites}')`);
       await ask();
     },
+    refuse: null,
     revokeSites: () => inExtensionManager(`removeHostPermission('${id}', '${ALL_SITES}')`),
     killBackground: () =>
       inExtension(async (page) => {

@@ -50,10 +50,17 @@ export interface Popup extends View {
 
 export interface Driver {
   readonly browser: 'chromium' | 'firefox';
-  /** Installs the built extension, as a reader would; the welcome page opens on its own a little later. */
-  install(): Promise<void>;
+  /**
+   * Installs the built extension, as a reader would, or one in a folder; the welcome page opens on its
+   * own a little later.
+   */
+  install(folder?: string): Promise<void>;
   /** Opens an address in a new tab, in front. */
   open(url: string): Promise<Tab>;
+  /** Lets the extension work in private windows, as its reader would in the browser's own settings. */
+  allowPrivate(): Promise<void>;
+  /** Opens an address in a private window, in front. */
+  openPrivate(url: string): Promise<Tab>;
   /** Opens one of the extension's own pages in a tab. */
   openOwn(path: string): Promise<Tab>;
   /** The open tab of one of the extension's own pages; waits for it. */
@@ -64,6 +71,8 @@ export interface Driver {
   openPopup(tab: Tab): Promise<Popup>;
   /** Does something that asks for these sites (all of them, unless told), and accepts. */
   accept(ask: () => Promise<void>, sites?: string): Promise<void>;
+  /** Does something that asks for sites, and refuses; null where the browser's prompt is out of reach. */
+  readonly refuse: ((ask: () => Promise<void>) => Promise<void>) | null;
   /** Takes back all sites, as the browser's own settings would. */
   revokeSites(): Promise<void>;
   /** Stops the service worker or the event page. */

@@ -19,17 +19,25 @@ function hasConnection(browser: Browser): browser is Browser & { connection: Bid
   return 'connection' in browser;
 }
 
+/** Which of Firefox's windows: the one that was opened first, or the one opened last. */
+export type FirefoxWindow = 'first' | 'last';
+
 /**
- * Runs code with the rights of Firefox itself, in the window that was opened first; what it returns
- * comes back as JSON. Needs the argument `--remote-allow-system-access`.
+ * Runs code with the rights of Firefox itself, in one of its windows; what it returns comes back as
+ * JSON. Needs the argument `--remote-allow-system-access`.
  */
-export async function inFirefox(browser: Browser, body: string): Promise<unknown> {
+export async function inFirefox(
+  browser: Browser,
+  body: string,
+  which: FirefoxWindow = 'first',
+): Promise<unknown> {
   if (!hasConnection(browser)) throw new Error('Puppeteer hides its connection');
   const { connection } = browser;
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const window = v
     .parse(TreeSchema, tree.result)
-    .contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
+    .contexts.filter(({ url }) => url.endsWith('/browser.xhtml'))
+    .at(which === 'first' ? 0 : -1);
   const { result } = await connection.send('script.evaluate', {
     expression: `(async () => { ${body} })().then(
       (value) => JSON.stringify({ value }),

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Browser } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { Popup } from './driver.ts';
-import { inFirefox } from './firefox-internals.ts';
+import { type FirefoxWindow, inFirefox } from './firefox-internals.ts';
 import { createView } from './view.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -49,28 +49,29 @@ const snapshot = `${POPUP}
   });`;
 
 /** The toolbar popup that is open now. WebDriver BiDi does not list it, so Firefox itself is asked. */
-export function firefoxPopup(browser: Browser): Popup {
+export function firefoxPopup(browser: Browser, which: FirefoxWindow): Popup {
   const view = createView({
-    evaluate: (expression) => inFirefox(browser, inPopup(evaluation(expression))),
+    evaluate: (expression) => inFirefox(browser, inPopup(evaluation(expression)), which),
     async clickAt(x, y) {
-      await inFirefox(browser, inPopup(click(x, y)));
+      await inFirefox(browser, inPopup(click(x, y)), which);
     },
     async screenshot(file) {
-      const base64 = v.parse(v.string(), await inFirefox(browser, snapshot));
+      const base64 = v.parse(v.string(), await inFirefox(browser, snapshot, which));
       await writeFile(file, Buffer.from(base64, 'base64'));
     },
   });
-  return { ...view, close: () => closeFirefoxPopup(browser) };
+  return { ...view, close: () => closeFirefoxPopup(browser, which) };
 }
 
 /** Closes the popup, where one is open, and waits until it is gone. */
-export async function closeFirefoxPopup(browser: Browser): Promise<void> {
+export async function closeFirefoxPopup(browser: Browser, which: FirefoxWindow): Promise<void> {
   const isClosed = async () =>
     (await inFirefox(
       browser,
       `const popup = document.querySelector('.webextension-popup-browser');
        popup?.closest('panel')?.hidePopup();
        return popup === null;`,
+      which,
     )) === true;
   await waitFor(isClosed, () => 'the popup to close');
 }

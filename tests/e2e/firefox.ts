@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, launch } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { Driver, Ports, Tab } from './driver.ts';
 import { closeFirefoxPopup, firefoxPopup } from './firefox-popup.ts';
-import { inFirefox } from './firefox-internals.ts';
+import { type FirefoxWindow, inFirefox } from './firefox-internals.ts';
 import { packedFirefoxExtension } from './packed-extension.ts';
 import { createTab, pageOf } from './page-tab.ts';
 import { waitFor } from './wait-for.ts';
@@ -17,11 +17,11 @@ const own = (path: string) => `moz-extension://${UUID}/${path}`;
 const EXTENSION = `const extension = WebExtensionPolicy.getByID('${ID}').extension;
   const button = extension.apiManager.global.browserActionFor(extension);`;
 
-/** Answers the prompt for optional permissions with the button that a reader would click. */
-const ANSWER_PROMPT = `
+/** Answers the prompt for optional permissions with one of the two buttons that a reader has. */
+const answerPrompt = (button: 'button' | 'secondaryButton') => `
   const notification = PopupNotifications.getNotification('addon-webext-permissions');
   if (!notification) return false;
-  document.querySelector('#addon-webext-permissions-notification').button.click();
+  document.querySelector('#addon-webext-permissions-notification').${button}.click();
   return true;`;
 
 /** Firefox ESR, without a window. The extension is installed for good, so that it survives a restart. */
@@ -46,16 +46,53 @@ export async function launchFirefox(executablePath: string, ports: Ports): Promi
       },
     });
   let browser: Browser = await start();
-  const tell = (body: string) => inFirefox(browser, body);
+  const privateTabs = new WeakSet<Tab>();
+  const windowOf = (tab: Tab) => (privateTabs.has(tab) ? 'last' : 'first');
+  const tell = (body: string, which: FirefoxWindow = 'first') => inFirefox(browser, body, which);
+  const answer = async (ask: () => Promise<void>, button: 'button' | 'secondaryButton') => {
+    await ask();
+    await waitFor(
+      async () => (await tell(answerPrompt(button))) === true,
+      () => 'the prompt for permissions',
+    );
+  };
 
   return {
     browser: 'firefox',
-    async install() {
-      const file = JSON.stringify(await packedFirefoxExtension());
+    async install(folder) {
+      const path = JSON.stringify(folder ?? (await packedFirefoxExtension()));
       await tell(`
         const file = Cc['@mozilla.org/file/local;1'].createInstance(Ci.nsIFile);
-        file.initWithPath(${file});
-        await (await AddonManager.getInstallForFile(file)).install();`);
+        file.initWithPath(${path});
+        if (file.isDirectory()) await AddonManager.installTemporaryAddon(file);
+        else await (await AddonManager.getInstallForFile(file)).install();`);
+    },
+    async allowPrivate() {
+      await tell(`${EXTENSION}
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const granted = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+        await ExtensionPermissions.add('${ID}', granted, extension);
+        await (await AddonManager.getAddonByID('${ID}')).reload();`);
+    },
+    async openPrivate(url) {
+      const known = new Set(await browser.pages());
+      await tell(`const opened = OpenBrowserWindow({ private: true });
+        await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));`);
+      const opened: Page[] = [];
+      const isOpen = async () => {
+        opened.push(...(await browser.pages()).filter((page) => !known.has(page)));
+        return opened.length > 0;
+      };
+      await waitFor(isOpen, () => 'a private window');
+      const [page] = opened;
+      if (!page) throw new Error('No private window');
+      const tab = createTab(page);
+      privateTabs.add(tab);
+      // The page with which such a window begins may still be coming.
+      const isThere = () => tab.goto(url).then(() => true);
+      await waitFor(isThere, () => url);
+      return tab;
     },
     async open(url) {
       const tab = createTab(await browser.newPage(), url.startsWith('http') ? 'load' : 'never');
@@ -89,28 +126,26 @@ export async function launchFirefox(executablePath: string, ports: Ports): Promi
     async badge(tab) {
       await tab.front();
       return String(
-        await tell(`${EXTENSION}
-          return button.action.getContextData(gBrowser.selectedTab).badgeText ?? '';`),
+        await tell(
+          `${EXTENSION}
+          return button.action.getContextData(gBrowser.selectedTab).badgeText ?? '';`,
+          windowOf(tab),
+        ),
       );
     },
     async openPopup(tab) {
       await pageOf(tab).bringToFront();
       // A second click on the button would only close it.
-      await closeFirefoxPopup(browser);
-      await tell(`${EXTENSION} await button.triggerAction(window);`);
-      const popup = firefoxPopup(browser);
+      await closeFirefoxPopup(browser, windowOf(tab));
+      await tell(`${EXTENSION} await button.triggerAction(window);`, windowOf(tab));
+      const popup = firefoxPopup(browser, windowOf(tab));
       const ready = async () =>
         (await popup.evaluate('location.pathname + document.readyState')) === '/popup.htmlcomplete';
       await waitFor(ready, () => 'the popup');
       return popup;
     },
-    async accept(ask) {
-      await ask();
-      await waitFor(
-        async () => (await tell(ANSWER_PROMPT)) === true,
-        () => 'the prompt for permissions',
-      );
-    },
+    accept: (ask) => answer(ask, 'button'),
+    refuse: (ask) => answer(ask, 'secondaryButton'),
     async revokeSites() {
       await tell(`${EXTENSION}
         const { ExtensionPermissions } = ChromeUtils.importESModule(
