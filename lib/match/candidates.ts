@@ -39,8 +39,10 @@ export async function findCandidates(article: Article, corpus: CorpusIndex): Pro
     const { holders: count, list } = postings.get(key) ?? { holders: 0, list: [] };
     holders.set(key, count);
     const factor = (weight * termWeight(key, count, size) ** 2) / termWeight(key, 0, 0);
-    for (const { row, frequency } of list)
-      scores.set(row, (scores.get(row) ?? 0) + factor * (1 + Math.log(frequency)));
+    for (const { row, frequency } of list) {
+      const score = frequency === 1 ? factor : factor * (1 + Math.log(frequency));
+      scores.set(row, (scores.get(row) ?? 0) + score);
+    }
   }
   const best = highest(scores, CANDIDATES);
   const found = await corpus.articles(best.map(([row]) => row));

@@ -13,5 +13,11 @@ export function leadOf(paragraphs: readonly string[]): string {
   }
   if (lead.length <= LEAD_LENGTH) return lead;
   const cut = lead.slice(0, LEAD_LENGTH);
-  return cut.slice(0, Math.max(cut.search(/\s\S*$/), LEAD_LENGTH / 2));
+  return cut.slice(0, Math.max(lastSpace(cut), LEAD_LENGTH / 2));
+}
+
+/** Where the last white space stands; -1 where there is none. */
+function lastSpace(text: string): number {
+  for (let at = text.length - 1; at >= 0; at--) if (/\s/.test(text.charAt(at))) return at;
+  return -1;
 }
