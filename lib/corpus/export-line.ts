@@ -23,26 +23,28 @@ const id = text(4_096);
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** An address of the web, not of the local network: the reader did not type it here. */
+function isPublicAddress(address: string): boolean {
+  const url = normalizedUrl(address);
+  return url !== null && !isPrivateHost(new URL(url).hostname);
+}
+
 const SourceLine: v.GenericSchema<unknown, ExportedSource> = v.pipe(
   v.object({
     id,
     kind: v.picklist(['bundled', 'pack', 'feed', 'sitemap', 'file', 'kept']),
     title: text(200),
     publisher: v.nullable(text(200)),
-    address: v.nullable(
-      v.pipe(
-        text(2_000),
-        v.check((value) => normalizedUrl(value) !== null),
-        // The reader did not type it here.
-        v.check((value) => !isPrivateHost(new URL(value).hostname)),
-      ),
-    ),
+    address: v.nullable(v.pipe(text(2_000), v.check(isPublicAddress))),
     added: time,
     expires: v.nullable(time),
     key: v.nullable(v.pipe(v.string(), v.regex(/^[\w-]{87}$/))),
   }),
   v.check((source) => source.id === source.kind || source.id.startsWith(`${source.kind}:`)),
-  v.check(({ id: own, kind, address }) => kind !== 'pack' || own === `pack:${address}`),
+  v.check(
+    ({ id: own, kind, address }) =>
+      !['pack', 'feed', 'sitemap'].includes(kind) || own === `${kind}:${address}`,
+  ),
 );
 
 const CorrectionLine: v.GenericSchema<unknown, Omit<Correction, 'id'>> = v.object({

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { plainText } from '../../article/plain-text.ts';
+import { resolved } from './resolved.ts';
 
 /** A feed that a page leads to. */
 export interface FeedLink {
@@ -21,20 +22,26 @@ export function feedLinks(html: string, url: string): FeedLink[] {
   const found = new Map<string, FeedLink>();
   let base = url;
   let depth = 0;
-  const parser = new Parser({
-    onopentag(name, { rel = '', type = '', href = '', title }) {
-      if ((depth += 1) > DEEPEST || found.size >= MOST) throw new Enough();
-      if (name === 'base' && href !== '') base = URL.parse(href, url)?.href ?? base;
-      if (name !== 'link' || !/(^|\s)alternate(\s|$)/i.test(rel) || !feedType.test(type)) return;
-      const address = URL.parse(href.trim(), base);
-      if (!address || !/^https?:$/.test(address.protocol)) return;
-      address.hash = '';
-      found.set(address.href, { address: address.href, title: plainText(title, 200) });
+  const parser = new Parser(
+    {
+      onopentag(name, { rel = '', type = '', href = '', title }) {
+        if ((depth += 1) > DEEPEST || found.size >= MOST) throw new Enough();
+        if (name === 'base' && href !== '') base = URL.parse(resolved(href), url)?.href ?? base;
+        if (name !== 'link' || !/(^|\s)alternate(\s|$)/i.test(rel) || !feedType.test(type)) return;
+        const address = URL.parse(resolved(href).trim(), base);
+        if (!address || !/^https?:$/.test(address.protocol)) return;
+        address.hash = '';
+        found.set(address.href, {
+          address: address.href,
+          title: plainText(title && resolved(title), 200),
+        });
+      },
+      onclosetag() {
+        depth -= 1;
+      },
     },
-    onclosetag() {
-      depth -= 1;
-    },
-  });
+    { decodeEntities: false },
+  );
   try {
     parser.end(html);
   } catch (error) {

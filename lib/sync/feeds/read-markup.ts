@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { MarkupElement } from './markup-element.ts';
+import { resolved } from './resolved.ts';
 
 /** Far above any feed; beyond them a document is hostile. */
 const MOST_ELEMENTS = 300_000;
@@ -25,13 +26,20 @@ class Excess extends Error {}
  */
 export function readMarkup(text: string): MarkupElement | null {
   const builder = new TreeBuilder();
+  let inCdata = false;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => builder.open(name.toLowerCase(), attributes),
       onclosetag: () => builder.close(),
-      ontext: (words) => builder.text(words),
+      ontext: (words) => builder.text(inCdata ? words : resolved(words)),
+      oncdatastart: () => {
+        inCdata = true;
+      },
+      oncdataend: () => {
+        inCdata = false;
+      },
     },
-    { xmlMode: true, decodeEntities: true, lowerCaseAttributeNames: true },
+    { xmlMode: true, decodeEntities: false, lowerCaseAttributeNames: true },
   );
   try {
     parser.end(text.replace(/^\uFEFF/, ''));
@@ -57,7 +65,9 @@ class TreeBuilder {
   open(written: string, given: Record<string, string>): void {
     this.#count += 1;
     if (this.#count > MOST_ELEMENTS || this.#open.length >= DEEPEST) throw new Excess();
-    const attributes = new Map(Object.entries(given));
+    const attributes = new Map(
+      Object.entries(given).map(([name, value]) => [name, resolved(value)]),
+    );
     const parent = this.#open.at(-1);
     const names = spacesIn(attributes, parent?.names ?? new Map());
     const [prefix, local] = written.includes(':')

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { readable } from '../../article/plain-text.ts';
+import { resolved } from './resolved.ts';
 
 /** Elements between which a reader sees a break. */
 const blocks = new Set(
@@ -32,26 +33,30 @@ export function wordsOfHtml(html: string): string[] {
   let depth = 0;
   let silence = 0;
   const flush = (): void => {
-    const paragraph = readable(words);
+    // Text may come in pieces, so references are resolved once it is whole.
+    const paragraph = readable(resolved(words));
     if (paragraph !== '') paragraphs.push(paragraph);
     words = '';
     if (paragraphs.length >= MOST_PARAGRAPHS) throw new Excess();
   };
-  const parser = new Parser({
-    onopentag(name) {
-      if ((depth += 1) > DEEPEST) throw new Excess();
-      if (silent.has(name)) silence += 1;
-      if (blocks.has(name)) flush();
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        if ((depth += 1) > DEEPEST) throw new Excess();
+        if (silent.has(name)) silence += 1;
+        if (blocks.has(name)) flush();
+      },
+      onclosetag(name) {
+        depth -= 1;
+        if (silent.has(name)) silence -= 1;
+        if (blocks.has(name)) flush();
+      },
+      ontext(text) {
+        if (silence === 0) words += text;
+      },
     },
-    onclosetag(name) {
-      depth -= 1;
-      if (silent.has(name)) silence -= 1;
-      if (blocks.has(name)) flush();
-    },
-    ontext(text) {
-      if (silence === 0) words += text;
-    },
-  });
+    { decodeEntities: false },
+  );
   try {
     parser.end(html.slice(0, MOST));
     flush();
