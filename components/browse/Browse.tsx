@@ -40,10 +40,12 @@ export function Browse(props: {
   const rows = list.rows.value;
 
   useEffect(() => {
+    // What can still be undone stays where it is.
+    if (gaveUp.peek().size > 0) return undefined;
     const pause = list.rows.peek() === null ? 0 : PAUSE;
     const timer = setTimeout(() => void list.find(wish), pause);
     return () => clearTimeout(timer);
-  }, [list, wish, props.version]);
+  }, [list, gaveUp, wish, props.version]);
   const read = useCallback((places: number[]) => void list.read(places), [list]);
   const mark = (article: string, gone: boolean): void => {
     const marked = new Set(gaveUp.value);
@@ -59,6 +61,7 @@ export function Browse(props: {
         wish={wish}
         outlets={props.outlets}
         onWish={(changed) => {
+          gaveUp.value = new Set();
           wished.value = changed;
         }}
       />

@@ -4,10 +4,17 @@ import { liveRows } from './live-rows.ts';
 
 /**
  * The rows that the reader sees, newest day first, undated ones last. Only keys are read, a month at a
- * time and without a cursor, which takes 20 times as long.
+ * time, in one transaction.
  * @param days - first and last day as YYYY-MM-DD, '' for none; with either, undated rows are left out
  */
-export async function rowsByDay(
+export function rowsByDay(
+  db: CorpusDatabase,
+  days: { from: string; to: string },
+): Promise<number[]> {
+  return db.transaction('r', db.articles, db.sources, db.segments, () => seenByDay(db, days));
+}
+
+async function seenByDay(
   db: CorpusDatabase,
   { from, to }: { from: string; to: string },
 ): Promise<number[]> {
