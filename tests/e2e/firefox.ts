@@ -77,21 +77,21 @@ export async function launchFirefox(executablePath: string, ports: Ports): Promi
     },
     async openPrivate(url) {
       const known = new Set(await browser.pages());
-      await tell(`const opened = OpenBrowserWindow({ private: true });
-        await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));`);
-      const opened: Page[] = [];
+      await tell(`openTrustedLinkIn(${JSON.stringify(url)}, 'window', { private: true });`);
+      const found: Page[] = [];
       const isOpen = async () => {
-        opened.push(...(await browser.pages()).filter((page) => !known.has(page)));
-        return opened.length > 0;
+        for (const page of await browser.pages()) {
+          if (known.has(page)) continue;
+          const at = await page.evaluate('location.href + document.readyState').catch(() => '');
+          if (at === `${url}complete`) found.push(page);
+        }
+        return found.length > 0;
       };
-      await waitFor(isOpen, () => 'a private window');
-      const [page] = opened;
+      await waitFor(isOpen, () => `a private window with ${url}`);
+      const [page] = found;
       if (!page) throw new Error('No private window');
       const tab = createTab(page);
       privateTabs.add(tab);
-      // The page with which such a window begins may still be coming.
-      const isThere = () => tab.goto(url).then(() => true);
-      await waitFor(isThere, () => url);
       return tab;
     },
     async open(url) {
