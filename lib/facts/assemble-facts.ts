@@ -1,10 +1,11 @@
 import { answerKey } from './answer-key.ts';
 import type { ClaimNode } from './claim-node.ts';
 import { compareValues } from './compare-values.ts';
-import type { Answer, Fact, Statement } from './fact.ts';
+import type { Answer, Fact } from './fact.ts';
 import type { Judged } from './judged.ts';
 import { normalisedValue } from './normalised-value.ts';
 import { questionOf } from './question.ts';
+import { statementsOf } from './statements-of.ts';
 import { valueInWords } from './value-in-words.ts';
 import type { ValuePair } from './value-pairs.ts';
 
@@ -136,8 +137,4 @@ function spellings(group: Group, nodes: readonly ClaimNode[]): Set<string> {
     for (const word of y.words) if (!x.words.includes(word)) words.add(word);
   }
   return words;
-}
-
-function statementsOf({ claim, copies }: ClaimNode): Statement[] {
-  return [claim, ...copies].map(({ evidence, attribution }) => ({ evidence, attribution }));
 }

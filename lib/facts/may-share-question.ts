@@ -1,5 +1,6 @@
 import type { ClaimNode } from './claim-node.ts';
 import type { Claim } from './claim.ts';
+import { eventDistance } from './event-distance.ts';
 import { weakEvents } from './event-lexicon.ts';
 import { conceptsOf } from './find-terms.ts';
 import { sameSubject } from './same-subject.ts';
@@ -46,10 +47,5 @@ function mayShareEvent(x: Claim, y: Claim, like: Likeness): boolean {
   if (weak > 0 || x.event.type === y.event.type) return true;
   const types = [x.event.type, y.event.type];
   if (related.some((group) => types.every((type) => group.includes(type)))) return true;
-  return Math.max(distanceOf(x), distanceOf(y)) > CLOSE;
-}
-
-function distanceOf({ event, context }: Claim): number {
-  const term = `!${event?.type}${event?.announced ? '+' : ''}`;
-  return context.find(([known]) => known === term)?.[1] ?? Infinity;
+  return Math.max(eventDistance(x), eventDistance(y)) > CLOSE;
 }

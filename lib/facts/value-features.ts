@@ -1,8 +1,12 @@
 import type { ClaimNode } from './claim-node.ts';
+import { eventDistance } from './event-distance.ts';
 import type { QuestionKeys } from './question-keys.ts';
 import { sameSubject } from './same-subject.ts';
 import type { Likeness, TermSpace } from './term-vectors.ts';
 import { granularity, resolved, valueGap, years } from './value-gap.ts';
+
+/** Words that stand for the distance of an event that is not there. */
+const NO_EVENT = 30;
 
 /** What the best other partners of a pair look like; likeness 0 to 1, -1 where there is none. */
 export interface Rivals {
@@ -110,8 +114,8 @@ export function valueFeatures(
     clashingNames(a, b),
     anchored(a, 'published') + anchored(b, 'published'),
     anchored(a, 'tense') + anchored(b, 'tense'),
-    Math.min(eventDistance(a), eventDistance(b)),
-    Math.max(eventDistance(a), eventDistance(b)),
+    Math.min(NO_EVENT, eventDistance(x), eventDistance(y)),
+    Math.min(NO_EVENT, Math.max(eventDistance(x), eventDistance(y))),
     like.shared.filter((id) => !space.terms[id]?.startsWith('!')).length,
     governorMatch(a, b),
     flag(a.claim.governor.length > 0) + flag(b.claim.governor.length > 0),
@@ -122,13 +126,6 @@ export function valueFeatures(
     Math.min(rivals.holdersA, rivals.holdersB),
     Math.max(rivals.holdersA, rivals.holdersB),
   ];
-}
-
-/** Words between the value and the event that it belongs to; 30 where there is none. */
-function eventDistance({ claim }: ClaimNode): number {
-  if (!claim.event) return 30;
-  const term = `!${claim.event.type}${claim.event.announced ? '+' : ''}`;
-  return claim.context.find(([known]) => known === term)?.[1] ?? 30;
 }
 
 /** 1 where both hang on one verb, 0.7 where on verbs of one meaning, -1 where on others. */

@@ -14,6 +14,9 @@ const KIN =
 /** Two bare ages in a sentence: whose is whose, only a name beside them tells. */
 const SEVERAL =
   /\b(?:is|was|,) \d{1,3}\b(?=[,. ](?! ?(?:years|months|weeks|days|percent|million|feet)))[^.]{1,120}\b(?:is|was|,) \d{1,3}(?=[,. ](?! ?(?:years|months|weeks|days|percent|million|feet)))/;
+/** "The 24-year-old married on Friday": a capital letter makes no name of it. */
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 const PRONOUN = /\b(he|she)\b[^,;:]{0,24}$/i;
 const DESCRIBED =
   /\b([a-z-]+)(?: (?:and|of) [^,]{1,30})?(?:,| \(|,? who (?:is|was)|,? aged| is| was)\s?$/;
@@ -32,7 +35,8 @@ export function whoseAge(reading: SentenceReading, start: number, end: number): 
     return [subjectOf(reading, start - named[0].length, start, named[1])];
   const old = /old/.test(text.slice(start, end + 10));
   const after = old ? FOLLOWING.exec(text.slice(end, end + 80)) : null;
-  if (after?.[1]) return [subjectOf(reading, end, end + after[0].length, after[1])];
+  if (after?.[1] && !CALENDAR.test(after[1]))
+    return [subjectOf(reading, end, end + after[0].length, after[1])];
   if (KIN.test(before) || SEVERAL.test(text)) return [];
   const pronoun = PRONOUN.exec(before)?.[1]?.toLowerCase();
   if (pronoun) return spokenOf(reading, pronoun === 'he' ? 'm' : 'f', start);

@@ -40,8 +40,8 @@ function story(change?: readonly [string, string]): Article[] {
 }
 
 describe('compareClaims', () => {
-  it('finds nothing to say where all articles agree', () => {
-    expect(factsOf(story())).toEqual([]);
+  it('finds no disagreement where all articles agree', () => {
+    expect(factsOf(story()).filter((fact) => fact.verdict === 'disagree')).toEqual([]);
   });
 
   it.each(changes)('finds the article that has another value: %s, %s', (from, to) => {

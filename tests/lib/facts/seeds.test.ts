@@ -33,6 +33,32 @@ describe('the facts of the seed stories', () => {
   });
 });
 
+describe('what the seed stories report alike', () => {
+  const alike = (articles: Article[]): string[] =>
+    compareClaims(articles.flatMap(extractClaims), articles)
+      .filter((fact) => fact.verdict === 'agree')
+      .map(({ question, answers }) => `${question.values.join()} ${answers[0]?.normalised}`)
+      .toSorted();
+
+  it('are the ages of the four, however written', () => {
+    expect(alike(seedArticles())).toEqual([
+      'Chrissy Teigen 35 year',
+      'John Legend 41 year',
+      'Luna 4 year',
+      'Miles 2 year',
+    ]);
+  });
+
+  it('changes with the texts', () => {
+    const changed = seedArticles(replacing({ 'Luna, 4': 'Luna, 7', '41': '52' }));
+    expect(alike(changed)).toEqual([
+      'Chrissy Teigen 35 year',
+      'John Legend 52 year',
+      'Miles 2 year',
+    ]);
+  });
+});
+
 describe('the facts of the seed stories with other words', () => {
   it('come out alike for other people', () => {
     const renamed = replacing({
