@@ -80,6 +80,9 @@ export async function launchChromium(
     browser: 'chromium',
     async install(built = folder) {
       id = await browser.installExtension(built);
+      // The button of a new extension is hidden in a menu, where a person has to look for it.
+      const pinned = `{ extensionId: '${id}', pinnedToToolbar: true }`;
+      if (visible) await inExtensionManager(`updateExtensionConfiguration(${pinned})`);
     },
     async open(url) {
       const page = await browser.newPage();
