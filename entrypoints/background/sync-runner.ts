@@ -36,7 +36,7 @@ export function syncRunner(db: CorpusDatabase, afterwards: () => void) {
       signal,
       allowed,
       turns,
-      readPage: readFetched,
+      readPage: (page) => readFetched(page).catch(() => null),
     };
     const beat = setInterval(() => void browser.runtime.getPlatformInfo(), heartbeat);
     try {

@@ -8,8 +8,11 @@ import { failed } from '../failure.ts';
 import type { SyncRun } from '../run-sync.ts';
 import { fetchText, type WebOptions } from './fetch-feed.ts';
 
-/** Reads a fetched page with the code that reads pages in tabs. */
-export type ReadPage = (page: { html: string; url: string }) => Promise<ReadResult>;
+/**
+ * Reads a fetched page with the code that reads pages in tabs; null where it can't be read just now,
+ * as when the browser has closed the document that reads it.
+ */
+export type ReadPage = (page: { html: string; url: string }) => Promise<ReadResult | null>;
 
 /** Articles fetched in one run: the rest has its turn in the next. */
 const MOST_AT_ONCE = 20;
@@ -63,6 +66,7 @@ async function fetchArticle(
       ? null
       : 'later';
   const result = await options.readPage({ html: page.text, url: page.address });
+  if (result === null) return 'later';
   if (!('article' in result)) return null;
   const article = withRegistrableDomain(result.article);
   return { ...article, published: article.published ?? item.published };

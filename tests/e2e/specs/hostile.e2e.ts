@@ -11,7 +11,7 @@ async function whatIsHeld(): Promise<string> {
   const text = await options.waitForText(/Example articles[\s\S]*\d+ articles[\s\S]*[kM]B/);
   await options.close();
   // How much room the browser counts changes by itself.
-  return text.replaceAll(/\d+(\.\d+)? [kM]B/g, '');
+  return text.replaceAll(/\d+(\.\d+)? [kM]B/g, '').replaceAll(/\s+/g, ' ');
 }
 
 /** Tries an expression in the page itself; gives what it answers, or that it threw. */

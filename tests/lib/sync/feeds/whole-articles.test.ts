@@ -99,6 +99,14 @@ it('goes on next time after an error of the server', async () => {
   expect(await paragraphs()).toEqual([text('tour'), text('wedding')]);
 });
 
+it('goes on next time where a page can not be read just now', async () => {
+  await setWholeArticles(db, id, true);
+  await sync({ readPage: async () => null });
+  expect(await paragraphs()).not.toContain(text('wedding'));
+  await sync();
+  expect(await paragraphs()).toEqual([text('tour'), text('wedding')]);
+});
+
 it('holds an article once that says it stands at another address', async () => {
   web.files.set('https://star.example/wedding', 'moved:https://star.example/wedding-of-the-year');
   await setWholeArticles(db, id, true);
