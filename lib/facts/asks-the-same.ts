@@ -1,6 +1,7 @@
 import type { ClaimNode } from './claim-node.ts';
 import { eventDistance } from './event-distance.ts';
 import { weakEvents } from './event-lexicon.ts';
+import { sameAgedPerson } from './same-aged-person.ts';
 import { sameSubject } from './same-subject.ts';
 import type { ValuePair } from './value-pairs.ts';
 
@@ -17,7 +18,7 @@ const ALIKE_DATES = 0.3;
  */
 export function asksTheSame(a: ClaimNode, b: ClaimNode, pair: ValuePair): boolean {
   const [x, y] = [a.claim, b.claim];
-  if (x.kind === 'age') return (x.about ?? y.about) !== null && sameSubject(a, b) > 0;
+  if (x.kind === 'age') return (x.about ?? y.about) !== null && sameAgedPerson(a, b);
   if (x.quoted !== y.quoted) return false;
   if (x.kind === 'date') {
     if (!x.event || !y.event || weakEvents.has(x.event.type)) return false;

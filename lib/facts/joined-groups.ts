@@ -5,7 +5,9 @@
 export function joinedGroups(links: readonly (readonly number[])[]): number[][] {
   const groupOf = new Map<number, Set<number>>();
   for (const link of links) {
-    const joined = new Set(link.flatMap((member) => [...(groupOf.get(member) ?? [member])]));
+    const joined = new Set<number>();
+    for (const linked of link)
+      for (const member of groupOf.get(linked) ?? [linked]) joined.add(member);
     for (const member of joined) groupOf.set(member, joined);
   }
   return [...new Set(groupOf.values())]

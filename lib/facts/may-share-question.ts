@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import { eventDistance } from './event-distance.ts';
 import { weakEvents } from './event-lexicon.ts';
 import { conceptsOf } from './find-terms.ts';
-import { sameSubject } from './same-subject.ts';
+import { sameAgedPerson } from './same-aged-person.ts';
 import type { Likeness } from './term-vectors.ts';
 
 /** From this likeness of the sentences on, other words may stand for the same things. */
@@ -16,7 +16,7 @@ const ALIKE = 0.3;
 export function mayShareQuestion(a: ClaimNode, b: ClaimNode, like: Likeness): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.value.type !== y.value.type) return false;
-  if (x.kind === 'age') return x.head === 'now' && y.head === 'now' && sameSubject(a, b) > 0;
+  if (x.kind === 'age') return x.head === 'now' && y.head === 'now' && sameAgedPerson(a, b);
   if (x.kind === 'date') return mayShareEvent(x, y, like);
   if (x.kind !== 'count' || x.head === null || y.head === null || x.head === y.head) return true;
   if (like.far >= ALIKE) return true;

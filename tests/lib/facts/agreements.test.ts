@@ -56,6 +56,13 @@ describe('facts on which texts agree', () => {
     expect(verdictsOf('Mara Kolb, 34, lives here.', 'Tim Reuss, 34, lives there.')).toEqual([]);
   });
 
+  it('are no ages of relatives of one surname', () => {
+    const facts = factsOf('Mara Kolb, 34, lives here.', 'Her father, Karl Kolb, 34, lives there.');
+    expect(facts.filter(({ kind }) => kind === 'age')).toEqual([]);
+    const clash = factsOf('Mara Kolb, 34, lives here.', 'Her father, Karl Kolb, 71, lives there.');
+    expect(clash.filter(({ kind }) => kind === 'age')).toEqual([]);
+  });
+
   it('take no day of the week for a person', () => {
     const facts = factsOf(
       'The 24-year-old gave birth on Friday.',
