@@ -15,6 +15,8 @@ export function tabTools(db: CorpusDatabase, ready: () => Promise<unknown>): Tab
         target: { tabId: tab },
         files: ['/read-page.js'],
       });
+      // Firefox does not reject when the script throws.
+      if (frame && 'error' in frame) return { threw: String(frame.error) };
       return frame?.result;
     },
     async describe(tab) {
