@@ -53,13 +53,22 @@ const say = async (article: string, other: string, says: StoryWord | null): Prom
   await done({ outcome, said: new Set([...deeds.value.said, other]) });
 };
 
+/**
+ * Firefox would open them in the private window, where an extension's page has no database. Firefox
+ * for Android has no windows to choose from.
+ */
+const openSettings = async (): Promise<void> => {
+  if (!isPrivate.value || !('windows' in browser)) return browser.runtime.openOptionsPage();
+  await browser.windows.create({ url: browser.runtime.getURL('/options.html'), incognito: false });
+};
+
 const actions = {
   onKeep: () => void keep(),
   onGiveUp: (article: string) => void giveUp(article),
   onRestore: (article: string) => void restore(article),
   onSay: (...said: Parameters<typeof say>) => void say(...said),
   onOpen: (url: string) => void browser.tabs.create({ url }),
-  onSettings: () => void browser.runtime.openOptionsPage(),
+  onSettings: () => void openSettings(),
   onRetry: () => {
     state.value = { state: 'reading' };
     void load();

@@ -31,6 +31,7 @@ describe('a private window', () => {
     await popup.close();
     expect(await whatIsStored(options)).toBe(before);
     await tab.close();
+    await options.close();
   });
 
   it('of which the same page in a usual window does leave one', async () => {
@@ -44,5 +45,15 @@ describe('a private window', () => {
     const after = await whatIsStored(options);
     expect(after).not.toBe(before);
     expect(after).toContain(PAGES.usWeekly);
+    await options.close();
+  });
+
+  it('leads to the settings in a usual window, where they are at hand', async () => {
+    const tab = await run.driver.openPrivate(PAGES.celebPost);
+    const popup = await run.driver.openPopup(tab);
+    await readStory(popup);
+    await popup.click('button', /^Sources and settings/);
+    const options = await run.driver.waitForOwn('options.html');
+    expect(await options.waitForText(/2 articles/)).toContain('Comes with Second Source');
   });
 });
