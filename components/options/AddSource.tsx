@@ -110,7 +110,7 @@ export function AddSource(props: {
       )}
       {suggested.length > 0 && (
         <details class="add-suggested">
-          <summary>{translate('add_suggested')}</summary>
+          <summary class="summary-link">{translate('add_suggested')}</summary>
           <FoundSources
             found={suggested}
             disabled={busy.value}

@@ -18,7 +18,7 @@ export function RunLog(props: { source: SourceEntry; readRuns: SourceActions['re
         if (event.currentTarget.open) void read();
       }}
     >
-      <summary>{speech.translate('source_log')}</summary>
+      <summary class="summary-link">{speech.translate('source_log')}</summary>
       <ol>
         {runs.value.map((run) => (
           <li key={run.at}>{runWords(run, speech)}</li>

@@ -23,7 +23,7 @@ export function Failed({ failure, onRetry }: { failure: Failure; onRetry: () => 
       >
         {failure.detail !== '' && (
           <details>
-            <summary>{translate('page_detail')}</summary>
+            <summary class="summary-link">{translate('page_detail')}</summary>
             <pre>{failure.detail}</pre>
           </details>
         )}

@@ -16,7 +16,7 @@ export function NotCelebrity(props: { article: ArticleSummary; verdict: Celebrit
     >
       {reasons.length > 0 && (
         <details>
-          <summary>{speech.translate('page_why')}</summary>
+          <summary class="summary-link">{speech.translate('page_why')}</summary>
           <ul>
             {reasons.map((reason) => (
               <li key={`${reason.key} ${reason.values.join(' ')}`}>

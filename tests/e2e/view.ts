@@ -29,12 +29,16 @@ export function createView(handle: DocumentHandle): View {
       return seen;
     },
     async click(role, name) {
-      let point: v.InferOutput<typeof PointSchema> = null;
-      const found = async () => (point = await find(role, name)) !== null;
-      await waitFor(found, async () => `a ${role} ${name} in the text:\n${await text()}`);
-      // Once more: scrolling into view and late layout move things.
-      point = (await find(role, name)) ?? point;
-      if (point) await handle.clickAt(point.x, point.y);
+      let point = { x: Number.NaN, y: Number.NaN };
+      // Scrolling into view and late layout move things: a click meets only what stands still.
+      const standsStill = async () => {
+        const before = point;
+        const now = await find(role, name);
+        if (now) point = now;
+        return now !== null && now.x === before.x && now.y === before.y;
+      };
+      await waitFor(standsStill, async () => `a ${role} ${name} in the text:\n${await text()}`);
+      await handle.clickAt(point.x, point.y);
     },
     has: async (role, name) => (await find(role, name)) !== null,
     evaluate: handle.evaluate,
