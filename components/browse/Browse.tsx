@@ -43,7 +43,9 @@ export function Browse(props: {
     // What can still be undone stays where it is.
     if (gaveUp.peek().size > 0) return undefined;
     const pause = list.rows.peek() === null ? 0 : PAUSE;
-    const timer = setTimeout(() => void list.find(wish), pause);
+    const timer = setTimeout(() => {
+      if (gaveUp.peek().size === 0) void list.find(wish);
+    }, pause);
     return () => clearTimeout(timer);
   }, [list, gaveUp, wish, props.version]);
   const read = useCallback((places: number[]) => void list.read(places), [list]);
@@ -86,6 +88,7 @@ export function Browse(props: {
                 gaveUp={entry !== undefined && gaveUp.value.has(entry.article.id)}
                 onOpen={props.actions.onOpen}
                 onGiveUp={(article) => {
+                  list.hold();
                   mark(article, true);
                   props.actions.onGiveUp(article);
                 }}

@@ -33,6 +33,10 @@ export function browseList(
       rows.value = found.slice(0, MOST_ROWS);
       edition.value += 1;
     },
+    /** Lets the list stand as it is: a find under way no longer counts. */
+    hold(): void {
+      turn += 1;
+    },
     /** Reads the articles of these places that are not held yet. */
     async read(places: number[]): Promise<void> {
       const drawn = places.flatMap((place) => rows.value?.[place] ?? []);
