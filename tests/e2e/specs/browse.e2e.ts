@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, it } from 'vitest';
 import { PAGES } from '../addresses.ts';
 import { makePack } from '../made-pack.ts';
 import { useBrowser } from '../use-browser.ts';
@@ -19,8 +19,7 @@ describe('the corpus in the options', () => {
     await options.fill(/^Words/, 'lighthouse');
     await options.waitForText(/3 articles/);
     await options.fill(/^Outlet/, 'islandpost');
-    const text = await options.waitForText(/1 article\n/);
-    expect(text).toContain('A lighthouse for Marisol Venn');
+    await options.waitForText(/1 article\n[\s\S]*A lighthouse for Marisol Venn/);
     await options.fill(/^Person/, 'Chrissy Teigen');
     await options.waitForText(/0 articles/);
     await options.close();
