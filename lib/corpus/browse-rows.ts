@@ -33,19 +33,13 @@ async function rowsWithPerson(db: CorpusDatabase, name: string): Promise<Set<num
   return named.union(new Set(under.get(key)));
 }
 
-type Holders = { row: number }[];
-
-/** Either with their number or alone. */
-function listOf(postings: Holders | { list: Holders }): Holders {
-  return Array.isArray(postings) ? postings : postings.list;
-}
-
 async function rowsUnder(db: CorpusDatabase, keys: string[]): Promise<Map<string, number[]>> {
   const rows = new Map<string, number[]>();
-  for (const [key, postings] of await corpusIndex(db).postings(keys)) {
-    const rowsOf = listOf(postings).map(({ row }) => row);
-    rows.set(key, rowsOf);
-  }
+  for (const [key, { list }] of await corpusIndex(db).postings(keys))
+    rows.set(
+      key,
+      list.map(({ row }) => row),
+    );
   return rows;
 }
 
