@@ -24,6 +24,8 @@ export interface OptionsState {
   failed: boolean;
   /** Null until they are read. */
   sources: SourceEntry[] | null;
+  /** Ids of those that the browser no longer lets us fetch from. */
+  barred: string[];
   /** Feeds that could be added. */
   suggested: FoundEntry[];
   figures: CorpusFigures | null;
@@ -58,12 +60,13 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
 
 function Sources(props: {
   sources: SourceEntry[];
+  barred: string[];
   figures: CorpusFigures | null;
   actions: SourceActions;
   now: number;
 }) {
   const { translate } = useSpeech();
-  const { sources, figures, actions, now } = props;
+  const { sources, barred, figures, actions, now } = props;
   if (sources.length === 0) return <p>{translate('options_no_sources')}</p>;
   const idle = sources.every(({ progress }) => !progress);
   return (
@@ -74,6 +77,7 @@ function Sources(props: {
             key={source.id}
             source={source}
             articles={figures ? (figures.bySource[source.id] ?? 0) : null}
+            barred={barred.includes(source.id)}
             actions={actions}
             now={now}
           />
@@ -113,7 +117,13 @@ export function Options(props: {
       <Part title={translate('options_sources')}>
         <p class="options-lead">{translate('options_sources_more')}</p>
         {state.sources && (
-          <Sources sources={state.sources} figures={state.figures} actions={actions} now={now} />
+          <Sources
+            sources={state.sources}
+            barred={state.barred}
+            figures={state.figures}
+            actions={actions}
+            now={now}
+          />
         )}
         {state.sources?.some(canSync) && (
           <SyncAlone on={state.settings.syncAlone} onChange={actions.onSyncAlone} />

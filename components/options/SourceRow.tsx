@@ -27,13 +27,15 @@ export function SourceRow(props: {
   source: SourceEntry;
   /** How many articles it brought; null until they are counted. */
   articles: number | null;
+  /** The browser no longer lets us fetch from its site. */
+  barred: boolean;
   actions: SourceActions;
   /** The time that counts as now, for sources that have expired. */
   now: number;
 }) {
   const speech = useSpeech();
   const { translate, locale } = speech;
-  const { source, articles, actions, now } = props;
+  const { source, articles, barred, actions, now } = props;
   const { title, expires } = source;
   return (
     <li class="source">
@@ -52,6 +54,16 @@ export function SourceRow(props: {
       )}
       {expires !== null && expires < now && (
         <p class="source-remark">{translate('source_expired', momentWords(expires, locale))}</p>
+      )}
+      {barred && (
+        <p class="source-remark">
+          {translate('source_barred')}{' '}
+          <SourceButton
+            action="notice_allow_again"
+            source={title}
+            onClick={() => actions.onSync(source.id)}
+          />
+        </p>
       )}
       {source.offeredKey !== null && (
         <p class="source-remark">

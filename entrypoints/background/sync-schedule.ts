@@ -12,5 +12,5 @@ export function scheduleSync(sync: Pick<ReturnType<typeof syncRunner>, 'start'>)
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SYNC_ALARM) void syncDue();
   });
-  void keepSyncAlarm(browser.alarms);
+  void keepSyncAlarm(browser.alarms, Date.now());
 }

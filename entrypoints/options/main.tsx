@@ -15,6 +15,7 @@ import { watchFigures } from '../../lib/corpus/watch-figures.ts';
 import { keepSettings, readSettings } from '../../lib/settings/kept-settings.ts';
 import { chooseNotice, type NoticeGrant, noticeGrant } from '../../lib/settings/notice-grant.ts';
 import type { Notice, Settings } from '../../lib/settings/settings.ts';
+import { barredSources } from './barred-sources.ts';
 import { browsePart } from './browse-part.tsx';
 import { dataActions } from './data-actions.ts';
 import { saveOpml } from './save-opml.ts';
@@ -32,6 +33,8 @@ const opened = Date.now();
 
 const grant = signal<NoticeGrant | null>(null);
 const sources = signal<SourceEntry[] | null>(null);
+/** Sources that the browser no longer lets us fetch from. */
+const barred = signal<string[]>([]);
 const figures = signal<CorpusFigures | null>(null);
 const storage = signal<StorageState>({ used: null, kept: 'not-kept' });
 const corrections = signal<CorrectionEntry[]>([]);
@@ -41,6 +44,17 @@ const follow = async (standing: Promise<NoticeGrant>): Promise<void> => {
   grant.value = await standing;
 };
 const look = (): void => void follow(noticeGrant(permissions, area));
+const ofSite = barredSources();
+const lookAtSites = async (): Promise<void> => {
+  const listed = sources.value ?? [];
+  const found = await ofSite.among(listed);
+  if (listed === (sources.value ?? [])) barred.value = found;
+};
+const lookAgain = (): void => {
+  look();
+  ofSite.forget();
+  void lookAtSites();
+};
 
 const measure = async (): Promise<void> => {
   const [{ usage }, kept] = await Promise.all([
@@ -88,6 +102,7 @@ function Page() {
           ...grant.value,
           failed: failure.value,
           sources: sources.value,
+          barred: barred.value,
           suggested: suggestedFeeds(sources.value ?? []),
           figures: figures.value,
           storage: storage.value,
@@ -107,6 +122,7 @@ watch(
   (listed) => {
     failure.value = false;
     sources.value = listed.toSorted((a, b) => a.added - b.added);
+    void lookAtSites();
   },
   fail,
 );
@@ -125,8 +141,8 @@ watch(
   },
   fail,
 );
-permissions.onAdded.addListener(look);
-permissions.onRemoved.addListener(look);
+permissions.onAdded.addListener(lookAgain);
+permissions.onRemoved.addListener(lookAgain);
 look();
 
 const root = document.querySelector('#app');

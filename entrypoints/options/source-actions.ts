@@ -7,6 +7,7 @@ import { acceptKey } from '../../lib/sync/accept-key.ts';
 import { setWholeArticles } from '../../lib/sync/feeds/set-whole-articles.ts';
 import { removeSource, restoreSource } from '../../lib/sync/remove-source.ts';
 import { addActions } from './add-actions.ts';
+import { addressesOf } from './barred-sources.ts';
 import { mayFetch } from './may-fetch.ts';
 
 /** How long a removal can be undone on the spot, in milliseconds. */
@@ -43,11 +44,7 @@ export function sourceActions(db: CorpusDatabase, sources: Signal<SourceEntry[] 
     ...addActions(db, (source) => void send('sync-now', { source })),
     onSync: (id: string | null): void => {
       const meant = (sources.value ?? []).filter((source) => id === null || source.id === id);
-      // The one that comes in the package has an address, too, but not on the web.
-      const addresses = meant.flatMap(({ kind, address, feed }) =>
-        kind === 'bundled' ? [] : [address ?? '', feed?.whole ? feed.sites : []].flat(),
-      );
-      void sync(id, mayFetch(addresses));
+      void sync(id, mayFetch(meant.flatMap(addressesOf)));
     },
     onCancel: (): void => void send('sync-cancel', {}),
     onRemove: (source: SourceEntry): void => void remove(source),

@@ -1,7 +1,9 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { StoredClaims } from './claims-cache.ts';
 import type { Correction } from './correction.ts';
+import type { HandledItem } from './handled-items.ts';
 import { version1 } from './migrations/version-1.ts';
+import { moveHandled, version2 } from './migrations/version-2.ts';
 import type { Part } from './part.ts';
 import type { Revision } from './revision.ts';
 import type { Segment } from './segment.ts';
@@ -29,6 +31,7 @@ export class CorpusDatabase extends Dexie {
   declare readonly claims: EntityTable<StoredClaims, 'article'>;
   declare readonly revisions: EntityTable<Revision, 'number'>;
   declare readonly runs: EntityTable<SourceRun & { number: number; source: string }, 'number'>;
+  declare readonly handled: EntityTable<HandledItem, 'number'>;
 
   readonly locks: LockManager | null;
 
@@ -36,6 +39,7 @@ export class CorpusDatabase extends Dexie {
     super(name, dependencies);
     this.locks = locks;
     this.version(1).stores(version1);
+    this.version(2).stores(version2).upgrade(moveHandled);
   }
 }
 

@@ -58,7 +58,8 @@ function exported(source: Source): ExportedSource {
   const { id, kind, title, publisher, added, expires, key } = source;
   // The bundled pack lies within the extension, under an address of this installation.
   const address = kind === 'bundled' ? null : source.address;
-  return { id, kind, title, publisher, address, added, expires, key };
+  const whole = source.feed?.whole === true && { whole: true };
+  return { id, kind, title, publisher, address, added, expires, key, ...whole };
 }
 
 /** The visible articles of a source in the order of their ids, a few at a time. */

@@ -13,10 +13,13 @@ export const EXPORT_VERSION = 1;
  * What an export tells of a source. What was verified here (sequence, hashes) is left out: another
  * extension verifies for itself, with its next sync.
  */
-export type ExportedSource = Pick<
+export interface ExportedSource extends Pick<
   Source,
   'id' | 'kind' | 'title' | 'publisher' | 'address' | 'added' | 'expires' | 'key'
->;
+> {
+  /** Of a feed: whether the reader wants its whole articles. */
+  whole?: boolean | undefined;
+}
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const id = text(4_096);
@@ -39,6 +42,7 @@ const SourceLine: v.GenericSchema<unknown, ExportedSource> = v.pipe(
     added: time,
     expires: v.nullable(time),
     key: v.nullable(v.pipe(v.string(), v.regex(/^[\w-]{87}$/))),
+    whole: v.optional(v.boolean()),
   }),
   v.check((source) => source.id === source.kind || source.id.startsWith(`${source.kind}:`)),
   v.check(

@@ -1,11 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { appendArticles } from './append-articles.ts';
 import type { CorpusDatabase } from './database.ts';
+import { noteHandled } from './handled-items.ts';
 import { removeArticles } from './remove-articles.ts';
-import { newFeedState, type Source } from './source.ts';
-
-/** Items remembered as dealt with; a feed lists fewer. */
-const MOST_HANDLED = 2_000;
 
 /**
  * Adds what a feed lists.
@@ -31,10 +28,9 @@ export async function settleFeedItem(
   item: string,
   whole: Article | null,
 ): Promise<boolean> {
-  const tables = [db.sources, db.articles, db.segments, db.postings, db.claims];
+  const tables = [db.sources, db.articles, db.segments, db.postings, db.claims, db.handled];
   return db.transaction('rw', tables, async () => {
-    const held = await standing(db, source);
-    if (!held) return false;
+    if (!(await standing(db, source))) return false;
     if (whole) {
       if (whole.id !== item) {
         const excerpt = db.articles.where('[source+id]').equals([source, item]);
@@ -42,14 +38,11 @@ export async function settleFeedItem(
       }
       await appendArticles(db, source, [whole]);
     }
-    const feed = held.feed ?? newFeedState;
-    const handled = [...new Set([...feed.handled, item])].slice(-MOST_HANDLED);
-    await db.sources.update(source, { feed: { ...feed, handled } });
+    await noteHandled(db, source, item);
     return true;
   });
 }
 
-async function standing(db: CorpusDatabase, id: string): Promise<Source | null> {
-  const source = await db.sources.get(id);
-  return source?.removed === null ? source : null;
+async function standing(db: CorpusDatabase, id: string): Promise<boolean> {
+  return (await db.sources.get(id))?.removed === null;
 }

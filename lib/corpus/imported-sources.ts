@@ -4,7 +4,7 @@ import type { CorpusDatabase } from './database.ts';
 import type { ExportedSource } from './export-line.ts';
 import { idsHeld } from './ids-of-parts.ts';
 import { APPENDED } from './segment.ts';
-import { newSource, type SourceKind } from './source.ts';
+import { newFeedState, newSource, type Source, type SourceKind } from './source.ts';
 import { switchGeneration } from './switch-generation.ts';
 import { writePart } from './write-part.ts';
 
@@ -93,7 +93,7 @@ export class ImportedSources {
     for (const { source, generation, parts } of this.#coming) {
       const here = await this.#db.sources.get(source.id);
       await this.#db.sources.put({
-        ...(here ?? { ...newSource(source), ...source }),
+        ...(here ?? sourceOf(source)),
         removed: null,
       });
       if (parts.length === 0) continue;
@@ -102,4 +102,11 @@ export class ImportedSources {
     }
     return true;
   }
+}
+
+/** A source that is not here yet, as an export tells of it. */
+function sourceOf({ whole: isWhole = false, ...told }: ExportedSource): Source {
+  const isFeed = told.kind === 'feed' || told.kind === 'sitemap';
+  const feed = isFeed && { feed: { ...newFeedState, whole: isWhole } };
+  return { ...newSource(told), ...told, ...feed };
 }

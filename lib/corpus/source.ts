@@ -79,8 +79,6 @@ export interface FeedState {
   lastModified: string | null;
   /** Whether the reader wants the whole articles fetched. */
   whole: boolean;
-  /** Ids of items whose whole article was fetched, or could not be. */
-  handled: string[];
   /** Origins that its articles lie on. */
   sites: string[];
 }
@@ -90,7 +88,6 @@ export const newFeedState: FeedState = {
   etag: null,
   lastModified: null,
   whole: false,
-  handled: [],
   sites: [],
 };
 

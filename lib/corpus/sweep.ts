@@ -44,6 +44,7 @@ async function sweepSource(db: CorpusDatabase, source: string, keepRow: boolean)
   await sweepParts(db, source);
   while (await sweepAppended(db, source));
   await db.runs.where('source').equals(source).delete();
+  await db.handled.where('source').equals(source).delete();
   if (!keepRow) await db.sources.delete(source);
 }
 

@@ -96,7 +96,7 @@ async function redirectRefused(
 function refusalOf({ status, ok, headers }: Response): Failure | null {
   if (ok || status === 304) return null;
   if (status === 404 || status === 410) return { failure: 'not_found' };
-  const wait = retryAfter(headers.get('retry-after'));
+  const wait = retryAfter(headers);
   if (wait !== null) return { failure: 'asked_to_wait', retryAfter: wait };
   return { failure: status === 429 ? 'asked_to_wait' : 'server_error' };
 }

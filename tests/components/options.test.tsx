@@ -91,6 +91,16 @@ describe('a source', () => {
     expect(within(rowOf('Seed stories')).queryByText('Sync now')).toBeNull();
   });
 
+  it('whose site the browser took back says so, and is mended with one click', () => {
+    const onSync = vi.fn<(source: string | null) => void>();
+    showOptions({ onSync }, { ...fullOptions, barred: ['harbor'] });
+    const row = rowOf(harbor.title);
+    expect(row.textContent).toContain('The browser has taken back the permission');
+    fireEvent.click(within(row).getByText('Allow again'));
+    expect(onSync).toHaveBeenCalledExactlyOnceWith('harbor');
+    expect(screen.getAllByText('Allow again')).toHaveLength(1);
+  });
+
   it('is synced without being asked to, until the reader does not want that', () => {
     const onSyncAlone = vi.fn<(on: boolean) => void>();
     showOptions({ onSyncAlone });

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { CorpusDatabase } from '../../corpus/database.ts';
 import { addFeedArticles } from '../../corpus/feed-articles.ts';
+import { handledItems } from '../../corpus/handled-items.ts';
 import { type FeedState, newFeedState, noCounts, type Source } from '../../corpus/source.ts';
 import { failed, type Failure } from '../failure.ts';
 import type { SyncResult, SyncRun } from '../run-sync.ts';
@@ -40,7 +41,8 @@ export async function syncFeed(
 
   const { articles, refused } = articlesOf(feeds);
   if (articles.length === 0 && refused > 0) return { failure: 'nothing_usable' };
-  const handled = new Set(state.handled);
+  const ids = articles.map(({ id }) => id);
+  const handled = await handledItems(db, source.id, ids);
   const plain = articles.filter(({ id }) => !handled.has(id));
   await run.onProgress({ done: 0, total: articles.length, phase: 'writing' });
   const added = await addFeedArticles(db, source.id, plain);
@@ -56,7 +58,7 @@ export async function syncFeed(
   await remember(db, source.id, {
     etag: isIndex ? null : fetched.etag,
     lastModified: isIndex ? null : fetched.lastModified,
-    sites: [...new Set(articles.map(({ id }) => new URL(id).origin))].slice(0, MOST_SITES),
+    sites: [...new Set(ids.map((id) => new URL(id).origin))].slice(0, MOST_SITES),
     // With articles left to be fetched, the same version of the feed is of use once more.
     ...(whole.left > 0 && { etag: null, lastModified: null }),
   });

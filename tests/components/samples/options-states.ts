@@ -64,6 +64,7 @@ export const fullOptions: OptionsState = {
   failed: false,
   suggested: [],
   sources: [bundled, harbor, running, failing, imported],
+  barred: [],
   figures: {
     articles: 13_642,
     outlets: 84,
@@ -101,6 +102,7 @@ export const emptyOptions: OptionsState = {
   failed: true,
   suggested: [],
   sources: [],
+  barred: [],
   figures: { articles: 0, outlets: 0, people: 0, first: null, last: null, bySource: {} },
   storage: { used: null, kept: 'kept' },
   corrections: [],

@@ -13,6 +13,8 @@ import { newSource } from '../../../lib/corpus/source.ts';
 import { switchGeneration } from '../../../lib/corpus/switch-generation.ts';
 import { sweep } from '../../../lib/corpus/sweep.ts';
 import { writePart } from '../../../lib/corpus/write-part.ts';
+import { addSource } from '../../../lib/sync/add-source.ts';
+import { setWholeArticles } from '../../../lib/sync/feeds/set-whole-articles.ts';
 import { freshCorpus } from './fresh-corpus.ts';
 import { someArticle, someArticles } from './some-article.ts';
 
@@ -90,6 +92,23 @@ describe('what was exported', () => {
     await importLines(db, await lines(await corpusOf([someArticle()])));
     expect(await db.sources.get(pack.id)).toMatchObject({ sequence: 0, manifest: null });
   });
+});
+
+it('takes along whether the whole articles of a feed are wanted', async () => {
+  const db = freshCorpus();
+  for (const name of ['whole', 'short']) {
+    const feed = `https://star.example/${name}`;
+    await addSource(db, { kind: 'feed', address: feed, title: name }, 0);
+    await setWholeArticles(db, `feed:${feed}`, name === 'whole');
+  }
+  const other = freshCorpus();
+  await importLines(other, await lines(db));
+  const wanted = (await other.sources.toArray()).map(({ title, feed }) => [title, feed?.whole]);
+  expect(wanted).toEqual([
+    ['short', false],
+    ['whole', true],
+  ]);
+  expect(await lines(other)).toEqual(await lines(db));
 });
 
 describe('an import is refused whole', () => {

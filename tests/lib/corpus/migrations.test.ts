@@ -5,7 +5,9 @@ import { expect, it } from 'vitest';
 import { corpusFigures } from '../../../lib/corpus/corpus-figures.ts';
 import { corpusIndex } from '../../../lib/corpus/corpus-index.ts';
 import { openCorpus } from '../../../lib/corpus/database.ts';
+import { handledItems } from '../../../lib/corpus/handled-items.ts';
 import { version1 } from '../../../lib/corpus/migrations/version-1.ts';
+import { version2 } from '../../../lib/corpus/migrations/version-2.ts';
 
 /** What a shipped version stored: its tables in Dexie's notation, and rows of each, keys apart. */
 interface StoredExample {
@@ -16,7 +18,7 @@ interface StoredExample {
 }
 
 /** One for each version that was shipped; a new version adds a file and changes none. */
-const versions = ['version-1.json'];
+const versions = ['version-1.json', 'version-2.json'];
 
 function example(file: string): StoredExample {
   const text = readFileSync(`tests/lib/corpus/versions/${file}`, 'utf8');
@@ -41,10 +43,20 @@ it.each(versions)('opens what %s stored, with nothing lost', async (file) => {
   expect((await index.articles(found.map(({ row }) => row))).size).toBe(2);
   expect(await db.corrections.count()).toBe(1);
   expect(await db.revisions.count()).toBe(1);
+  const feed = await db.sources.get('feed:https://star.example/feed');
+  expect(feed?.feed).toEqual({
+    etag: '"1"',
+    lastModified: null,
+    whole: true,
+    sites: ['https://star.example'],
+  });
+  const items = ['a', 'b', 'c'].map((name) => `https://star.example/${name}`);
+  expect(await handledItems(db, feed?.id ?? '', items)).toEqual(new Set(items.slice(0, 2)));
 });
 
 it('has not changed the tables of a version that was shipped', () => {
   expect(version1).toEqual(example('version-1.json').stores);
+  expect({ ...version1, ...version2 }).toEqual(example('version-2.json').stores);
 });
 
 it('has an example of the present version', () => {

@@ -14,5 +14,15 @@ it.each([
   ['Sun, 05 May 2024 11:00:00 GMT', 0],
   ['Fri, 31 Dec 9999 23:59:59 GMT', 86_400_000],
 ])('%j means %j', (header, expected) => {
-  expect(retryAfter(header, now)).toBe(expected);
+  expect(retryAfter(new Headers(header === null ? {} : { 'retry-after': header }), now)).toBe(
+    expected,
+  );
+});
+
+it('goes by the clock of the server, since that of the device may be a year ahead', () => {
+  const headers = new Headers({
+    'retry-after': 'Sun, 05 May 2024 13:00:00 GMT',
+    date: 'Sun, 05 May 2024 12:00:00 GMT',
+  });
+  expect(retryAfter(headers, now + 365 * 86_400_000)).toBe(3_600_000);
 });

@@ -2,9 +2,12 @@ import { beforeEach, expect, it } from 'vitest';
 import type { ReadResult } from '../../../../lib/article/read-result.ts';
 import { articlesOfSource } from '../../../../lib/corpus/articles-of-source.ts';
 import type { CorpusDatabase } from '../../../../lib/corpus/database.ts';
+import { handledItems } from '../../../../lib/corpus/handled-items.ts';
+import { sweep } from '../../../../lib/corpus/sweep.ts';
 import { addSource } from '../../../../lib/sync/add-source.ts';
 import type { ReadPage } from '../../../../lib/sync/feeds/fetch-whole-articles.ts';
 import { setWholeArticles } from '../../../../lib/sync/feeds/set-whole-articles.ts';
+import { removeSource } from '../../../../lib/sync/remove-source.ts';
 import { syncSource, type SyncOptions } from '../../../../lib/sync/sync-source.ts';
 import { freshCorpus } from '../../corpus/fresh-corpus.ts';
 import { someArticle } from '../../corpus/some-article.ts';
@@ -124,6 +127,18 @@ it('asks no site that was not granted, and none in the local network', async () 
   await setWholeArticles(db, id, true);
   await sync({ allowed: async (origin) => origin !== 'https://other.example' });
   expect(pagesAsked()).toBe(0);
+});
+
+it('forgets with a removed feed what was fetched of it, and of a long one what is oldest', async () => {
+  await setWholeArticles(db, id, true);
+  const numbers = Array.from({ length: 2_010 }, (_none, at) => `https://star.example/${at}`);
+  await db.handled.bulkAdd(numbers.map((item) => ({ source: id, item })));
+  await sync();
+  expect(await db.handled.count()).toBe(2_000);
+  expect(await handledItems(db, id, numbers.slice(0, 13))).toEqual(new Set(numbers.slice(12, 13)));
+  await removeSource(db, id, 1);
+  await sweep(db, 2);
+  expect(await db.handled.count()).toBe(0);
 });
 
 it('takes at most twenty at once', async () => {
