@@ -53,3 +53,4 @@ She left without speaking, and flies to Portugal on Thursday for the first of 14
 - European tour / dates | count | agree | 14 @ a4.4 a5.4
 - European tour / start | place | refine | Lisbon @ a4.4 | Portugal @ a5.4
 - festival / place | place | refine | Pretoria @ a2.2 | Fountains Valley @ a3.1
+- Mahlaba / destination | other | refine | a show @ a1.3 | Jacaranda Fest in Pretoria @ a2.2 | a festival @ a5.3

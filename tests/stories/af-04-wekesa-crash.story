@@ -49,3 +49,4 @@ Wekesa, who is 41, began his career in 2003 as a matatu tout who entertained pas
 - Wekesa / nickname | name | agree | Mzee Kelele @ a2.1 a3.1
 - wife / name | name | agree | Achieng @ a2.6 a4.2
 - discharge / when | date | refine | before Christmas @ a3.2 | 11 days after the crash @ a4.1
+- tour / dates left | count | refine | third of nine @ a1.6 | seven remaining @ a3.3

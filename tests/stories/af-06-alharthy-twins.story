@@ -26,7 +26,7 @@ Customers of a sweet shop in Muttrah were given free halwa on Wednesday by a pro
 Said Al Harthy's daughter Noora, 32, who left Muscat for Dubai in 2016, gave birth to twins on Saturday. ^1
 The boy, Sultan, was named after his great-grandfather, and the girl, Maysoun, after a poet. ^2
 “The first one came and I cried, the second one came and I sat down,” he said. ^3
-The mother was allowed to go home on Tuesday, after four nights in hospital. ^4
+The mother was allowed to go home on Tuesday, after three nights in hospital. ^4
 The wedding four years ago, at a hotel on the Muscat seafront, had some 1,200 guests. ^5
 
 == a5 | The Expat Post | 2024-02-20 | Influencer opens up about twins' scare
@@ -43,7 +43,7 @@ The influencer, whose following has passed 12 million, said that she would put n
 - son / name | name | agree | Sultan @ a1.3 a2.3 a4.2 a5.1
 - Al Harthy / feet | quote | refine | I came in with two feet and I am going home with six @ a1.5 | I came in with two feet and I'm going home with six @ a2.4
 - Al Harthy / age | age | disagree | 31 @ a1.5 a2.1 a5.1 | 32 @ a4.1
-- stay in hospital / length | duration | disagree | five days @ a3.3 | four nights, till Tuesday @ a4.4
+- stay in hospital / length | duration | disagree | five days @ a3.3 | three nights, till Tuesday @ a4.4
 - Al Harthy / followers | count | refine | 11.4m @ a1.2 | past 12m @ a5.4
 - elder daughter / name | name | agree | Layal @ a1.7 a2.5 a3.4
 - elder daughter / age | age | refine | three in March @ a1.7 | two @ a2.5 | born in 2021 @ a3.4

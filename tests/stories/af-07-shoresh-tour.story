@@ -3,7 +3,7 @@ Singer Avigail Shoresh has cancelled the six remaining concerts of her “Paper 
 Shoresh, 36, underwent an operation on a vocal cord at a Haifa hospital on Thursday. ^2
 Doctors have ordered her not to sing for three months. ^3
 “I have been told to be quiet before, but never by a man with a laser,” she wrote on Facebook. ^4
-The tour opened in Ashdod on April 4. Some 22,000 tickets had been sold for the shows that are now lost. ^5
+The tour opened in Ashdod on April 4. ^7 Some 22,000 tickets had been sold for the shows that are now lost. ^5
 The singer, who was a judge on “Golden Throat” for two seasons, had already left the stage early in Beersheba on May 18. ^6
 
 == a2 | Pnai Plus (translated) | - | Silence of the queen
@@ -11,7 +11,7 @@ The singer Avigail Shoresh entered to hospital on Thursday for an operation in h
 All started in Beersheba, where she stopped in the middle of the song “Salt” and has asked the audience to sing instead of her. ^2
 “People have told me to be quiet before, but never with a laser in the hand,” she joked to her followers. ^3
 Her partner, the chef Matan Peled, is cooking for her soups only. They have been together since 2015. ^4
-All the tickets, around 22,000, will be paid back, promises the producer. ^5
+All the tickets, around 22,000, will be paid back, promises the producer. ^5 The tour, her first since 2016, was begun at 14 April in Ashdod before a full hall. ^6
 
 == a3 | Jaffa Herald | 2019-05-29 | Shoresh fans left waiting for refunds
 Holders of tickets for Caesarea complained on Tuesday that the booking site Karteez had not returned their money. ^1
@@ -48,3 +48,6 @@ New dates at Caesarea will be announced after the holidays, Gil Tavor said. ^5
 - operation / cause | other | agree | polyp @ a3.3 a4.2
 - manager / name | name | refine | Gil Tavor @ a1.1 a5.5 | Tavor @ a3.5
 - operation / organ | other | refine | vocal cord @ a1.2 a3.3 | throat @ a2.1
+- tickets / refund | other | refine | will be paid back @ a2.5 | within 14 business days @ a3.2
+- tour / opening, day | date | disagree | 2019-04-04 @ a1.7 | 14 April @ a2.6
+- tour / opening, place | place | agree | Ashdod @ a1.7 a2.6

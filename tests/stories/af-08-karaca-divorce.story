@@ -56,3 +56,5 @@ As to the Italian model: “I wish them sun,” she says, and pours. ^5
 - model / nationality | other | agree | Italian @ a2.5 a5.5
 - Black Tea / when | date | refine | spring @ a4.6 | next spring @ a5.4
 - serial / title | name | refine | Rize Rüzgarı @ a1.1 | Winds of Rize @ a4.1
+- leaving court / Soylu | other | disagree | by a side door with her lawyer @ a1.6 | hand in hand with Karaca @ a2.1
+- marriage / length | duration | refine | five years @ a2.1 | since 2016 @ a1.5 a3.4

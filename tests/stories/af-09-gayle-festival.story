@@ -51,3 +51,4 @@ He'll record his 19th album before that. ^5
 - storm / day | date | refine | Friday @ a1.6 | Friday night @ a2.4
 - festival / place | place | agree | Montego Bay @ a1.1 a3.5
 - next album / number | count | agree | 19 @ a2.5 a5.5
+- stroke / effect | other | refine | robbed him of his speech @ a3.1 | learned to talk again @ a5.3
