@@ -35,6 +35,7 @@ He joined the Grand Ole Opry in 1987. ^6 He had announced his retirement in Nove
 - diagnosis / date | date | refine | 2022-10 @ a1.4 a4.7 | about a year and a half before his death @ a3.1 | weeks after late summer of 2022 @ a2.7
 - Loretta Marlowe / on his death | quote | disagree | "He went out the way he sang, quiet and on time" @ a1.5 | "He went out the way he lived, quiet and on time" @ a3.2
 - Dell Marlowe / siblings | count | agree | one of nine children @ a1.6 a2.3
+- Dell Marlowe / early work | other | agree | river barges @ a1.6 a2.1
 - Dell Marlowe / birthplace | place | refine | Paducah, Kentucky @ a1.6 | Paducah @ a2.1
 - Dell Marlowe / albums | count | agree | 22 @ a1.7 a3.3
 - Dell Marlowe / Grammys | count | agree | 2 @ a1.7 a3.4

@@ -14,13 +14,14 @@ His second album, "Peach Crown," went gold in May. ^7
 
 == a3 | Celebrity Minute | - | Kayo Prince in handcuffs!
 Hip-hop star Kayo Prince, 28, spent the night in jail after a pistol turned up in his hand luggage in Atlanta on Wednesday. ^1
-The rapper, born Darius Okafor, wanted to fly to New York with his girlfriend, the model Ilse Brandt, who was not arrested. ^2
+The rapper, born Darius Okafor, wanted to fly to Miami with his girlfriend, the model Ilse Brandt, who was not arrested. ^2
 A judge let him go on $10,000 bail. ^3 "Never let them tell your story for you," he told his 3.4 million followers in a live video on Instagram. ^4
 It is not his first brush with the law: four years ago he admitted reckless driving. ^5
+The pair met on the set of a music video in Lisbon last year. Brandt, 25, was seen leaving the terminal alone in a green coat, and she unfollowed nobody.
 
 == a4 | The Peach State Courier | 2023-10-02T12:00:00Z | Charge against rapper dropped
 A weapons charge against the Atlanta rapper Kayo Prince has been dismissed, the Clayton County solicitor's office said on Monday. ^1
-Prince, 29, had been arrested on Sept. 6 with a loaded Glock in a bag at the airport. ^2 He holds a Georgia carry license, and the office found no intent. ^3
+Prince, 29, had been arrested on Sept. 5 with a loaded Glock in a bag at the airport. ^2 He holds a Georgia carry license, and the office found no intent. ^3
 He still faces a civil penalty from the Transportation Security Administration of up to $14,950. ^4
 Simone Vance, who represents him, said her client "is grateful and ready to get back to music". ^5 Prince's show in Miami, canceled after the arrest, has been moved to November 18. ^6
 
@@ -28,13 +29,15 @@ Simone Vance, who represents him, said her client "is grateful and ready to get 
 No trial for Kayo Prince. Prosecutors in Clayton County have let go of the gun case against the "Peach Crown" star, who has a valid license to carry. ^1
 The rapper "is grateful and ready to get back to music", according to his manager, Tyrell Boone. ^2
 Fans in Miami get their night at Club Verano after all: it is now set for November 18. ^3 The album, his second, has sold more than 500,000 units. ^4
+Boone added that a tour of 20 cities would be announced in the new year, with an opening act from Savannah that he did not want to name.
 
 == facts
-- arrest / day | date | agree | 2023-09-06 @ a1.1 a2.1 a3.1 a4.2
+- arrest / day | date | disagree | 2023-09-06 @ a1.1 a2.1 | Wednesday @ a3.1 | 2023-09-05 @ a4.2 | conflicts: 0-2 1-2
 - arrest / place | place | refine | Hartsfield-Jackson International Airport @ a1.1 | the airport in Atlanta @ a2.1 a3.1 | the airport @ a4.2
 - Kayo Prince / real name | name | refine | Darius Lamont Okafor @ a1.2 | Darius Okafor @ a3.2
 - Kayo Prince / age | age | disagree | 29 @ a1.2 a2.3 a4.2 | 28 @ a3.1
-- flight / destination | place | disagree | Miami @ a1.2 a2.3 | New York @ a3.2
+- flight / destination | place | agree | Miami @ a1.2 a2.3 a3.2
+- gun / who found it | other | refine | screeners @ a1.1 | TSA agents @ a2.1
 - gun / make | other | refine | Glock 19 @ a1.3 | Glock @ a2.2 a4.2
 - gun / rounds | count | agree | 12 @ a1.3 a2.2
 - gun / where found | other | refine | carry-on bag @ a1.1 | hand luggage @ a3.1 | a bag @ a4.2

@@ -23,6 +23,7 @@ The actress Paula Garlinghouse has sold the house in Studio City where she lived
 The buyer paid $4.58 million in a deal that was completed on June 10, according to public records. ^2
 Garlinghouse, who won three Emmys as Mrs. Dabney on "Room for Two," already owns a 12-acre ranch in Ojai. ^3 All she wants now, she said earlier this year, is "a porch, a goat and no traffic." ^4
 The property, with a pool and a guest house, was listed in late January. ^5
+The neighborhood has seen several such moves. In April the game show host Wink Dorrance left his house two blocks away after 31 years.
 
 == facts
 - house / price paid | money | disagree | $4.85m @ a1.1 a2.2 | $4.58m @ a4.2

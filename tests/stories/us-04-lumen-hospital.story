@@ -14,13 +14,14 @@ It was not known on Monday when she would be back; tickets remain valid. ^5 Hall
 == a3 | Popsicle | - | Juno Halloran's appendix ordeal: everything we know
 Poor Juno! The "Paper Lungs" singer had emergency surgery in Denver on April 13 after her appendix burst. ^1
 "I am so sorry to everybody who drove through the rain for me," she told fans on Instagram the next day. ^2 A picture shows her in a hospital bed with a stuffed otter, a gift from her boyfriend, the actor Cole Stavros. ^3
-She collapsed during the sound check, a source told Popsicle. ^4 Her manager Priya Lindquist denies it: she "walked to the ambulance on her own two feet". ^5
+She doubled over during the sound check, a source told Popsicle. ^4 Her manager Priya Lindquist plays it down: she "walked to the ambulance on her own two feet". ^5
 Three more concerts, up to April 23, have been cancelled. ^6
 In 2023 she lost her voice in Lisbon and missed two shows. ^7
+Halloran's third album is rumored for November, and a source says that half of it is about Stavros, 29, whom she met at a ski lift in Aspen.
 
 == a4 | Il Corriere Pop (translated) | - | Halloran leaves the clinic
 Juno Halloran has left the clinic in Denver where she was operated for the appendicitis. ^1
-The American, of 26 years, was discharged on Thursday, four days after the intervention. ^2 "I walked to the ambulance on my own two feet and I will walk to the stage too", she has declared. ^3
+The American, of 26 years, was discharged on Wednesday, three days after the intervention. ^2 "I walked to the ambulance on my own two feet and I will walk to the stage too", she has declared. ^3
 The tour goes on in Chicago on April 26, while the postponed concerts will be recuperated in September. ^4 The final date in London on July 19 is confirmed. ^5
 
 == a5 | Tour Insider | 2025-05-02T09:30:00Z | Halloran reschedules five spring dates
@@ -42,13 +43,14 @@ Halloran, who was discharged from hospital on April 17, returned to the stage in
 - apology / where and when | other | agree | on Instagram on Monday @ a1.5 a3.2
 - further shows / number | count | disagree | four @ a1.6 a5.2 | three @ a3.6
 - further shows / status | status | disagree | postponed @ a1.6 a4.4 | cancelled @ a3.6 | rescheduled @ a5.1 | conflicts: 0-1 1-2
-- sound check / what happened | other | disagree | complained of sharp pain @ a1.2 | collapsed @ a3.4 | walked to the ambulance @ a3.5 a4.3 | conflicts: 1-2
+- sound check / what happened | other | refine | complained of sharp pain @ a1.2 | doubled over @ a3.4 | walked to the ambulance @ a3.5 a4.3
 - own two feet / wording | quote | refine | "walked to the ambulance on her own two feet" @ a3.5 | "I walked to the ambulance on my own two feet and I will walk to the stage too" @ a4.3
 - own two feet / who said it | other | disagree | Priya Lindquist, her manager @ a3.5 | Juno Halloran @ a4.3
 - further shows / until | date | agree | 2025-04-23 @ a1.6 a3.6
+- tour / name | name | agree | Glasshouse @ a1.6 a5.6
 - tour / start | date | refine | 2025-03-02 in Seattle @ a1.7 | March in Seattle @ a5.6
 - tour / end | date | refine | in London in July @ a1.7 | July 19 in London @ a4.5
-- discharge / day | date | agree | 2025-04-17 @ a4.2 a5.4
+- discharge / day | date | disagree | Wednesday, three days after @ a4.2 | 2025-04-17 @ a5.4
 - return / day and place | date | agree | 2025-04-26 in Chicago @ a4.4 a5.4
 - new dates / when | date | refine | September @ a4.4 | 2025-09-09/2025-09-17 @ a5.1
 - tickets / validity | status | agree | remain valid @ a2.5 a5.3

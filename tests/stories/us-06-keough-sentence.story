@@ -23,11 +23,13 @@ Brandi joined the show in its second season, in 2019. ^7
 Rick Kehoe, a college football coach, did not come to the sentencing of his wife, and now he says why. ^1 "Somebody had to be home when the boys got off the bus," he told Starbuzz. ^2
 Brandi got five years in prison last week for defrauding the elderly, after she had admitted her guilt in June. ^3 She goes in on January 15. ^4
 The pair wed in 2004 and have sons of 16 and 11. ^5 "We are not getting divorced," said Rick, 47. ^6
+The older boy plays quarterback. On Sundays the three of them go to the diner where Brandi waited tables in 2001, and nobody there has asked for a selfie yet.
 
 == a5 | The Daily Wire Room | 2024-01-16T12:00:00Z | Kehoe begins prison term
 The former reality star Brandi Kehoe reported to a minimum-security camp in Bryan, Texas, on Monday to begin a sentence of four years and three months for fraud. ^1
 She arrived in a gray SUV shortly before noon with her husband, Rick, and Shauna Delacroix, who appeared with her on "Ladies of Scottsdale." ^2
 The 44-year-old had taken part in a telemarketing scheme which ran for six years and had more than 300 victims. ^3 "See you on the other side," she wrote on Instagram the night before. ^4
+The camp, some 100 miles northwest of Houston, holds about 600 women. The show itself was renewed in December for a sixth season without her.
 
 == facts
 - sentence / length | duration | disagree | 51 months @ a1.1 a2.1 | more than four years @ a3.1 | four years and three months @ a5.1 | five years @ a4.3 | conflicts: 0-3 2-3

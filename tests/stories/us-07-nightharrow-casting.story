@@ -22,9 +22,11 @@ The American Imani Westbrook will incarnate Sister Vane in "Nightharrow", realiz
 She read the novels in nine days, she told in London, and since then she is "sleeping with the light on". ^2
 The film comes out in December 2026 in the United States. ^3 The books of P. J. Ottley have been sold 11 million times. ^4
 Solberg, 51, won the Golden Shell in San Sebastián in 2020 with "Fjord". ^5
+The role of the bishop is still vacant, and one hears the name of the Irishman Declan Moy. The music will be composed by a duo from Reykjavik which was awarded for the series "Basalt".
 
 == facts
 - Imani Westbrook / role | name | agree | Sister Vane @ a1.2 a2.1 a3.2 a4.1
+- role / description | other | agree | a nun who hunts demons @ a1.2 a3.2
 - director / name | name | agree | Henrik Solberg @ a1.3 a4.1
 - script / writer's name | name | disagree | Annalise Chu @ a1.3 | Annelise Chu @ a2.5
 - shoot / place | place | disagree | Budapest @ a1.4 a2.4 | Prague @ a3.5

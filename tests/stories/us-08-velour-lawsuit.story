@@ -18,17 +18,20 @@ Velvet Ames is being dragged to court over her biggest hit. Teacher Theodore Bas
 "The claim is absurd and we will fight it," her team said. ^2
 The 24-year-old hasn't commented herself, but on Wednesday she liked a fan's post that called the two songs "apples and accordions." ^3
 The track ruled the charts for nine weeks last summer. ^4 It was co-written by Lars Enger, who has worked on four No. 1 hits, and Nadia Cole. ^5
+The singer starts a run of eight nights in Las Vegas in August, and as of now nothing suggests that the song will be dropped from the set.
 
 == a4 | Rights & Royalties | 2025-03-11T14:00:00Z | Ames, Bascombe settle "Cherry Static" case
 The copyright suit against Velvet Ames has been settled out of court, according to a filing of Monday in the Southern District of New York. ^1
 The terms were not disclosed, but Theodore Bascombe now appears among the writers of "Cherry Static" with a share of 15 per cent. ^2
 The case was brought on May 22, 2024. ^3 A motion to dismiss was denied in November. ^4
 "I wanted my name on it, and my name is on it," Bascombe said in an email. ^5
+The trial had been set for June 9 and was expected to last two weeks. Saffron Records declined to comment, and so did the publisher of Enger and Cole.
 
 == a5 | Music Ledger | - | Teacher wins share of pop hit
 Velvet Ames and the Ohio teacher who accused her of plagiarism have come to terms. ^1
 Under the deal Ted Bascombe, 39, will own 12.5 per cent of "Cherry Static", which spent nine weeks at the top. ^2 The suit had sought $20 million. ^3
 "I don't want to be rich, I want my name on it," he had said when he went to court last May. ^4 He still teaches in Dayton. ^5
+His band, the Substitute Teachers, released four songs in January, and the school choir can be heard on one of them. Ames is on tour in Australia until April 6 and did not answer a request for comment.
 
 == facts
 - suit / filing day | date | disagree | 2024-05-21 @ a1.2 a2.2 | 2024-05-22 @ a4.3 | last May @ a5.4 | conflicts: 0-1

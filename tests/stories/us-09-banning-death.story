@@ -25,6 +25,7 @@ The US director Aurel Banning is dead. He passed away in Pasadena on Wednesday a
 "He has planned his next film up to Sunday evening", said the son. ^2
 For "The Long Pier" he received in 1974 the Oscar. ^3 In Berlin he got the honorary bear in 2003. ^4 "A film is finished when the light is right", was his motto. ^5
 Banning leaves three children and five grandchildren. ^6
+The festival in Berlin wants to show a retrospective of his work in February, with new copies of the early films. The German title of his most famous work, "Der Steg", he is said to have liked better than the original.
 
 == a5 | Backlot Daily | 2022-10-06T09:00:00Z | Stars say farewell to Aurel Banning
 About 150 friends and colleagues gathered at the Alcott Theater in Pasadena on Wednesday to remember Aurel Banning, who died last month. ^1

@@ -18,6 +18,7 @@ Wade, who has a polyp on his right vocal cord, goes under the knife in Boston on
 "He writes me little notes, and half of them are jokes," Cassie, 35, said of her singing partner. ^3
 Some fans suspect that her pregnancy is the reason. ^4 She is due in June with child No. 2, a girl. ^5 Her husband, Beau Tackett, plays the steel guitar in the band. ^6
 The pair's last album, "Tin Roof Sunday," came out in September and went to No. 3. ^7
+The singers have never been a couple, however often they are asked, and Wade was best man when Cassie married in 2019.
 
 == a4 | Heartland Wire | 2025-02-01T10:20:00Z | Country star's operation "went great"
 Wade Creed of the duo Harlow & Creed has come through the surgery on his vocal cords well, his manager, Dwight Farrell, said on Friday. ^1
@@ -30,6 +31,7 @@ After four weeks without a word Wade Creed has spoken again, and the first word 
 "I sound like a gate, but it's my gate," the singer said. ^2
 He was operated on in Boston on January 31. ^3 The 23 concerts that he and Cassie Harlow canceled will not be made up this year. ^4 Harlow, 36, is staying home with her baby, due in June. ^5
 The two had seven No. 1 hits since 2014, beginning with "Porch Light." ^6
+Until then he is building a boat in his barn. "It will not float," he predicted. A live album from the 2023 tour is coming out in May, with 16 tracks from nine cities.
 
 == facts
 - tour / shows | count | agree | 23 @ a1.1 a3.1 a5.4

@@ -10,6 +10,7 @@ Vivian Dellacourt has talked about her breast cancer on television. ^1 The illne
 She told no one on the set of "Cedar Point," where work on season seven began in October. ^3 "I wore a scarf and blamed the costume department," she said. ^4
 The actress, 52, underwent an operation and several weeks of radiation. ^5 She did not need chemotherapy. ^6
 Her doctor, Leila Farahani, says that the chances of a full recovery are "excellent". ^7
+Her character, the judge Nora Pell, will not get cancer in the story, the writers have promised.
 
 == a3 | The Westport Courier | 2023-03-08T10:00:00Z | Local actress shares her story to help others
 Calls to the breast center at St. Columba Hospital in Westport doubled on Tuesday after Vivian Dellacourt, who lives in town, had spoken about her cancer on TV the day before. ^1
@@ -21,6 +22,7 @@ The star of "Cedar Point" and her husband, Paul Reiss, moved to Westport in 2010
 About one in eight American women will get breast cancer. One of them is the actress Vivian Dellacourt, who learned of it last May. ^1
 In her case it was stage one, and surgery and 20 rounds of radiotherapy were enough. ^2
 "I wasn't brave," she said. ^3 Experts advise women from 40 to have a mammogram every second year. ^4 Dellacourt had never skipped one since she was 38, because an aunt had died of breast cancer. ^5
+The doctor should be told of every case in the family, on the father's side too. For women with a high risk an additional MRI can make sense, and many insurers pay for it once a year.
 
 == facts
 - Vivian Dellacourt / age | age | agree | 52 @ a1.2 a2.5

@@ -22,11 +22,13 @@ His contract runs until the end of 2025. ^5 The last host to be taken off the ai
 Grady Pellegrin returned to his desk on Monday, ten days after he was arrested in the Hamptons. ^1
 "I took a cab here, and the cab driver recognized me and locked the doors," he opened, to long applause. ^2 He then apologized to his wife, Anneke, and his two daughters for four minutes without a joke. ^3
 Some 1.9 million watched, the most since January. ^4
+The singer Odessa Pike and a man who trains otters were the guests. In the first week of the season, Pellegrin will broadcast from Chicago.
 
 == a5 | Legal Lens | - | Plea deal for Grady Pellegrin
 The talk show host Grady Pellegrin has pleaded guilty to a traffic violation and will not have a criminal record. ^1
 In exchange a misdemeanor charge was dropped, his lawyer, Edwin Tsai, said on Thursday. ^2 He pays a fine of $500, loses his license for 90 days and attends a safety course. ^3
 Pellegrin was pulled over in his grey Porsche on August 3. ^4 A test put his blood alcohol level at 0.13 percent. ^5 "I made a stupid choice," he had admitted at the time. ^6
+The course consists of five hours in a school in Riverhead. Such bargains are common in Suffolk County for first offenders, of whom there were more than 1,400 last year.
 
 == facts
 - arrest / day | date | disagree | 2024-08-02 @ a1.1 a4.1 | 2024-08-03 @ a5.4

@@ -15,7 +15,7 @@ Lundgren had been sober for four years. ^7
 == a3 | The Burbank Observer | 2023-02-20T11:00:00Z | Former child actor dies in Burbank
 The body of the former child actor Tobias Lundgren was found on February 18 in an apartment on Olive Avenue. ^1
 Firefighters who were called by a neighbor pronounced him dead at 2:25 p.m. ^2 The cause is under investigation. ^3
-Customers laid flowers and action figures in front of Petey's Pocket, the shop that he had run since 2016 on Magnolia Boulevard. ^4 "He never once sold me a comic without talking me out of a worse one," said Enrique Salas, 41. ^5
+Customers laid flowers and action figures in front of Petey's Pocket, the shop that he had opened in 2017 on Magnolia Boulevard. ^4 "He never once sold me a comic without talking me out of a worse one," said Enrique Salas, 41. ^5
 Lundgren was born in Eau Claire, Wisconsin, and came to California when he was five. ^6
 
 == a4 | Associated Wire | 2023-04-12T21:00:00Z | Coroner: Actor Lundgren died of heart condition
@@ -23,6 +23,7 @@ LOS ANGELES (AW) — The former child star Toby Lundgren died of an enlarged hea
 The manner of death was natural, and no drugs or alcohol were found in his body. ^2
 Lundgren, best known for "Full Pockets," was found dead by his sister on February 18. ^3 He had complained of shortness of breath since Christmas, his family said. ^4
 His ashes were scattered off Catalina Island in March. ^5
+The report had been delayed by a backlog at the office, which handled some 15,000 cases last year. A charity for former child actors will receive the proceeds from the store, which closes in May.
 
 == a5 | Tinsel & Gossip | - | Child star's death: results are in
 No drugs, no foul play: the cause of the death of "Full Pockets" favorite Toby Lundgren was an undiagnosed heart disease, officials in Los Angeles reveal. ^1
@@ -40,7 +41,7 @@ Lundgren never married. He was engaged to the makeup artist Joely Parks from 201
 - Valerie Stroud / tribute | quote | disagree | "Toby was the kindest person in every room he ever walked into" @ a1.6 | "Toby was the kindest person in any room he ever walked into" @ a2.2
 - Full Pockets / episodes | count | refine | played in 121 @ a1.7 | 132 in all @ a2.5
 - Full Pockets / run | duration | refine | between 1995 and 2001 @ a1.7 | six seasons @ a2.5 a5.4
-- store / since | date | agree | 2016 @ a1.9 a3.4
+- store / since | date | disagree | 2016 @ a1.9 | 2017 @ a3.4
 - store / place | place | refine | North Hollywood @ a1.9 | Magnolia Boulevard @ a3.4
 - store / name | name | agree | Petey's Pocket @ a1.9 a3.4
 - Dale Ramos / on Lundgren | quote | refine | "He made me laugh so hard that I broke a take, and a tooth." @ a2.4 | "He made me laugh so hard that I broke a take" @ a5.4

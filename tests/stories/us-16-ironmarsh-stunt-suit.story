@@ -30,6 +30,7 @@ The performers' union has called the verdict for Cody Bratton "a wake-up call fo
 On August 20 a jury ordered Meridian Studios and Rex Halvorson to pay the stuntman $8.6 million. ^2 Bratton fell 27 feet when a cable failed. ^3
 He was in the hospital for nearly two months and has had six operations. ^4
 Since 2015 the union has counted 41 serious accidents on wires. ^5 A bill on rigging inspections is before the legislature in Georgia. ^6
+"A signature takes ten seconds," said the president of the union, Gloria Trask. Members will vote in October on a new contract, in which a safety officer is demanded for every shoot with wires.
 
 == facts
 - suit / day | date | agree | 2023-10-10 @ a1.2 a2.7

@@ -16,11 +16,13 @@ Tomorrow evening a few dozen guests at the Gull House, an inn at Bass Harbor, wi
 Marguerite Fontane, 68, ends her run as Victoria on "Alder Creek" on Friday. ^2 She has already moved into a cottage behind the inn, which belongs to her daughter, Colette Marsh. ^3
 "I've buried six husbands on this show," she said, pouring coffee. ^4 "Here I only bury lobster shells."
 Marsh opened the house, with nine rooms, in July. ^5
+The cottage has a view of the lighthouse, and the lobsterman next door, who has never seen an episode, calls her Maggie.
 
 == a4 | Broadcast Digest | - | "Alder Creek" draws its largest audience since 2016
 More than 2.8 million people tuned in when Marguerite Fontane took leave of "Alder Creek" on April 26. ^1
 In her final scene Victoria drives out of town in a convertible, in the dress she wore on her first day in 1993. ^2
 The part is not going to be filled again, the network has said. ^3 Fontane's colleague Royce Tillman, who has been on the show since 1989, has renewed his contract until 2026. ^4
+A week earlier 2.1 million had watched. The record of the series dates from November 1995, when 9.4 million saw the fire at the cannery.
 
 == facts
 - Marguerite Fontane / age | age | agree | 68 @ a1.4 a3.2

@@ -13,7 +13,7 @@ The singer sought protection from creditors last August, four months after his d
 
 == a3 | Gilded Doors | - | Inside the log mansion that Lonnie Tillery lost
 Seven bedrooms, eight fireplaces, a chapel: the log palace of the country veteran Lonnie Tillery has a new owner. ^1
-It was put on the market in the spring of 2023 at $16.5 million and cut to $12 million a year later, but nobody bit. ^2 In the end the bank took it, and a Houston firm bought it at auction on March 4. ^3
+It was put on the market in the spring of 2023 at $16.5 million and cut to $12 million a year later, but nobody bit. ^2 In the end the bank took it, and a Texan firm bought it at auction on March 4. ^3
 The 59-year-old had lived there for 18 years. ^4 It was in the chapel that he wed Shelby Crane in 2012. ^5 They divorced last April. ^6
 His Nashville condo, on the other hand, sold in nine days last fall. ^7
 
@@ -27,6 +27,7 @@ Tillery's biggest record, "Two-Dollar Sunrise," is almost 20 years old. ^4 It wa
 The new owners of the Broken Wheel Ranch want to open a guest ranch with 24 cabins next year, they told the county commission on Monday. ^1
 Sawbuck Holdings of Dallas acquired the ranch in March, paying $7.2 million. ^2 The recording studio is to be kept. ^3
 The seller, Lonnie Tillery, has been invited to sing at the opening. ^4 "If they comp me a cabin," he said by phone. ^5
+A hearing will be held on June 11. Neighbors worry about the traffic on the gravel road, on which 70 cars a day are counted now, and about the elk. Two other guest ranches in the county have closed since 2020.
 
 == facts
 - auction / day | date | disagree | 2025-03-03 @ a1.1 a2.1 | March 4 @ a3.3 | 2025-03 @ a5.2 | conflicts: 0-1
@@ -35,7 +36,7 @@ The seller, Lonnie Tillery, has been invited to sing at the opening. ^4 "If they
 - ranch / size | quantity | agree | 1,140 acres @ a1.2 a2.4
 - ranch / place | place | refine | near Livingston, Montana @ a1.2 | along the Yellowstone River @ a2.4 | Montana @ a4.1
 - buyer / name | name | agree | Sawbuck Holdings @ a1.2 a2.4 a5.2
-- buyer / from | place | disagree | Dallas @ a1.2 a5.2 | Texas @ a2.4 | Houston @ a3.3 | conflicts: 0-2
+- buyer / from | place | refine | Dallas @ a1.2 a5.2 | Texas @ a2.4 a3.3
 - Lonnie Tillery / age | age | disagree | 58 @ a1.4 | 59 @ a3.4
 - bankruptcy / date | date | disagree | 2024-08 @ a1.4 a2.5 | October @ a4.2
 - debts / sum | money | refine | $11.4m @ a1.5 | more than $11m @ a2.2
