@@ -16,7 +16,7 @@ According to the listing agent, Marzia Colnaghi, three families fought over it i
 
 == a3 | The Manhattan Ledger | 2021-03-13T14:05:00Z | Ottavia Brancati lists her Lake Como villa
 Ottavia Brancati, the Italian actress best known here for “The Notary's Widow,” has put her villa in Tremezzina, Italy, up for sale with Bellosguardo Homes. ^1
-The 1887 house was purchased by Ms. Brancati and Sandro Melchiorri in 2006. ^2 They were divorced in 2015. ^3
+The 1887 house was purchased by Ms. Brancati and Sandro Melchiorri in 2005. ^2 ^7 They were divorced in 2015. ^3
 It sits on about five acres and has its own dock. ^4
 Ms. Brancati, 52, now lives mainly in Rome, where she paid €3.1 million for a penthouse in 2018. ^5
 “I was happy in every room of it except the kitchen,” the actress said in an interview in 2020. ^6
@@ -41,7 +41,7 @@ She will now split her time between her Rome penthouse, bought in 2018, and a fa
 - villa / grounds | quantity | refine | two hectares @ a1.5 | five acres @ a2.3 a3.4
 - villa / dock | other | agree | boat dock @ a1.5 a3.4
 - Ottavia Brancati / age | age | agree | 52 @ a1.6 a3.5 a4.1
-- villa / bought | date | agree | 2006 @ a1.6 a3.2 a4.4
+- villa / bought | date | disagree | 2006 @ a1.6 a4.4 | 2005 @ a3.7
 - ex-husband / name | name | disagree | Sandro Melchiorri @ a1.6 a2.4 a3.2 | Sandro Melchiori @ a4.4
 - marriage / end | date | refine | separated in 2015 @ a1.7 | divorced in 2015 @ a3.3
 - Ottavia Brancati / on the rooms | quote | agree | I was happy in every room of it except the kitchen @ a1.8 a3.6
@@ -51,3 +51,4 @@ She will now split her time between her Rome penthouse, bought in 2018, and a fa
 - Ottavia Brancati / on children | quote | refine | It is a house for children, and mine are grown @ a2.5 | It's a house for children, and mine are grown up @ a4.5
 - Rome penthouse / bought | date | agree | 2018 @ a3.5 a4.6
 - The Notary's Widow / title | name | agree | The Notary's Widow @ a2.2 a3.1
+- villa / time on the market | duration | refine | almost two years @ a1.1 | since 2019-05 @ a4.2

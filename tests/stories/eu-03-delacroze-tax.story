@@ -23,7 +23,7 @@ Father already of a girl of five years, Zoé, from his marriage with the dancer 
 
 == a4 | Kickabout | 2019-10-17T10:00:00Z | From Lyon to the dock: the Delacroze affair explained
 How did one of the best-paid wingers in Europe end up before a judge? The affair goes back to 2013, the year when Delacroze moved to Madrid for €41 million. ^1
-According to the indictment he kept a total of €9.7 million from the tax office in three years. ^2 Inspectors came to his house in Pozuelo in March 2017; he gave the money back in August 2018. ^3 ^4
+According to the indictment he kept a total of €9.7 million from the tax office in three years. ^2 Inspectors came to his house in Pozuelo in March 2017; he gave the money back in September 2018. ^3 ^4
 On Monday he admitted four offences and was given 18 months, suspended, plus a fine of 5.2 million. ^5 ^6
 His lawyer Begoña Urquiza said her client “wants to close this chapter and think about football”. ^7
 The sentence will not be served as it is below two years. ^8
@@ -50,9 +50,12 @@ Delacroze owed the taxman money for three seasons, 2013 to 2015. ^5
 - Yannis Delacroze / on accounts | quote | disagree | I play football, I don't keep accounts @ a1.7 | I am a footballer, not an accountant @ a2.5
 - Yannis Delacroze / on trust | quote | agree | I trusted people, and I have paid for it @ a2.5 a3.6
 - two-year rule / limit | duration | agree | under two years @ a1.8 a4.8
-- repayment / date | date | refine | August last year @ a1.9 | 2018-08 @ a4.4
+- repayment / date | date | disagree | 2018-08 @ a1.9 | 2018-09 @ a4.4
 - sum hidden and paid back | money | refine | €9.7m paid back @ a1.9 | €9.7m kept from the tax office @ a4.2
 - Begoña Urquiza / on the chapter | quote | disagree | wants to close this chapter and think about football @ a4.7 | wants to close this chapter and only think about football @ a5.1
 - Léna Aubrac / came with him | other | agree | at his side @ a3.1 a5.3
 - son / born | date | agree | 2019-07 @ a3.4 a5.3
 - wedding plan / date | date | refine | next summer @ a3.7 | summer of 2020 @ a5.4
+- Yannis Delacroze / plea | status | agree | guilty @ a2.1 a4.5
+- income hidden / kind | other | agree | image rights @ a1.3 a2.4
+- Yannis Delacroze / jail | status | agree | does not go to jail @ a2.1 a5.2

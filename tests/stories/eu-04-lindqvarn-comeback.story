@@ -18,7 +18,7 @@ The Swedish singer Maja Lindqvarn is to play live for the first time since 2010.
 She will appear at Stockholm's Cirkus for three shows in April, and “a London date is being discussed”, according to her manager, Göran Hellbom. ^2 ^3
 Lindqvarn, 42, retired after a concert in Oslo at which she broke off in the fourth song. ^4 Two operations on her throat followed. ^5
 She has lived since then on the island of Gotland with her husband, the furniture designer Petter Rask, and their twin sons. ^6
-Her records, of which Paper Winter alone sold nine million, have found a new public through the film Thaw. ^7
+Her records, of which Paper Winter alone sold 11 million, have found a new public through the film Thaw. ^7
 
 == a4 | Gotland Today | - | Island's famous neighbour sings again
 She has been seen for years at the fish counter in Visby; in April she will be seen at Cirkus. Maja Lindqvarn announces three concerts, from the 8th to the 10th. ^1
@@ -54,3 +54,4 @@ Lindqvarn, 41, underwent surgery on her vocal cords in 2011 and 2013. ^4
 - husband / name | name | agree | Petter Rask @ a3.6 a4.4
 - children / sons | other | refine | twin sons @ a3.6 | the boys, eight @ a4.4
 - home / place | place | agree | Gotland @ a3.6 a4.4
+- operations / on what | other | refine | throat @ a3.5 | vocal cords @ a5.4

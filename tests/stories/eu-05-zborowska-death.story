@@ -11,7 +11,7 @@ The funeral will be held on Saturday in Łódź. ^9
 No one who saw it forgets the moment in Amber Street (1973) when Halina Zborowska, alone at a tram stop, begins to laugh. ^1 It won her the acting prize at Venice a year later and invitations from Hollywood, all of which she turned down. ^2
 She was born in Lwów on 3 February 1941, the daughter of a dentist, and grew up after the war in Łódź. ^3 Her first part, in The Ferryman's Winter, came at 21, while she was still a student. ^4
 Under martial law she refused to work for state television for six years and sold knitted caps in a market. ^5
-Her husband, the composer Leon Wirth, died in 1999. ^6 She is survived by their daughter, Joanna.
+Her husband, the composer Leon Wirth, died in 1999. ^6 She is survived by their daughter, Joanna. ^10
 Tolasz, her favourite director, said of her: “The camera was frightened of her, and so were we.” ^7
 Her last film was Three Coats. She died on September 18 of pneumonia. ^8 ^9
 
@@ -33,7 +33,7 @@ Mourners have been asked to donate to the actors' retirement home in Skolimów r
 == a5 | Stage & Screen Europe | 2022-09-26T13:30:00Z | Hundreds say goodbye to Halina Zborowska
 Several hundred people followed the coffin of Halina Zborowska through the rain in Łódź on Saturday. ^1
 The director Marek Tolasz, who made four films with her, read from a letter of hers: “They offered me a castle and a Russian accent. I already had a flat.” ^2 ^3
-Cinematographer Ewa Dulska recalled her kindness. “She paid for my first camera and never mentioned it again,” she said. ^4
+Tolasz also recalled her kindness. “She paid for my first camera and never mentioned it again,” he said. ^4
 A tram of the year 1973 brought the mourners from the film school to the cemetery. ^5
 Zborowska had died six days before, of pneumonia. ^6
 
@@ -55,6 +55,10 @@ Zborowska had died six days before, of pneumonia. ^6
 - funeral / place | place | refine | Łódź @ a1.9 a5.1 | Old Cemetery @ a3.3
 - gifts / to whom | other | refine | home for retired actors in Skolimów @ a3.4 | actors' retirement home in Skolimów @ a4.7
 - Halina Zborowska / on Hollywood | quote | agree | They offered me a castle and a Russian accent. I already had a flat. @ a4.5 a5.3
-- Ewa Dulska / on the camera paid for | quote | agree | She paid for my first camera and never mentioned it again @ a3.6 a5.4
+- Halina Zborowska / who spoke of the camera | quote | disagree | Ewa Dulska: She paid for my first camera and never mentioned it again @ a3.6 | Tolasz: She paid for my first camera and never mentioned it again @ a5.4
 - caps / when | date | refine | under martial law, six years @ a2.5 | the 1980s @ a4.6
 - Hollywood / offers | other | refine | invitations, all turned down @ a2.2 | called twice @ a4.5
+- daughter / name | name | refine | Joanna Kryska @ a1.3 | Joanna @ a2.10
+- Amber Street / title | name | agree | Amber Street @ a1.6 a2.1 a3.5 a4.4
+- Amber Street / scene | other | agree | tram stop @ a2.1 a3.5
+- hospital / name | place | refine | a hospital in Łódź @ a1.1 | Barlicki hospital @ a3.2

@@ -17,7 +17,7 @@ The next chapter of “The Widow of San Telmo” is being recorded with her, as 
 == a3 | Border Sun | 2014-11-13T13:00:00Z | Villaseca to split from husband No. 2
 Mexican soap queen Renata Villaseca is calling it quits with hubby Gonzalo Iturbide after three years of marriage. ^1
 The actress, 38, lodged the papers on Friday, citing irreconcilable differences, and wants joint custody of their son. ^2 ^3
-“There's no third person, there's only a great tiredness,” a statement read. ^4
+“There's no third person, there's only a great sadness,” a statement read. ^4
 Iturbide, 45, who made his money in avocados, was snapped without his ring in McAllen, Texas, on Sunday. ^5
 Villaseca has a daughter, Abril, from her first marriage to crooner Oscar Leyva. ^6 They split in 2005. ^7
 
@@ -43,7 +43,7 @@ Judge Lourdes Arizpe Mondragón, in Cuernavaca, has set the first hearing for 15
 - Renata Villaseca / age | age | agree | 38 @ a1.4 a3.2
 - Emiliano / custody asked for | other | disagree | sole @ a1.4 a2.6 | joint @ a3.3
 - Emiliano / age | age | agree | 3 @ a1.5 a2.6
-- Renata Villaseca / statement | quote | refine | There is no third person, there is only a great tiredness @ a1.6 a2.4 | There's no third person, there's only a great tiredness @ a3.4
+- Renata Villaseca / statement | quote | disagree | There is no third person, there is only a great tiredness @ a1.6 a2.4 | There's no third person, there's only a great sadness @ a3.4
 - wedding / date | date | refine | 2010-10 @ a1.7 | a year after 2009 @ a2.3 | four years ago @ a4.7
 - wedding / guests | count | agree | 400 @ a1.7 a2.3
 - wedding / place | place | agree | Zihuatanejo @ a1.7 a2.1 a4.7
@@ -58,3 +58,5 @@ Judge Lourdes Arizpe Mondragón, in Cuernavaca, has set the first hearing for 15
 - Gonzalo Iturbide / on finding out | quote | refine | I was the last one to find out. I learned it from the television @ a4.3 | I was the last to find out, I learned it from television @ a5.2
 - producer / recording goes on | other | agree | goes on, says Nacho Saldívar @ a2.7 a5.5
 - Renata Villaseca / second husband | count | agree | second @ a1.9 a3.1 a5.1
+- telenovela / title | name | agree | The Widow of San Telmo @ a1.1 a2.7
+- son / name | name | agree | Emiliano @ a1.5 a2.6 a4.6

@@ -60,3 +60,6 @@ He is engaged to Bianca Sampa, with whom he has no children. ^5
 - earlier accident / place | place | disagree | Uberaba @ a2.8 | Uberlândia @ a4.8
 - earlier accident / year | date | refine | 2015 @ a2.8 | five years ago @ a4.8
 - bus / word | other | refine | tour bus overturned @ a1.1 | coach turned over @ a3.1 | bus flipped @ a5.3
+- earlier accident / what | other | refine | small plane left the runway @ a2.8 | light aircraft skidded off the runway @ a4.8
+- fiancée / name | name | agree | Bianca Sampa @ a2.5 a4.1 a5.4
+- crash / hour | date | refine | early on Monday @ a1.1 | around 4.20am @ a3.2

@@ -27,11 +27,11 @@ A sapphire necklace stolen from the model Allegra Ferrazzano has turned up in a 
 It was lying some 200 metres from a burnt-out scooter. ^2
 The raid took place on the sixth floor of the hotel in the night to Wednesday and lasted around ten minutes. ^3 ^4
 A night porter, who was threatened with a pistol, was made to hand over a key card. ^5
-Security has been a sore point since watches worth €1.2 million vanished from the hotel's boutique in 2009. ^6
+Security has been a sore point since watches worth €1.2 million vanished from the hotel's boutique in 2008. ^6
 Castellane, which owned the jewels, said it “trusts the investigators entirely”. ^7
 
 == a5 | Runway Report | - | Shows go on after Ferrazzano robbery
-The couture houses hired extra guards after armed men robbed Allegra Ferrazzano, 28, of borrowed jewels on Wednesday morning. ^1 ^2
+The couture houses hired extra guards after armed men robbed Allegra Ferrazzano, 27, of borrowed jewels on Wednesday morning. ^1 ^2
 The Italian had opened the show of Maison Tiercelin on Monday and was to close that of Vaubrun on Wednesday evening. ^3
 “She is shaken, but she is a lioness,” said Fulvia Perotti, who represents her. ^4
 Her assistant, who had got out of the cables, ran barefoot to the reception. ^5
@@ -43,12 +43,12 @@ Ferrazzano was discovered at 15 in a bakery in Bergamo, and she has a son with t
 - robbers / number | count | disagree | 3 @ a1.3 a3.4 | 5 @ a2.3
 - hotel / name | name | refine | Hôtel Marivigny @ a1.4 | Hotel Marivigny @ a2.5
 - suite / floor | place | agree | sixth floor @ a1.3 a4.3
-- Allegra Ferrazzano / age | age | disagree | 27 @ a1.5 a2.2 | 28 @ a5.2
+- Allegra Ferrazzano / age | age | agree | 27 @ a1.5 a2.2 a5.2
 - assistant / tied | other | agree | tied up @ a1.6 a3.8
 - robbers / weapons | other | agree | armed @ a1.1 a2.1 a5.1
 - flight / vehicle | other | refine | two scooters @ a1.8 | scooters @ a2.8
 - jewels / owner | name | agree | Castellane @ a1.10 a4.7
-- earlier theft / sum and year | money | agree | €1.2m in 2009 @ a1.11 a4.6
+- earlier theft / sum | money | agree | €1.2m @ a1.11 a4.6
 - Allegra Ferrazzano / on her son | quote | disagree | I kept thinking of my little boy @ a2.5 | I kept thinking of my child @ a3.3
 - son / name | name | agree | Leone @ a2.6 a3.9
 - partner / name | name | agree | Matteo Sarpi @ a2.6 a3.9 a5.6
@@ -57,3 +57,7 @@ Ferrazzano was discovered at 15 in a bakery in Bergamo, and she has a son with t
 - agent / name | name | agree | Fulvia Perotti @ a3.2 a5.4
 - assistant / how the alarm was given | other | refine | freed herself after twenty minutes @ a3.8 | ran barefoot to the reception @ a5.5
 - Allegra Ferrazzano / home | place | agree | Milan @ a2.6 a3.1
+- earlier theft / year | date | disagree | 2009 @ a1.11 | 2008 @ a4.6
+- jewels / lent | other | agree | lent @ a1.10 a5.1
+- assistant / tied with | other | refine | telephone cables @ a1.5 | cables @ a5.5
+- robbers / look | other | refine | masked @ a1.3 | dressed as police officers @ a2.3

@@ -26,7 +26,7 @@ To those 260 invited ones was given a little bottle of wine with their name. ^6
 == a4 | The Terrace | 2015-05-26T07:45:00Z | Inside football's wedding of the year
 If you weren't at the Hotel del Puerto on Friday night, you weren't anybody. ^1
 Castagnino, 28, tied the knot with childhood sweetheart Mikaela Robles in front of 260 guests including 21 fellow players. ^2 ^3 ^4
-The bride, also 28, changed out of her Jordi Capmany mermaid gown at midnight into trainers and a team shirt. ^5 ^6
+The bride, 27, changed out of her Jordi Capmany mermaid gown at midnight into trainers and a team shirt. ^5 ^6
 Colombian pop star Lola Quinteros was paid a reported $250,000 for a 30-minute set. ^7
 The pair are off to Antigua before he reports for the Copa América on 4 June. ^8
 
@@ -45,7 +45,7 @@ The pair, parents of Bautista, leave for Antigua today. ^6
 - wedding / guests | count | refine | around 260 @ a1.3 | 260 @ a3.6 a4.3
 - team-mates / number | count | agree | 21 @ a1.4 a4.4
 - Leandro Castagnino / age | age | agree | 28 @ a1.5 a4.2
-- Micaela Robles / age | age | disagree | 27 @ a1.5 a5.5 | 28 @ a4.5
+- Micaela Robles / age | age | agree | 27 @ a1.5 a4.5 a5.5
 - son / name | name | agree | Bautista @ a1.6 a2.3 a3.4 a5.6
 - Bautista / birth | date | refine | 2012 @ a1.6 | 2012-11 @ a3.4
 - Bautista / age | age | disagree | three @ a2.3 | born 2012-11 @ a3.4
