@@ -43,3 +43,5 @@ For the 31-year-old actress's colleagues there is a reception in Mumbai this Sat
 - Naina Sahni / wedding | date | agree | 2022-11 @ a2.7 a4.8
 - Naina Sahni / wedding place | place | agree | Jodhpur @ a2.7 a4.8
 - father / words on the wedding | quote | agree | a house wedding that happened to be in a palace @ a3.6 a4.4
+- Sahni / bowler | other | refine | fast bowler @ a1.1 | bowler @ a4.1
+- Chandni Chowk Express / with Talpade | other | agree | Chandni Chowk Express @ a2.2 a3.7

@@ -27,7 +27,7 @@ A cricket film with Vikramaditya Kolluri will be shot partly in England this yea
 The 39-year-old has been training for three months with Ch Bhaskar, who played 41 first-class matches for Andhra. ^2 ^3
 Sujatha Ponnala directs from her own script, which she says was turned down by nine producers. ^4 “Nobody wanted a hero who bats at number eleven,” she told a magazine. ^5
 The picture, the actor's 25th, arrives on January 13. ^6 ^7
-His last one took about $3.1m in North America and had a limited run in Australia in 2024. ^8
+His last one took about $3.1m in North America and had a limited run in Australia in 2024. ^8 A stadium tour with his songs came to Sydney and Perth in 2023.
 == facts
 - film / announced | date | refine | 2025-04-30 @ a1.1 a3.9 | Wednesday @ a2.4
 - film / title | name | agree | Night Watchman @ a1.2 a2.2 a3.1
@@ -47,3 +47,4 @@ His last one took about $3.1m in North America and had a limited run in Australi
 - Rudra Kaalam / year | date | refine | last year @ a1.12 | 2024 @ a4.8
 - Gaali Patam / award | other | refine | National Award in 2022 @ a1.7 | award-winning first film @ a3.1
 - announcement / place | place | agree | Hyderabad @ a1.8 a3.9
+- Night Watchman / written by | other | agree | Ponnala @ a3.1 a4.4

@@ -14,8 +14,8 @@ She will live there with her mother and her dog, Momo, and decoration is in the 
 The star, 33, moved from Lucknow in 2011 and shared a room in Andheri with three girls. ^8 ^9
 
 == a3 | The Wealth Report India | 2023-03-24T03:30:00Z | Celebrity deals lift Worli prices
-Three transactions above Rs 50 crore were registered in Worli in the first half of March. ^1
-In one of them, registered on March 15, the actress Naina Kulshreshtha bought two floors of Ocean Crest, in all 5,480 sq ft, from Trident Shore. ^2 ^3 ^4 ^5
+Three transactions above Rs 50 crore were registered in Worli in the first three weeks of March. ^1
+In one of them, registered on March 16, the actress Naina Kulshreshtha bought two floors of Ocean Crest, in all 5,480 sq ft, from Trident Shore. ^2 ^3 ^4 ^5
 The price works out to more than Rs 1.1 lakh a sq ft, among the highest of the year. ^6
 The penthouse of the same tower went to the pharma promoter Dilip Shroff for Rs 97 crore in January. ^7
 “Film people now buy where the bankers buy,” said the broker Anahita Gazdar. ^8
@@ -25,7 +25,7 @@ The actress Naina Kulshreshtha, daughter of a railway clerk of Aliganj, has purc
 Her schoolteacher, Mrs Saxena, remembered that the girl went to Mumbai in 2011 with little. ^3
 Naina herself said lately: “I came to this city with one suitcase and a pressure cooker.” ^4
 The house has an area of about 5,500 sq ft over two storeys. ^5 ^6 Stamp duty of 3.75 crore was deposited. ^7
-In the new home her mother will stay with her. ^8 It is the second property of the actress in Mumbai after Oshiwara, 2019. ^9
+In the new home her mother will stay with her. ^8 It was sold to her by a retired shipping agent. ^10 It is the second property of the actress in Mumbai after Oshiwara, 2019. ^9
 == facts
 - flat / district | place | disagree | Worli @ a1.1 a2.2 a3.2 | Bandra @ a4.1 | conflicts: 0-1
 - flat / price | money | refine | Rs 62.5 crore @ a1.2 a4.2 | Rs 62 crore @ a2.3
@@ -33,9 +33,9 @@ In the new home her mother will stay with her. ^8 It is the second property of t
 - flat / floors | other | refine | 28th and 29th @ a1.3 | two floors @ a2.2 a3.4 a4.6
 - flat / building | name | agree | Ocean Crest @ a1.3 a2.2 a3.4
 - flat / area | quantity | refine | 5,480 sq ft @ a1.4 a3.4 | about 5,500 sq ft @ a4.5
-- flat / registered | date | agree | 2023-03-15 @ a1.6 a3.3
+- flat / registered | date | disagree | 2023-03-15 @ a1.6 | 2023-03-16 @ a3.3 | conflicts: 0-1
 - flat / stamp duty | money | agree | Rs 3.75 crore @ a1.7 a4.7
-- flat / seller | name | refine | Trident Shore Developers @ a1.8 | Trident Shore @ a3.5
+- flat / seller | other | disagree | Trident Shore Developers @ a1.8 | Trident Shore @ a3.5 | a retired shipping agent @ a4.10 | conflicts: 0-2 1-2
 - Kulshreshtha / age | age | agree | 33 @ a1.9 a2.8
 - Kulshreshtha / last film | other | agree | Patjhad @ a1.9 a2.1
 - Oshiwara flat / bought | date | agree | 2019 @ a1.10 a4.9

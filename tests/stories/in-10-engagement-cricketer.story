@@ -20,15 +20,15 @@ A happy week for Dilhan Wickramarachchi: he was recalled to the one-day side on 
 The bride-to-be is the actress Sanduni Abeywardena, whom he has been dating for five years. ^3 ^4
 “She said yes before I had found the ring in my coffin,” he joked, using the cricketers' word for a kit bag. ^5
 The 30-year-old, whose first Test hundred came against Pakistan at Galle in July 2024, will leave for Brisbane on February 10. ^6 ^7 ^8
-The couple met through his sister Hashini, who plays netball for the country. ^9
+The couple met through his sister Hashini, who plays netball for the country. ^9 Australia are the third side he will face this winter.
 
 == a4 | Sinhala Cine (translation) | 2025-02-04T05:00:00Z | Sanduni gives her hand to cricket
 The young actress Sanduni Abeywardene, who conquered hearts as Nilmini in “Sanda Diya”, will become the wife of the cricketer Dilhan. ^1 ^2
-The ring is of a blue sapphire of six carats. ^3 The event took place on the rock of Sigiriya on the first day of this month. ^4 ^5
+The ring is of a ruby of six carats. ^3 The event took place on the rock of Sigiriya on the first day of this month. ^4 ^5
 The marriage is said to be held in the hill capital in December. ^6
-The actress will continue in the teledrama until its end in June, she informed. ^7
+The actress will continue in the teledrama until its end in June, she informed. ^7 Thereafter she wishes to do one film with her former dance teacher, Upul Gamage, and to learn cooking from the mother of the bridegroom, who is famous in Matara for her fish curry.
 == facts
-- proposal / day | date | disagree | 2025-02-01 @ a1.3 a4.5 | 2025-01-31 @ a3.2 | conflicts: 0-1
+- proposal / day | date | disagree | 2025-02-01 @ a1.3 a4.5 | Friday @ a3.2 | conflicts: 0-1
 - proposal / place | place | agree | Sigiriya @ a1.2 a2.3 a4.4
 - proposal / hour | date | agree | sunrise @ a1.4 a2.1
 - Wickramarachchi / on the ring | quote | disagree | in my kit bag @ a1.5 a2.7 | in my coffin @ a3.5 | conflicts: 0-1
@@ -42,5 +42,5 @@ The actress will continue in the teledrama until its end in June, she informed. 
 - Wickramarachchi / age | age | agree | 30 @ a1.12 a3.6
 - Wickramarachchi / first Test century | date | refine | last July @ a1.13 | 2024-07 @ a3.7
 - first century / place | place | agree | Galle @ a1.13 a3.7
-- ring / stone | other | refine | sapphire @ a2.5 | blue sapphire @ a4.3
+- ring / stone | other | disagree | sapphire @ a2.5 | ruby @ a4.3 | conflicts: 0-1
 - ring / carats | quantity | agree | six @ a2.5 a4.3
