@@ -8,7 +8,7 @@ They met in 2021 while recording a duet for the soundtrack of the drama "Salt Ha
 == a2 | Kpop Lantern | - | It's official! Harin and Jihoon are dating
 Another celebrity couple has been confirmed!
 On Wednesday both labels admitted that Seol Ha-rin (31) and Northern Gate's Tak Ji-hoon are seeing each other, after Daily Prism published pictures of them by the sea in Sokcho. ^1 He was in a grey hoodie, and she carried his guitar case.
-Mistral Entertainment stated: "The two have been meeting with good feelings since last winter. We ask you to watch over them warmly." ^2
+Mistral Entertainment stated: "The two have been meeting with good feelings since last winter. ^4 We ask you to watch over them warmly." ^2
 Fans were quick to dig out the OST of "Salt Harbour," which brought the two of them together in the studio. ^3 The song, "Low Tide," spent five weeks in the top ten.
 Tak was linked in 2019 to a model, a rumour that his company denied within a day.
 
@@ -28,9 +28,10 @@ The five-member group is preparing its sixth studio album. ^4
 Seol's last publicly known relationship, with a basketball player, ended in 2017.
 == facts
 - relationship / confirmed on | date | agree | 2023-04-05 @ a1.1 a2.1
+- relationship / confirmed | status | agree | confirmed by the agencies @ a1.1 a2.1 a3.1 a4.2
 - confirmation / how long after the report | duration | disagree | same day, hours after @ a1.4 | one day after @ a4.2
-- relationship / since | quote | disagree | "The two have been meeting with good feelings since last summer" @ a1.2 | "The two have been meeting with good feelings since last winter" @ a2.2
-- relationship / begun | date | disagree | last summer @ a1.2 | the summer @ a3.1 | last winter @ a2.2 | conflicts: 0-2 1-2
+- relationship / since | quote | disagree | "The two have been meeting with good feelings since last summer" @ a1.2 | "The two have been meeting with good feelings since last winter" @ a2.4
+- relationship / begun | date | disagree | last summer @ a1.2 | the summer @ a3.1 | last winter @ a2.4 | conflicts: 0-2 1-2
 - Mistral / plea | quote | agree | "We ask you to watch over them warmly" @ a1.3 a2.2 a3.3
 - photographs / place | place | disagree | Gangneung @ a1.4 a3.2 | Sokcho @ a2.1
 - photographs / taken on | date | refine | 2023-03-26 @ a1.4 | last Sunday of March @ a3.2

@@ -18,12 +18,15 @@ The master is gone. Sadao Kuramochi passed away on Sunday from heart failure in 
 His last picture, "A Stove in March," was shot in 2009, when he was 75. ^2 He had used a wheelchair after a stroke in 2014.
 Kuramochi directed close to 30 films, eleven of them with Michiyo Hanabusa. ^3
 A memorial will be open to the public at a Tokyo hotel on April 14. ^4
+A year ago the archive in Fukuoka restored "Snow on the Ledger," a comedy that he made in 11 days in 1966 and never liked. It drew full houses for three weeks.
 
 == a4 | Cinema Lyon (translated) | - | Death of the Japanese filmmaker Sadao Kuramoji
 The Japanese filmmaker Sadao Kuramoji is dead at the age of 84 years following a cancer, one learned from his society of production. ^1
 Jury prize at Cannes in 1971 for "The Ferryman's Daughters", he had realised his last film in 2009, "A Stove in March". ^2
 The ceremonies took place in the intimacy of the family. ^3
 Two retrospectives were devoted to him in France, in 1988 and in 2003. Entered in the studio Daiwa at 22 years, he made his beginnings as director in 1963. ^4
+One of his colleagues from the studio, Isamu Torigoe, had disappeared in December at 91 years. The cinema Le Carrousel will show four works during one week.
+
 == facts
 - Sadao Kuramochi / day of death | date | refine | 2019-02-17 @ a1.1 | Sunday @ a3.1
 - Sadao Kuramochi / cause of death | other | disagree | heart failure @ a1.1 a3.1 | cancer @ a4.1

@@ -24,12 +24,15 @@ Hours after it prevailed in court, Paragon Tree said it would "wait with an open
 The company repeated its charge that there are "outside forces that wish to steal the members away," without naming anybody. ^2
 The trio dropped their appeal earlier this week, according to two people briefed on the matter. ^3 Their lawyer denied it: "The appeal stands." ^4
 The girls debuted as a quintet in November 2019. ^5 Hina, 20, has gone home to Fukuoka in the meantime. ^6
+A similar fight between the band Ultramarine and its label took 26 months and ended with a payment out of court. The lawyers, it was said at the time, earned more than the musicians.
 
 == a5 | Fukuoka Shimbun English | 2023-08-25T00:00:00Z | Hina back in Fukuoka
 Hina, the Fukuoka-born member of the South Korean girl group VELOUR, has returned home after a Seoul court turned down her application last week. ^1
 The 20-year-old arrived on Tuesday, her mother told this newspaper. ^2 "She is eating well and sleeping a lot," she said.
 Hina and two others had sought to get out of contracts with their agency, which, they claimed, kept the accounts from them for two years. ^3
 She passed an audition in Hakata in 2018, in which 1,400 girls took part, and trained for two years.
+Her brother, a baseball player of 17, hopes to be drafted next year. A shop in Tenjin that sold her photo cards has taken them out of the window.
+
 == facts
 - court / ruling day | date | refine | 2023-08-18 @ a1.1 a2.2 | last week @ a5.1
 - court / ruling | status | agree | injunction rejected @ a1.1 a2.2 a3.1 a5.1

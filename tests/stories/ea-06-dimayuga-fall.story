@@ -20,7 +20,7 @@ Her left foot is in plaster up to the knee. ^4 It is her second accident in a ye
 She had sung only seven of her 22 songs.
 
 == a4 | Gulf Pinoy Weekly | - | Tour of Mikaela Dimayuga postponed
-The remaining concerts of Mikaela Dimayuga's tour have been moved to October, her manager Carlo Sison said. ^1 The five dates include the Araneta show of June 15. ^2
+The remaining concerts of Mikaela Dimayuga's tour have been moved to October, her manager Carlo Sison said. ^1 The five dates include the Araneta show of June 16. ^2
 The singer's appearance in Dubai on July 6, which is not part of the tour, is cancelled. ^3
 Dimayuga fell two meters from the stage of a hotel in Cebu City on May 18. ^4
 The doctors who operated on her the following day have told her to rest for three months. ^5
@@ -31,6 +31,8 @@ I was up in the balcony, and it took a moment before anyone understood that Mika
 My watch said 8:40; the show had begun at eight. ^2
 There were perhaps six thousand of us. ^3 The lights came on at nine and we were sent home.
 A technician told me the lift had been acting up at the soundcheck.
+I have been to concerts for 30 years and once saw a drummer fall asleep, but never this. My sister, who sat on the floor, got home at midnight with somebody else's umbrella and a hoarse voice.
+
 == facts
 - fall / day | date | agree | 2024-05-18 @ a1.1 a2.2 a4.4
 - fall / place | place | refine | the Waterfront Hotel in Lahug @ a1.1 | Cebu @ a2.2 a3.1 | a hotel in Cebu City @ a4.4
@@ -45,7 +47,7 @@ A technician told me the lift had been acting up at the soundcheck.
 - injury / side | other | disagree | right @ a2.1 | left @ a3.4
 - last five shows / fate | status | disagree | called off @ a2.4 | moved to October @ a4.1
 - shows / number affected | count | agree | 5 @ a2.4 a4.2
-- Araneta show / day | date | agree | 2024-06-15 @ a2.4 a4.2
+- Araneta show / day | date | disagree | 2024-06-15 @ a2.4 | June 16 @ a4.2
 - Mikaela Dimayuga / joke | quote | disagree | "The bone will heal, the embarrassment won't." @ a2.5 | "The bone will heal, the shame won't" @ a3.2
 - Mikaela Dimayuga / rest | duration | refine | twelve weeks @ a3.1 | three months @ a4.5
 - Paolo Zaragoza / status | status | disagree | boyfriend @ a3.3 | fiancé @ a4.6

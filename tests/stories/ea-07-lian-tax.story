@@ -16,9 +16,10 @@ A criminal case will not be brought if she pays within the time set, as it is a 
 
 == a3 | Celebrity Orient | - | Lian Yutong says sorry
 Lian Yutong bowed her head. "I accept the punishment completely and apologize to the public," the "Nine Gates of Jade" star posted on Tuesday night. ^1
-She will have to pay more than 100 million yuan after she cheated on her taxes from 2018 until 2020. ^2
+She will have to pay more than 100 million yuan after she cheated on her taxes from 2017 until 2020. ^2
 A Swiss watch brand dropped the 38-year-old at once, and a dairy firm followed. ^3
 Her husband, the director Zhai Beichuan, deleted all wedding pictures from his account. ^4 The two married in Bali in 2017 and have a four-year-old son.
+It is not the first storm for the star: in 2014 she paid 300,000 yuan to a photographer whose camera she had thrown into a pool.
 
 == a4 | Montreal Asia Letter | - | Why Chinese stars disappear
 The name of Lian Yutong vanished from the credits of her old series last week, and "Nine Gates of Jade," finished two years ago, will probably never be seen. ^1
@@ -32,7 +33,7 @@ Her spouse, filmmaker Zhai Beichuan, is being looked into as well, Hong Kong pap
 - tax office / place | place | agree | Suzhou @ a1.1 a2.1
 - Lian Yutong / age | age | disagree | 36 @ a1.2 a2.2 | 38 @ a3.3
 - Lian Yutong / evaded sum | money | agree | 44 million yuan @ a1.2 a2.3
-- evasion / years | date | agree | 2018/2020 @ a1.2 a3.2
+- evasion / years | date | disagree | 2018/2020 @ a1.2 | 2017/2020 @ a3.2
 - Lian Yutong / apology | quote | disagree | "I accept the decision completely and apologise to the public" @ a1.3 | "I accept the punishment completely and apologize to the public" @ a3.1
 - brands / dropped her | other | agree | Swiss watchmaker and dairy @ a1.4 a3.3
 - "Nine Gates of Jade" / shot | date | refine | 2020 @ a1.5 | two years ago @ a4.1

@@ -11,18 +11,22 @@ He did not announce the gift; the prefectural office made it public with his con
 "I want to give something back," he explained. ^2
 Members Ren Shiraki and Tatsuya Mogami said they would match a tenth of the amount each.
 Kazaguruma, formed in 2013, will kick off a dome tour on February 10 in Sapporo. ^3
+Shiraki is from Kobe and was born in the year of the earthquake there. The group's fan club, with 410,000 members, opened an account of its own, and the first million yen came in within an hour.
 
 == a3 | Asia Star Report | - | J-pop singer's generous gesture
 A Japanese pop star has given some US$345,000 for victims of the quake that struck the Noto peninsula on January 1. ^1
 Shun Ogata comes from the town of Wajima, one of the worst hit. ^2 His grandmother escaped unharmed, though she lost her house in the fire. ^3
 The singer is known abroad for the film "Ten Bicycles," for which he received a newcomer's award in 2019.
 He and his group withdrew from a TV show last Sunday. ^4
+Several other entertainers have given as well, among them a comedian who sold his sports car and a band that played for nine hours on the internet.
 
 == a4 | The Hong Kong Lens | - | Ogata shovels snow and hands out soup
 He came without cameras. Shun Ogata of Kazaguruma, who turned 30 at the end of January, spent two days in his battered hometown Wajima handing out pork soup. ^1
 "The sea there taught me how to be quiet," the singer had written in January, when he gave 50 million yen for the victims. ^2
 The earthquake of New Year's Day cost more than 230 lives. ^4
 Since February 10 Kazaguruma have been on a tour of five domes, at which donation boxes stand at the doors. ^3
+The mayor gave him a pair of rubber boots, size 28. He has asked that no photograph of the boots be sold, and he wants to come again in summer.
+
 == facts
 - Shun Ogata / gift | money | refine | 50 million yen @ a1.1 a2.1 a4.2 | some US$345,000 @ a3.1
 - Shun Ogata / age | age | refine | 29 @ a1.2 a2.1 | turned 30 at the end of January @ a4.1

@@ -17,10 +17,11 @@ Japanese actress Hatakeyama Rio, 26, has denied through her agency that she is d
 The pair were photographed by a weekly as they left a barbecue restaurant in Tokyo on October 4. ^2
 On a radio programme on Friday night the comedian broke his silence: "I only carried the rice cooker. ^3 It was heavy." ^4
 Her show "Hinata no Tsuzuki" runs until March, and viewers in Taiwan can watch it with subtitles from December. ^5
+In August a different magazine had paired her with a footballer, who turned out to be her cousin. She will turn up next at the Golden Pavilion awards in Taipei, as a presenter.
 
 == a4 | Weekly Screen Asia | - | Comedian laughs off rumour
 Masato Yoneda has made the most of his week in the headlines.
-"I only carried the rice cooker. It was hot," the 34-year-old said on Saturday on his late-night radio show, and his partner Isogai nearly fell off the chair. ^1
+"I only carried the rice cooker. ^4 It was hot," the 34-year-old said on Saturday on his late-night radio show, and his partner Isogai nearly fell off the chair. ^1
 Warai Kobo, the company that manages the duo, would not comment on whether there is a romance. ^2
 Rio Hatanaka will finish the shooting of "Hinata no Tsuzuki" in February, a month before its last episode. ^3
 She is said to be in talks for her first film abroad, a thriller by the Danish director Jeppe Lorentzen.
@@ -35,8 +36,9 @@ She is said to be in talks for her first film abroad, a thriller by the Danish d
 - Rio Hatanaka / age | age | agree | 26 @ a1.4 a3.1
 - Masato Yoneda / age | age | refine | 34 @ a1.5 a4.1 | eight years her senior @ a2.1
 - Yoneda / office | other | refine | leaves private matters to the person himself @ a2.4 | would not comment @ a4.2
-- Yoneda / rice cooker | quote | disagree | "I only carried the rice cooker. It was heavy." @ a3.3 a3.4 | "I only carried the rice cooker. It was hot" @ a4.1
+- Yoneda / rice cooker | quote | disagree | "I only carried the rice cooker. It was heavy." @ a3.3 a3.4 | "I only carried the rice cooker. It was hot" @ a4.4 a4.1
 - radio show / day | date | disagree | Friday @ a3.3 | Saturday @ a4.1
 - "Hinata no Tsuzuki" / end | date | refine | March @ a3.5 | a month after February @ a4.3
-- Yoneda / carried | other | agree | a rice cooker @ a2.3 a3.3 a4.1
+- pictures / entered | place | refine | the same apartment building @ a1.3 | the building where she lives @ a2.3
+- Yoneda / carried | other | agree | a rice cooker @ a2.3 a3.3 a4.4
 - Yoneda / partner | name | refine | Kenta Isogai @ a1.5 | Isogai @ a4.1

@@ -10,6 +10,7 @@ Ki Do-hoon ("Harbour Nine") stars as a coast guard lieutenant opposite Myung Sae
 The budget is put at 24 billion won, or about $18.5 million. ^3
 Director Kwak Jin-a's previous series "Winter Ledger" sold to 61 territories in 2021. ^4
 Cameras roll in January. ^5 Delivery is planned for September, with a premiere in October. ^6
+It is the platform's ninth Korean order of the year. "Night Orchard," released in March, was watched for 71 million hours in four weeks; "Paper Senators" was dropped after one season.
 
 == a3 | K-Viewer's Diary | - | My most awaited drama of next year!
 It is happening! After weeks of "in talks" Ki Do-hoon has said yes, and so has Myung Sae-bom. ^1
@@ -29,6 +30,8 @@ The province supports the production with 300 million won. The series "Haenyeo B
 "The Interpreter of Storms" will bow on Meridian+ on October 11, the platform announced. ^1
 The dozen episodes will be released two a week. ^2
 The Korean series, which cost a reported $18 million, stars Ki Do-hoon, 34, and Myung Sae-bom, 29. ^3
+Other titles of the autumn are the comedy "Aunt Number Seven," from September 6, and a documentary on free divers. The latter was shot over four winters by a crew of three and has been bought by a broadcaster in Norway.
+
 == facts
 - leads / names | name | agree | Ki Do-hoon and Myung Sae-bom @ a1.1 a2.2 a3.1 a5.3
 - series / episodes | count | disagree | 12 @ a1.2 a2.1 a5.2 | 16 @ a3.5

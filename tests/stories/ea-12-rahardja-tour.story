@@ -10,18 +10,22 @@ The singer of "Pelabuhan" plays the national stadium not only on December 3 but 
 All seats for the first night sold out in less than an hour. ^2
 Prices begin at Rp 350,000. ^3 The stage, in the form of a fishing boat, is 70 metres long, and the string section comes from Ambon. ^4
 "I was counting on half a stadium and a lot of cousins," Ayu joked. ^5
+Not everybody is glad: a football club has to move a cup match from that week to Bandung. Ayu's answer was to invite the goalkeeper to sing. Her last single, "Kota Hujan," came out in May.
 
 == a3 | Penang Pop Journal | 2022-09-06T03:00:00Z | Indonesian diva to play two stadium nights
 Malaysian fans of Ayu Rahardja who missed out get another chance: the Indonesian star has put on an extra concert in Jakarta on Dec 4. ^1
 The most expensive tickets are 3.5 million rupiah (about RM1,055). ^2
 No other Indonesian female singer has headlined Gelora Bung Karno alone. ^3
 Ayu, who turned 30 in March, last sang in Kuala Lumpur in 2019, before about 8,000 people. ^4
+A spokesman for a Malaysian promoter said that a show in Kuala Lumpur next year was being talked about. Her Singapore date in 2018 was called off because of a throat infection.
 
 == a4 | Radio Suara Kita | - | What Ayu has in store
 The boat on the stage of Ayu Rahardja is built by craftsmen from Bulukumba; it measures some 70 metres. ^1
 Her father, who was a ship's cook, will be sitting in the first row. He died in her songs several times, she says, but in life he is very well.
 The last tour, "Pulang," led her through 14 cities three years ago. ^2
 The two Jakarta concerts are on the first weekend of December. ^3
+There will be a choir of 120 children from Ambon's neighbour island Saparua. We asked her whether she is afraid of rain in the rainy season. She laughed for a while and then said that she was.
+
 == facts
 - first concert / tickets gone in | duration | refine | 50 minutes @ a1.1 | less than an hour @ a2.2
 - second concert / day | date | refine | 2022-12-04 @ a1.2 a3.1 | the evening after December 3 @ a2.1 | first weekend of December @ a4.3

@@ -29,6 +29,7 @@ Medy, as everyone called her, had been a grandmother on TV's "Bahay sa Burol" un
 - Remedios Villacorta / day of death | date | disagree | 2020-07-09 @ a1.1 a2.5 a3.1 | July 8 @ a4.1
 - Remedios Villacorta / place of death | place | disagree | at her home in Quezon City @ a1.1 | a hospital in Quezon City @ a3.1
 - Remedios Villacorta / age | age | disagree | 81 @ a1.2 a3.4 | 82 @ a4.1
+- Remedios Villacorta / name | name | refine | Remedios "Medy" Villacorta @ a1.1 | Remedios Villacorta @ a3.1 | Medy @ a4.5
 - Remedios Villacorta / cause of death | other | refine | in her sleep @ a1.1 | natural causes @ a2.5
 - Luningning / on her mother | quote | refine | "She went the way she left every party, without saying goodbye to anybody" @ a1.3 | "She went the way she left every party, without saying goodbye to anyone." @ a3.3
 - daughter / name | name | refine | Luningning Villacorta-Tan @ a1.3 | Luningning @ a3.3

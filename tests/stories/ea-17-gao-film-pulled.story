@@ -8,6 +8,7 @@ Gao, 58, won the Silver Lion for "Brick Moon" in 1999. ^5 "The Salt Road" tells 
 It was four days before the premiere that the news arrived: "The Salt Road" by Gao Yunshan would not come. ^1 "Technical reasons" hinder it, one said. ^2
 The film of almost three hours, for which 1,600 tickets had been given out, is replaced by an older work of his, "Brick Moon" (Silver Lion 1998). ^3
 Gao himself had already landed. He spent the evening with friends in a dumpling restaurant in Charlottenburg, and he spoke about football. ^4
+A second film from the country had been announced for Saturday, with another reason given for its absence: the subtitles. The festival's head regretted both, and he did not take questions. In 1989 a Romanian film vanished in a similar manner.
 
 == a3 | Shanghai Reel | 2019-10-08T06:00:00Z | After eight months, "The Salt Road" opens big
 Gao Yunshan's family saga "The Salt Road" took in 212 million yuan (US$29.7 million) over the National Day holiday. ^1
@@ -27,6 +28,8 @@ It has earned more than 200 million yuan in the first week at home. ^6 "Brick Mo
 Three patriotic titles led the National Day week in China. In fourth place was Gao Yunshan's "The Salt Road" with $22.9 million from September 30 to October 7. ^1
 The drama (154 minutes) has been sold to France, Japan and Brazil. ^2
 A disaster film, "Summit Zero," is on top with $278 million.
+The overall take for the week was 4.38 billion yuan, or 2.7 per cent more than last year, when the holiday was a day longer. Screens in the country now number over 68,000. Animation did poorly: "Little Abacus" left most houses after five days.
+
 == facts
 - "The Salt Road" / festival screening | status | disagree | withdrawn @ a1.1 a2.1 a3.4 | postponed, not scrapped @ a4.2
 - withdrawal / when | date | refine | 2019-02-11 @ a1.1 | four days before the premiere @ a2.1 | February @ a3.4

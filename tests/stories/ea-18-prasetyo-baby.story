@@ -10,6 +10,7 @@ A name like a poem: Kyrana Laut is the first child of Dewi Anjani, 29, and her h
 The little one came into the world on September 5 in Jakarta, two weeks early, at 3,100 grams and 49 centimetres. ^3
 Dewi, who sang at festivals until her sixth month, was awake for all of it. ^4
 "She has Dewi's lungs, and the whole floor has heard it," the proud papa said. ^5
+For other stars of the season it is a boy: presenter Sinta Maharani had hers on August 20, and a footballer's wife had twins. Dewi's cravings? Durian, at night, and only when it was not in season.
 
 == a3 | Singapore Sunday Star | 2021-09-12T02:00:00Z | Raka is a dad
 Indonesian heart-throb Raka Prasetyo, 33, is a father for the first time. ^1
@@ -23,11 +24,14 @@ The 29-year-old appears at a New Year's Eve gala in Surabaya, for a fee that is 
 Her husband's publicist, Yusuf Halim, said the whole family would travel. ^3
 Dewi told Surabaya Siang of the difficult year 2020, in which she had a miscarriage: "The sea took, and the sea gave." ^4
 She and Raka were wed in Solo two and a half years ago. ^5
+Surabaya's gala has been held since 1998; last time it was only seen on screens, because of the pandemic.
 
 == a5 | Dangdut Weekly | - | 'The sea took and the sea gave'
 That is how Dewi Anjani explains the middle name of her girl. ^1 "The sea took and the sea gave," she said. ^2
 Raka Prasetyo had shut himself in a hotel for two weeks in July because of Covid-19. ^3
 The singer has lost 11 kilos, and at the gala on December 31 will wear the blue dress of her first hit. ^4
+Her first hit, "Goyang Kereta," of 2013, was recorded in a garage for a sum that would not buy a pram today. The producer, Pak Slamet Widodo, still has the tape and will not sell it.
+
 == facts
 - Kirana / born | date | disagree | 2021-09-04 @ a1.2 a3.2 | September 5 @ a2.3
 - Kirana / name | name | disagree | Kirana @ a1.3 a3.3 a4.1 | Kyrana @ a2.1
