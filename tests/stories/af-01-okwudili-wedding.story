@@ -4,18 +4,18 @@ Some 600 people watched the couple exchange vows at the Church of the Assumption
 “I have played a bride eleven times, and none of them had this man waiting,” Okwudili, 33, told reporters outside the church. ^3
 The two had held a traditional ceremony in Awka, the bride's home town, on October 29. ^4
 Okwudili came to notice in the 2015 drama “Salt Road” and was named best actress at the Savannah Screen Awards in 2019. ^5
-Nnaji, 38, has produced four number-one singles at home. His first marriage, to the singer Teni Brights, ended in 2017 after two years. ^6
+Nnaji, 38, has produced four number-one singles at home. ^7 His first marriage, to the singer Teni Brights, ended in 2017 after two years. ^6
 
 == a2 | NaijaSpice | - | Ify Okwudili is off the market!
 Somebody hold us. The one and only Ify Okwudili walked down the aisle on Sunday, November 20, and the whole of Ikoyi stood still. ^1
 Almost 600 guests, all in champagne and emerald, squeezed into the church, and hubby Chukwuebuka Nnadi, better known as Buka Keys, cried before she even reached the altar. ^2
 “I have played a bride eleven times, and none of them had this man standing there,” the 33-year-old said afterwards, and every single lady in the compound screamed. ^3
 You will recall that their igba nkwu in Awka broke the internet last month, when 40 cows were reportedly killed. ^4
-Buka Keys was once the husband of Teni Brights. They packed up their marriage in 2017 and share a son, Kamsi, six. ^5
+Buka Keys was once the husband of Teni Brights. ^6 They packed up their marriage in 2017 and share a son, Kamsi, six. ^5
 Our wedding tracker says this is the ninth Nollywood bride of the year, after five in the first half alone.
 
 == a3 | Orchid Magazine | 2022-12-05 | “He brought me okra soup”: Ifunanya's fairy tale
-It was during the rainy season of 2019, on a film set in Enugu, that Ifunanya Okwudili first noticed the quiet man in the headphones. He had come to score “The Widow's Ledger”, and he brought her okra soup. ^1
+It was during the rainy season of 2019, on a film set in Enugu, that Ifunanya Okwudili first noticed the quiet man in the headphones. ^1 He had come to score “The Widow's Ledger”, and he brought her okra soup.
 Last month the actress became Mrs Nnaji in a church in Ikoyi, in a gown by the Accra designer Efua Sarpong that took 900 hours to bead. ^2
 Buka, as everyone calls the producer, went on one knee in February on a beach in Zanzibar. ^3
 “My mother told me to marry the one who lets me finish my sentences,” says the bride, whose two sisters, Adaobi and Nkem, were bridesmaids. ^4
@@ -36,7 +36,7 @@ Nnaji worked on three tracks of the album that won the 2021 Meridian Prize and i
 - Okwudili / bride eleven times | quote | disagree | none of them had this man waiting @ a1.3 | none of them had this man standing there @ a2.3
 - Okwudili / age | age | agree | 33 @ a1.3 a2.3
 - groom / surname | name | disagree | Nnaji @ a1.1 a3.2 a4.1 | Nnadi @ a2.2
-- Nnaji / age | age | agree | 38 @ a1.6 a4.2
+- Nnaji / age | age | agree | 38 @ a1.7 a4.2
 - traditional wedding / day | date | refine | 2022-10-29 @ a1.4 | last month @ a2.4 | three weeks before the church @ a3.5
 - traditional wedding / place | place | refine | Awka @ a1.4 a2.4 | her home town @ a1.4 a3.5
 - first marriage / end | date | agree | 2017 @ a1.6 a2.5
@@ -45,4 +45,5 @@ Nnaji worked on three tracks of the album that won the 2021 Meridian Prize and i
 - gown / designer | name | agree | Efua Sarpong @ a3.2 a4.3
 - bridesmaids / names | name | agree | Adaobi and Nkem @ a3.4 a4.4
 - Okwudili / mother's advice | quote | agree | My mother told me to marry the one who lets me finish my sentences @ a3.4 a4.5
-- Nnaji / nickname | name | refine | Buka @ a3.3 | Buka Keys @ a2.2 a2.5
+- Nnaji / nickname | name | refine | Buka @ a3.3 | Buka Keys @ a2.2 a2.6
+- first wife / name | name | agree | Teni Brights @ a1.6 a2.6

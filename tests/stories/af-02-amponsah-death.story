@@ -9,7 +9,7 @@ He leaves a wife, Comfort, and nine children. ^7
 == a2 | Radio Adom Plus | - | Tema Stars legend no more
 The music world is mourning Kwabena Amponsah, who passed on at Korle Bu on August 16 at the age of 78. ^1
 The legend was rushed to the facility in June when he complained of pains in the chest, a source close to the family told this station. ^2
-His daughter Abena said the family would announce the one-week observation in due course. “Papa went the way he played, softly and in his own time,” she said. ^3
+His daughter Abena said the family would announce the one-week observation in due course. ^6 “Papa went the way he played, softly and in his own time,” she said. ^3
 Fans remember him for the 1974 smash “Mmere Dane” and for the 27 albums that he put out. ^4
 Only in March the musician's union had given him a car, a second-hand Toyota, after a story of his hardship went round.
 Another Tema Stars man, the drummer Nii Lante, died in 2016, aged 70. ^5
@@ -20,7 +20,7 @@ He was born in Kumasi, the fifth child of a cocoa broker, and learned the guitar
 In 1974 he had a continental hit with “Mmere Dane”, which was sampled much later by the rapper Lil Cassius, without permission; the two settled out of court in 2011. ^3
 A hip operation ended his life on the road in 2008. ^4
 He married first Grace Ofori, with whom he had four children, and then Comfort Tetteh, who survives him with his nine sons and daughters. ^5
-One of the latter, Abena, sings with the Berlin group Kente Machine.
+One of the latter, Abena, sings with the Berlin group Kente Machine. ^6
 
 == a4 | Afro Beat Report | - | Goodbye to Kwabena Amponsah
 A lung infection has taken Kwabena Amponsah, the highlife pioneer whose “Mmere Dane” was sampled by Lil Cassius. ^1
@@ -42,7 +42,7 @@ His nine children have carried each one a guitar without strings. ^5
 - admission / month | date | disagree | July @ a1.3 | June @ a2.2 | several weeks @ a4.2 | conflicts: 0-1
 - illness / cause | other | refine | chest infection @ a1.3 | lung infection @ a4.1 a5.4 | pains in the chest @ a2.2
 - family / softly | quote | disagree | Papa went the way he played, softly and in his own time @ a1.4 a2.3 | Papa went the way he lived, softly and in his own time @ a4.4
-- softly / speaker | other | refine | statement of the family signed by Abena @ a1.3 a1.4 | Abena @ a2.3 | note from the family @ a4.4
+- softly / speaker | other | refine | statement of the family signed by Abena @ a1.3 a1.4 | Abena @ a2.3 a2.6 | note from the family @ a4.4
 - albums / count | count | agree | 27 @ a1.5 a2.4
 - Harbour Girl / year | date | agree | 1968 @ a1.5 a3.2
 - Order of the Volta / year | date | agree | 2007 @ a1.6 a4.5
@@ -54,3 +54,4 @@ His nine children have carried each one a guitar without strings. ^5
 - trumpeter / surname | name | disagree | Quansah @ a4.3 | Kwansah @ a5.2
 - trumpeter / since | date | agree | 1971 @ a4.3 a5.2
 - trumpeter / paid us | quote | refine | the only bandleader who paid us before he paid himself @ a4.3 | the only chief of orchestra who paid us before he paid himself @ a5.3
+- daughter / name | name | agree | Abena @ a1.3 a2.6 a3.6

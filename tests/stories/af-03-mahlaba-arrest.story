@@ -16,7 +16,7 @@ It is not her first brush with the law: in 2020 she paid a R3,000 fine for break
 
 == a3 | Pretoria Tribune | 2023-03-07 | Festival star in the dock
 The festival crowd at Fountains Valley waited for nearly two hours on Saturday before organisers admitted that Lindiwe Mahlaba would not be coming. ^1
-The DJ had been arrested on the highway. Yesterday a magistrate in Alexandra set bail at R5,000 and told her to hand in her driver's licence. ^2
+The DJ had been arrested on the highway. ^7 Yesterday a magistrate in Alexandra set bail at R5,000 and told her to hand in her driver's licence. ^2
 She is due back before the court on 17 April. ^3
 Provincial traffic spokesperson Themba Khoza said a patrol had followed her for four kilometres before she pulled over at the New Road off-ramp. ^4
 Organiser Carina Bosman said that DJ Sizwe Flow had stepped in with 20 minutes' notice. ^5 “We found out from Twitter, like everybody else,” she said. ^6
@@ -46,7 +46,7 @@ She left without speaking, and flies to Portugal on Thursday for the first of 14
 - car / make | other | refine | BMW M4 @ a1.5 a2.1 | BMW @ a5.3
 - court / place | place | agree | Alexandra @ a1.2 a3.2 a5.2
 - release / day | date | agree | 2023-03-06 @ a1.1 a2.3 a3.2
-- arrest / road | place | refine | N1 near Midrand @ a1.1 | N1 @ a2.1 | highway @ a3.2 | motorway between Johannesburg and Pretoria @ a4.1
+- arrest / road | place | refine | N1 near Midrand @ a1.1 | N1 @ a2.1 | highway @ a3.7 | motorway between Johannesburg and Pretoria @ a4.1
 - replacement / DJ | name | agree | Sizwe Flow @ a2.5 a3.5
 - awards / count | count | agree | 3 @ a1.6 a4.5
 - awards / when | date | refine | November @ a1.6 | last year @ a4.5

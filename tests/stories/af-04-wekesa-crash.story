@@ -1,6 +1,6 @@
 == a1 | Rift Valley Wire | 2019-12-16T08:00:00+03:00 | Comedian Wekesa hurt in highway crash
 NAKURU - Kenyan comedian Barasa Wekesa, the star of the television show “Chai na Mandazi”, was injured on Saturday evening when his car collided with a lorry near Gilgil. ^1
-Police in Nakuru County said that the lorry, loaded with sugar, had lost its brakes on the descent. Its driver was arrested. ^2
+Police in Nakuru County said that the lorry, loaded with sugar, had lost its brakes on the descent. ^2 Its driver was arrested.
 Wekesa, 41, broke his left leg and two ribs and was flown to Nairobi by helicopter. ^3 His condition was described as stable on Sunday. ^4
 The comedian's driver, Stephen Mutai, escaped with bruises. ^5
 Five people died on the same stretch in a bus accident last August. Wekesa had been on his way to a show in Eldoret, the third of nine on a tour called “Mwisho wa Mwaka”. ^6

@@ -10,7 +10,7 @@ The singer, who was a judge on “Golden Throat” for two seasons, had already 
 The singer Avigail Shoresh entered to hospital on Thursday for an operation in her throat, and she will rest silent for half a year. ^1
 All started in Beersheba, where she stopped in the middle of the song “Salt” and has asked the audience to sing instead of her. ^2
 “People have told me to be quiet before, but never with a laser in the hand,” she joked to her followers. ^3
-Her partner, the chef Matan Peled, is cooking for her soups only. They have been together since 2015. ^4
+Her partner, the chef Matan Peled, is cooking for her soups only. ^7 They have been together since 2015. ^4
 All the tickets, around 22,000, will be paid back, promises the producer. ^5 The tour, her first since 2016, was begun at 14 April in Ashdod before a full hall. ^6
 
 == a3 | Jaffa Herald | 2019-05-29 | Shoresh fans left waiting for refunds
@@ -43,7 +43,7 @@ New dates at Caesarea will be announced after the holidays, Gil Tavor said. ^5
 - Shoresh / age | age | agree | 36 @ a1.2 a4.4 a5.2
 - Beersheba concert / day | date | refine | 2019-05-18 @ a1.6 a3.4 | May @ a5.4
 - Beersheba concert / broken off | other | refine | left the stage early @ a1.6 | stopped in the middle of Salt @ a2.2 | broke off after 40 minutes @ a3.4 | broken off @ a5.4
-- partner / name | name | agree | Matan Peled @ a2.4 a4.5
+- partner / name | name | agree | Matan Peled @ a2.7 a4.5
 - relationship / length | duration | refine | since 2015 @ a2.4 | four years @ a4.5
 - operation / cause | other | agree | polyp @ a3.3 a4.2
 - manager / name | name | refine | Gil Tavor @ a1.1 a5.5 | Tavor @ a3.5

@@ -7,7 +7,7 @@ They were married on June 11, 2016, on a boat on the Bosphorus. ^5
 Soylu, 35, left by a side door with her lawyer, Nazan Eren. ^6
 
 == a2 | Magazin Burada | - | They even held hands!
-Everybody expected tears, but Pelin and Emre came out of the courtroom hand in hand. Their five-year marriage was over within five minutes. ^1
+Everybody expected tears, but Pelin and Emre came out of the courtroom hand in hand. ^7 Their five-year marriage was over within five minutes. ^1
 The lovely Pelin wore a green trouser suit, and her rings were gone. ^2
 “We closed the door without anger,” said Emre, and got into a taxi. ^3
 The house in Beykoz, bought for 9 million lira ($990,000), stays with her. ^4
@@ -56,5 +56,5 @@ As to the Italian model: “I wish them sun,” she says, and pours. ^5
 - model / nationality | other | agree | Italian @ a2.5 a5.5
 - Black Tea / when | date | refine | spring @ a4.6 | next spring @ a5.4
 - serial / title | name | refine | Rize Rüzgarı @ a1.1 | Winds of Rize @ a4.1
-- leaving court / Soylu | other | disagree | by a side door with her lawyer @ a1.6 | hand in hand with Karaca @ a2.1
+- leaving court / Soylu | other | disagree | by a side door with her lawyer @ a1.6 | hand in hand with Karaca @ a2.7
 - marriage / length | duration | refine | five years @ a2.1 | since 2016 @ a1.5 a3.4

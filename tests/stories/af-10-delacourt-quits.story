@@ -18,7 +18,7 @@ Favourite to take over is newsreader Sunita Rao, 36, who has filled in 41 times 
 == a3 | Tasmanian Observer | 2020-11-10 | Hobart's Delacourt to leave breakfast TV
 Melinda Delacourt, who read her first weather report from a studio in Bathurst Street in 1996, is leaving “Rise & Shine”. ^1
 The Hobart-born presenter will say goodbye to the Network Five program in the first week of December. ^2
-Her mother, Jean, of Sandy Bay, learned of it a week ago. “She rang and asked me if I still had her old bedroom,” Mrs Delacourt laughed. ^3
+Her mother, Jean, of Sandy Bay, learned of it a week ago. ^6 “She rang and asked me if I still had her old bedroom,” Mrs Delacourt laughed. ^3
 It is understood that Delacourt will spend the summer on Bruny Island with her husband, Craig Lomax, and their two daughters. ^4
 In 2013 she was named presenter of the year, and in 2017 she fronted the floods appeal that raised $14 million. ^5
 
@@ -49,5 +49,5 @@ Rao takes the chair on January 18. ^6
 - husband / name | name | agree | Craig Lomax @ a2.4 a3.4
 - daughters / count | count | refine | Ruby and Poppy @ a2.4 | two @ a3.4
 - successor / name | status | refine | Sunita Rao is favourite @ a2.5 a4.4 | Sunita Rao named @ a5.3
-- mother / home | place | agree | Sandy Bay @ a3.3 a5.5
+- mother / home | place | agree | Sandy Bay @ a3.6 a5.5
 - Pappas / departure | date | agree | July @ a1.7 a2.2

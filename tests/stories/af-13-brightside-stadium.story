@@ -30,7 +30,7 @@ Halcyon's Dermot Flynn said that delays of up to two hours at the gates were cau
 Brightside, who has been with Tollgate Records since 2017, publishes his fourth album in August. ^5
 
 == a5 | Accra Vibes | - | Adjoa Blay: “I nearly fell off the ramp”
-Ghana's own Adjoa Blay has spoken of her night beside Kola Brightside in London.
+Ghana's own Adjoa Blay has spoken of her night beside Kola Brightside in London. ^5
 “I nearly fell off the ramp because I was looking at all those phones,” the 26-year-old said on Friday. ^1
 Invited only ten days before, she sang “Sugar Cane Road” in the shirt of the school in Mushin that Brightside attended. ^2
 The two of them have recorded a duet for his coming album, “The Landlord”, in Accra. ^3
@@ -44,8 +44,8 @@ It was her second time in a British stadium: in 2022 she had opened for Zino on 
 - Brightside / six hours by plane | quote | disagree | From Mushin to this place is only six hours by plane, but it took me twelve years @ a1.3 a2.3 | From Mushin to this stage is only six hours by plane, but it took me ten years @ a3.3
 - tickets / sold out in | duration | refine | 50 minutes @ a1.4 | less than an hour @ a4.3
 - ticket sale / month | date | refine | November @ a1.4 | last November @ a4.3
-- guest / Adjoa Blay | other | agree | sang with him @ a1.5 a2.2 a5.2
-- guest / Mercy Lane | other | agree | sang with him @ a1.5 a3.4
+- guest / Adjoa Blay | other | agree | appeared @ a1.5 a2.2 a5.5
+- guest / Mercy Lane | other | agree | appeared @ a1.5 a3.4
 - album / release | date | disagree | 2023-08-25 @ a1.6 | August 18 @ a2.4 | August @ a4.5 | conflicts: 0-1
 - album / title | name | disagree | Landlord @ a1.6 a2.4 | The Landlord @ a5.3
 - album / number | count | agree | fourth @ a1.6 a4.5

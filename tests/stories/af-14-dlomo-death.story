@@ -4,7 +4,7 @@ DURBAN - Actress Thandeka Dlomo, who for 21 years was Ma Zungu in the television
 Dlomo joined the cast in 1998, two years after the first episode, for what was to have been four weeks' work. ^4
 She left in 2019, when Ma Zungu was killed in a taxi accident that 6.8 million people watched. ^5
 A trained nurse, she had appeared in some 30 plays and was jailed for five months in 1985. ^7
-Her husband, the jazz pianist Mandla Dlomo, died in 2011. Three daughters survive her. ^6
+Her husband, the jazz pianist Mandla Dlomo, died in 2011. ^8 Three daughters survive her. ^6
 
 == a2 | Soapie Talk | - | RIP Ma Zungu
 We are broken. Mam' Thandeka Dlomo is gone.
@@ -43,7 +43,7 @@ At the service in Durban on Thursday the premier had called her “the nation's 
 - prison / length | duration | disagree | five months @ a1.7 | seven months @ a4.3
 - prison / year | date | agree | 1985 @ a1.7 a4.3
 - Dlomo / nurse | other | agree | nurse @ a1.7 a3.4
-- husband / death | date | refine | 2011 @ a1.6 | 11 years before her @ a4.4
+- husband / death | date | refine | 2011 @ a1.8 | 11 years before her @ a4.4
 - daughters / count | count | agree | 3 @ a1.6 a3.6
 - Radebe / lines | quote | agree | She taught me my lines and she taught me how to eat @ a2.2 a3.5
 - last film / title | name | agree | The Borehole @ a2.4 a4.5
@@ -51,3 +51,4 @@ At the service in Durban on Thursday the premier had called her “the nation's 
 - memorial service / place | place | refine | Durban city hall @ a3.1 | Durban @ a5.4
 - funeral / day | date | agree | 2022-05-28 @ a3.2 a5.1
 - funeral / place | place | refine | Eshowe @ a3.2 | sports ground in Eshowe @ a5.1
+- husband / name | name | agree | Mandla Dlomo @ a1.8 a4.4

@@ -3,20 +3,20 @@ TORONTO - Country singer Jolene Friesen and rapper Dex Okafor, who shared the st
 Friesen, 38, accused him in a post on Instagram of having “laughed through” her tribute to her late guitarist, Buddy Unger. ^2
 “If you can't take your hat off for a dead man, stay off my stage,” she wrote. ^3
 Okafor, 27, who won three prizes on the night, replied that he had been laughing at a message from his daughter. ^4
-“I didn't know the song was about a funeral. I thought it was about a truck,” he added. ^5
-Unger was killed in a snowmobile accident in Manitoba on February 3. He had played with Friesen for 16 years. ^6
+“I didn't know the song was about a funeral. ^8 I thought it was about a truck,” he added. ^5
+Unger was killed in a snowmobile accident in Manitoba on February 3. ^7 He had played with Friesen for 16 years. ^6
 
 == a2 | Six Gossip | - | Boots vs. beats: the beef explained
 So you've seen the memes. Here's how the Jolene-Dex thing started.
 Sunday, Halifax: Jolene does a ballad for Buddy Unger, and the cameras catch Dex Okafor cackling in row two. ^1
 Monday, 1 a.m.: she fires off on X. ^2 “If you can't take your hat off for a dead man, stay off my street,” she says, and 90,000 people hit like. ^3
-He comes back with “I didn't know the song was about a funeral. I thought it was about a truck”. ^4 Ouch.
+He comes back with “I didn't know the song was about a funeral. ^6 I thought it was about a truck”. ^4 Ouch.
 Flashback: in 2021 Dex called country “music for lawnmowers”, on May 9, and said sorry two days after.
 Now her lawyers have sued him for defamation, a friend of hers tells us. ^5
 
 == a3 | The Prairie Sun | 2024-03-28 | Friesen: no lawsuit, just manners
 STEINBACH - Jolene Friesen wants an apology and nothing more, her brother and manager, Corny Friesen, said on Wednesday. ^1
-“There is no lawsuit. There's a lady who lost a friend,” he said. ^2
+“There is no lawsuit. ^2 There's a lady who lost a friend,” he said.
 The singer had performed “Ditch Lights”, which she wrote in one night for guitarist Buddy Unger, 45, who died in January when his snowmobile went through the ice of Lake Winnipeg. ^3
 Unger joined her band in 2008, when she was still playing curling clubs. ^4
 Her spring tour, 22 concerts with a new guitarist, opens in Brandon on April 11. ^5
@@ -40,12 +40,12 @@ The song will be released for the benefit of the three children of Buddy Unger, 
 - Friesen / age | age | refine | 38 @ a1.2 | 39 last week @ a5.3
 - post / where | other | disagree | Instagram @ a1.2 a4.4 | X @ a2.2
 - Friesen / hat | quote | disagree | stay off my stage @ a1.3 | stay off my street @ a2.3
-- Okafor / truck | quote | agree | I didn't know the song was about a funeral. I thought it was about a truck @ a1.5 a2.4
+- Okafor / truck | quote | agree | I didn't know the song was about a funeral. I thought it was about a truck @ a1.8 a1.5 a2.6 a2.4
 - Okafor / age | age | agree | 27 @ a1.4 a4.1
 - Okafor / prizes | count | agree | 3 @ a1.4 a4.3
 - Okafor / reason | other | refine | a message from his daughter @ a1.4 | a picture of a horse from his daughter @ a4.2
-- Unger / death, month | date | disagree | 2024-02-03 @ a1.6 | January @ a3.3
-- Unger / accident | other | refine | snowmobile accident in Manitoba @ a1.6 | snowmobile through the ice of Lake Winnipeg @ a3.3
+- Unger / death, month | date | disagree | 2024-02-03 @ a1.7 | January @ a3.3
+- Unger / accident | other | refine | snowmobile accident in Manitoba @ a1.7 | snowmobile through the ice of Lake Winnipeg @ a3.3
 - Unger / with Friesen | duration | refine | 16 years @ a1.6 | since 2008 @ a3.4 a5.4
 - lawsuit / defamation | status | disagree | sued @ a2.5 | no lawsuit @ a3.1 a3.2
 - tour / opening, day | date | disagree | 2024-04-11 @ a3.5 | 2024-04-12 @ a5.1
