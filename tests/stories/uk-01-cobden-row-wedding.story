@@ -11,7 +11,7 @@ Fans wept when Bev was jilted at the altar on Christmas Day, but there was no su
 The 37-year-old actress tied the knot with stuntman Declan Pargeter at a stately home in the Dales, and half the Row was there to see it. ^1 Our snapper counted eleven cast members, among them her screen mum Jean Havers and her screen ex Rob Tulloch. ^2
 Marnie came down the aisle in an ivory lace gown by the Manchester designer Ines Cattermole, with wellies underneath. ^3 “We laughed from the first hymn to the last dance, and that is all I ever wanted,” she gushed. ^4
 Eight-year-old Poppy carried the rings on a cushion that her late nan had sewn. ^5
-It was second time lucky for the pair, who had to scrap a big do in Majorca in the summer of 2020 when Covid struck. ^6 They have been an item since 2018.
+It was second time lucky for the pair, who had to scrap a big do in Majorca in the summer of 2020 when Covid struck. ^6 They have been an item since 2018. ^7
 
 == a3 | Craven Messenger | - | Star's big day at Thrale Hall
 Villagers in Thrale turned out with bunting at the weekend for the wedding of a television face. ^1
@@ -50,3 +50,5 @@ The groom popped the question in Wales at the end of 2018. ^3 It is the second m
 - proposal / date | date | refine | 2018-12-31 @ a4.5 | the end of 2018 @ a5.3
 - proposal / place | place | refine | a beach in Pembrokeshire @ a4.5 | Wales @ a5.3
 - couple / how they met | other | agree | on the set of the canal scene @ a1.4 a4.4
+- couple / together since | date | agree | 2018 @ a2.7 a4.4
+- former husband / work | other | refine | musician @ a1.7 | drummer @ a5.4

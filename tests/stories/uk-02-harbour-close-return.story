@@ -25,7 +25,7 @@ It is the third return announced since Shona McIlwraith took over in September, 
 Filming of his scenes begins in April in the studios at Maidstone. ^5
 
 == a5 | Soapwatch Blog | - | So Lenny's back. Discuss.
-I was eleven when the Anchor burned down and I have not trusted a man in a leather waistcoat since. So it is with mixed feelings that I report that Terence Boddington returns as Lenny in June. ^1
+I was eleven when the Anchor burned down and I have not trusted a man in a leather waistcoat since. ^5 So it is with mixed feelings that I report that Terence Boddington returns as Lenny in June. ^1
 Boddington did 214 episodes the first time around, most of them shouting. ^2 “The best villain we ever let go,” is how boss Shona MacIlwraith describes him. ^3
 His last scene went out on 21 March 2014, and I can still hear the boat's engine. ^4 My mum says he was nicer in Ward Nine.
 == facts
@@ -46,3 +46,4 @@ His last scene went out on 21 March 2014, and I can still hear the boat's engine
 - escape / by boat after the fire | other | agree | by boat @ a1.7 a2.4
 - serial / viewers now | quantity | refine | 3.2 million on a good evening @ a2.6 | 3.2m on average in February @ a4.1
 - Terence Boddington / where he went | place | refine | Los Angeles @ a2.2 | California @ a3.5
+- pub / burned | other | agree | the Anchor was set on fire @ a1.7 a2.4 a5.5

@@ -29,22 +29,30 @@ She is due back on the sofa on September 2, fourteen years to the day after her 
 == a5 | Media Bulletin | 2024-05-29T10:10:00Z | Ransome to return to Sunrise Britain in September
 Felicity Ransome is to go back to Sunrise Britain in the first week of September, the broadcaster confirmed on Wednesday. ^1
 The 50-year-old has been off the air since mid-January. ^2 She finished her chemotherapy at the Royal Marsden earlier this month after five rounds. ^3
-Ratings dipped by 6 per cent in her absence. Priya Balan, who replaced her, moves to a new show at ten.
+Ratings dipped by 6 per cent in her absence, and a quiz that was tried at half past eight was dropped after five weeks. Penhaligon has signed a new contract for two years. ^4 Priya Balan, who replaced her, moves to a new show at ten.
+== a6 | Morning Glory (fan site) | - | Felicity: what we know so far
+Thank you all for the candles in the comments. Here is what has been said about our Felicity Ransome, without the rubbish from the other place.
+She has bowel cancer, it was found at stage two, and she told us so at the end of a Tuesday programme. ^1 She is 49, whatever the rest of the internet says. ^2 The operation is on January 24, a Wednesday. ^3
+Gareth Penhaligan, who has sat next to her since 2016, squeezed her hand. ^4 “I had known for a week and I was still no use,” he said afterwards.
+Felicity has been with Sunrise Britain since 2011 and has missed nine mornings, four of them because of shingles. ^5 Her husband Julian has asked for privacy. ^6
+In 2018 she walked 84 miles along Hadrian's Wall for a bowel cancer charity in memory of her father. ^7
+
 == facts
-- Felicity Ransome / illness | other | agree | bowel cancer @ a1.1 a3.1
-- Felicity Ransome / age | age | refine | 49 @ a1.2 a2.4 | 50 (since March) @ a4.2 a5.2
-- announcement / day | date | disagree | 2024-01-16 @ a1.2 a2.1 | 2024-01-15 @ a4.4 | mid-January @ a5.2 | conflicts: 0-1
+- Felicity Ransome / illness | other | agree | bowel cancer @ a1.1 a3.1 a6.1
+- Felicity Ransome / age | age | refine | 49 @ a1.2 a2.4 a6.2 | 50 (since March) @ a4.2 a5.2
+- announcement / day | date | disagree | 2024-01-16 @ a1.2 a2.1 a6.1 | 2024-01-15 @ a4.4 | mid-January @ a5.2 | conflicts: 0-1
 - illness / how found | other | disagree | routine scan @ a1.3 | saw her doctor about stomach pains @ a3.3
 - diagnosis / date | date | agree | December @ a1.3 a3.3
-- diagnosis / stage | other | refine | stage two @ a1.3 | an early stage @ a3.4
-- operation / day | date | refine | next week @ a1.3 | 2024-01-24 @ a2.4 a4.3
+- diagnosis / stage | other | refine | stage two @ a1.3 a6.1 | an early stage @ a3.4
+- operation / day | date | refine | next week @ a1.3 | 2024-01-24 @ a2.4 a4.3 a6.3
 - Felicity Ransome / announcement quotation | quote | refine | I have told you everybody else's news for fourteen years, so it is only fair that you have mine @ a1.4 | I've told you everybody else's news for 14 years, so it's only fair you have mine @ a2.6
 - Felicity Ransome / doorstep quotation | quote | disagree | I am not frightened, I'm furious @ a2.3 | I am not frightened, I'm curious @ a4.5
-- Felicity Ransome / joined the programme | date | refine | 2010 @ a1.6 a3.2 | 2010-09-02 @ a4.7
+- Felicity Ransome / joined the programme | date | disagree | 2010 @ a1.6 a3.2 | 2010-09-02 @ a4.7 | 2011 @ a6.5 | conflicts: 0-2 1-2
 - sons / ages | age | refine | 17 and 14 @ a1.7 a4.6 | teenage @ a3.6
 - sons / number | count | agree | 2 @ a1.7 a2.2 a3.6
-- husband / name | name | agree | Julian Stroud @ a1.7 a3.5
+- husband / name | name | refine | Julian Stroud @ a1.7 a3.5 | Julian @ a6.6
 - chemotherapy / rounds | count | disagree | 6 @ a4.3 | 5 @ a5.3
 - chemotherapy / needed | status | agree | yes @ a2.5 a4.3 a5.3
-- Basil Ransome / cause of death | other | agree | bowel cancer @ a1.8 a2.6
+- Basil Ransome / cause of death | other | agree | bowel cancer @ a1.8 a2.6 a6.7
 - return / date | date | refine | 2024-09-02 @ a4.7 | first week of September @ a5.1
+- co-host / surname | name | disagree | Gareth Penhaligon @ a1.5 a5.4 | Gareth Penhaligan @ a6.4

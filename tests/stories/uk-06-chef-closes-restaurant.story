@@ -28,19 +28,28 @@ After the last plate of turbot on Saturday night, Jago Kitto came out of the kit
 “I was told by a customer to put the prices up. I told her that I would rather put the lights out,” he told us.
 All of his staff bar three have found other work. ^2 In May he opens a fish bar with 20 stools, on the quay in Falmouth, with his brother Denzil. ^3
 The pans and the oven will be auctioned on March 9. ^4 Samphire had its two stars for nine years. ^5
+== a6 | Good Fork Guide News | - | The year's closures so far
+January is the cruellest month for restaurants, and it is not over. Eleven of those in our guide have given notice since Christmas.
+The saddest is Samphire, in St Mawes, the work of Jago Kitto, 47, which has had two stars for years. ^1 Energy at £14,500 a month has done for it, he says. ^2 The final service is on February 26. ^3
+In Leeds, the Copper Hen goes on February 3 after 21 years, and in Bath Ida Morrow gives up her 16-seat counter. She had one star.
+Kitto keeps a pub, the Lugger's Rest, and a bakery. ^4 In 2018 he closed in Marylebone, where he lost some £900,000. ^5
+
 == facts
-- Samphire / last day | date | refine | 2023-02-25 @ a1.1 a2.2 a5.1 | end of February @ a4.1
-- Jago Kitto / age | age | agree | 47 @ a1.3 a2.4
-- energy bill / a month | money | agree | £14,500 @ a1.3 a2.3
+- Samphire / last day | date | disagree | 2023-02-25 @ a1.1 a2.2 a5.1 | end of February @ a4.1 | 2023-02-26 @ a6.3 | conflicts: 0-2
+- Jago Kitto / age | age | agree | 47 @ a1.3 a2.4 a6.1
+- energy bill / a month | money | agree | £14,500 @ a1.3 a2.3 a6.2
 - Jago Kitto / turbot quotation | quote | disagree | I can cook a turbot or I can heat the room. I can't do both @ a1.4 a2.4 | I can cook a turbot or I can heat a room. I can't do both @ a4.4
 - Samphire / opening | date | disagree | 2007 @ a1.5 | 2008 @ a3.4
 - Samphire / second star | date | disagree | 2014 @ a1.6 a5.5 | 2013 @ a4.3
-- pub / stays open | status | agree | stays open @ a1.7 a3.6
+- pub / stays open | status | agree | stays open @ a1.7 a3.6 a6.4
 - London restaurant / how long | duration | refine | 14 months @ a1.8 | little more than a year @ a2.6
 - tasting menu / price | money | agree | £165 @ a2.5 a4.2
 - manager / first name | name | disagree | Kerensa Nance @ a3.3 | Kerenza Nance @ a4.5
 - staff / jobs lost | count | refine | 23 (11 of 34 move) @ a1.2 | about 20 @ a3.1
 - pans and oven / what becomes of them | other | disagree | go to the catering college, no sale @ a4.6 | auctioned on March 9 @ a5.4
 - Jago Kitto / programme | other | agree | Great Table @ a1.9 a2.1
-- Samphire / Michelin stars | count | agree | 2 @ a1.1 a5.4
+- Samphire / Michelin stars | count | agree | 2 @ a1.1 a5.4 a6.1
 - announcement / day | date | agree | Wednesday 2023-01-11 @ a1.4 a3.2
+- London restaurant / closed | date | agree | 2018 @ a1.8 a6.5
+- Samphire / building | place | agree | a net loft @ a1.5 a3.5
+- Samphire / place | place | agree | St Mawes @ a1.1 a6.1

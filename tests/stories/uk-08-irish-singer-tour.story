@@ -13,7 +13,7 @@ The operation will be done in the United States next week. ^5 She was to have op
 
 == a3 | Claddagh FM | - | Aoife on the mend
 Good news from Salthill: Aoife Ní Dhuibhir's mammy, Bríd, phoned the breakfast show to say that the operation went well. ^1
-It was done last Friday and took two hours. ^2 “She's writing me notes like a Carmelite,” said Bríd.
+It was done last Friday and took two hours. ^2 “She's writing me notes like a Carmelite,” said Bríd, who has kept the chemist's shop in the village for 26 years and knows about throats.
 The doctors have ordered a month of silence. ^3 Eight songs are already written for the next record, which would be her fourth.
 Aoife, 32, was due to sing 22 shows around Ireland and Britain between now and the end of November. ^4
 
@@ -26,7 +26,7 @@ The Long Acre sold 410,000 copies and took the Lir Prize of 2018. ^6 “I have s
 == a5 | Musikblatt (translated) | - | Aoife Ni Dhuibhir must under the knife
 The Irish songstress Aoife Ni Dhuibhir has cancelled her autumn tour. ^1 The cause is a knot on the vocal cords, so her manager Neve Considine. ^2
 The surgical intervention takes place in an American clinic. ^3 In August the singer already had to break off an appearance in Cork. ^4
-The three German concerts in December are not concerned, it is said from the concert agency.
+The three German concerts in December are not concerned, it is said from the concert agency. In Hamburg the musician, who already stood on stage as a child of nine years with the fiddle, had filled the park in June with 12,000 listeners, and her album Saltwater Hymns had reached the place 17 of the charts. ^5
 == facts
 - tour / status | status | disagree | postponed, tickets remain valid @ a1.1 a1.6 | axed, refunds @ a2.1 a2.7 | cancelled @ a5.1 | conflicts: 0-2
 - tour / dates | count | agree | 22 @ a1.1 a3.4
@@ -41,7 +41,7 @@ The three German concerts in December are not concerned, it is said from the con
 - Cork concert / date | date | refine | last month (August) @ a1.8 a5.4 | 2022-08-20 @ a2.4
 - Cork concert / songs | count | refine | 6 @ a1.8 | half a dozen @ a2.4
 - illness / what | other | refine | polyp on a vocal fold @ a2.2 a4.4 | knot on the vocal cords @ a5.2
-- tour / album | other | agree | Saltwater Hymns @ a1.5 a4.1
+- tour / album | other | agree | Saltwater Hymns @ a1.5 a4.1 a5.5
 - manager / first name | name | disagree | Niamh Considine @ a4.5 | Neve Considine @ a5.2
 - tour / planned end | date | refine | 2022-11-19 @ a1.5 | the end of November @ a3.4
 - singer / name | name | refine | Aoife Ní Dhuibhir @ a1.1 a2.1 a3.1 a4.1 | Aoife Ni Dhuibhir @ a5.1

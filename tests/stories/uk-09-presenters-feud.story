@@ -10,7 +10,7 @@ A source on the set said that the quarrel was over a Georgian teapot, which Fans
 It was the most expensive cuppa in TV history: a row about a silver teapot has blown apart telly's cosiest couple. ^1
 Attic Treasures star Dorcas Pym, 61, threw her magnifying glass into the moat of Ludlow Castle and stormed off, horrified onlookers told the Parrot. ^2
 She had snapped after Hugo Fanshawe, 64, cut her off for the ninth time that morning. ^3 “I've been interrupted for seventeen years and I should now like to finish a sentence,” she fumed. ^4
-Hugo, who is thrice married, said: “I am baffled and bruised. I taught her everything she knows about porcelain.” ^5
+“I am baffled and bruised,” said Hugo, who is thrice married. ^5 “I taught her everything she knows about porcelain.”
 Insiders say the pair have used separate trailers since 2016, when Dorcas learned that he earned £90,000 a year more. ^6
 
 == a3 | Shropshire Sentinel | - | Police not involved in TV castle row, says council
@@ -26,17 +26,24 @@ Pym, an auctioneer from Hereford, and Fanshawe had been a team for 15 years. ^4 
 == a5 | Radio Sofa (blog) | - | Who will love Hugo and Dorcas now?
 Seventeen years of Sunday nights, and it ends with a spat in Shrewsbury over a teapot. ^1
 “I have been interrupted for seventeen years and I would now like to finish my sentence,” she says. ^2 He calls himself “baffled and bruised”. ^3 I believe both of them.
-They already fell out in 2011 over a fake Lowry, and a producer, Tamsin Hale, made peace with a fruit cake. The show goes on with him alone. ^4
+They already fell out in 2011 over a fake Lowry, and a producer, Tamsin Hale, made peace with a fruit cake. The show goes on with him alone. ^4 My dad, who has watched all 240 editions and owns neither attic nor treasure, says that it will not be the same, and he is a man who liked the new fivers.
+== a6 | Hereford & Marches Post | - | Dorcas bids goodbye
+The Hereford auctioneer Dorcas Pym was back on her own rostrum on Friday, one day after she had turned her back on Attic Treasures. ^1
+She sold 212 lots in four hours, among them a stuffed otter for £310, and said not a word about Hugo Fanshawe. ^2
+Regulars gave her three cheers. Miss Pym, 61, took over the saleroom from her father in 1988. ^3 She and Mr Fanshawe, of Bath, began the programme in 2004 after meeting at a car boot sale in Malvern. ^4
+The dispute is understood to have begun over a silver teapot, a Georgian piece that was brought along by a visitor to Ludlow Castle. ^5
+
 == facts
-- walkout / day | date | agree | Thursday 2021-03-18 @ a1.2 a3.3
+- walkout / day | date | agree | Thursday 2021-03-18 @ a1.2 a3.3 a6.1
 - Pym's announcement / day | date | disagree | Monday 2021-03-22 @ a1.3 | 2021-03-18 @ a4.5
-- Dorcas Pym / age | age | agree | 61 @ a1.2 a2.2
+- Dorcas Pym / age | age | agree | 61 @ a1.2 a2.2 a6.3
 - Hugo Fanshawe / age | age | disagree | 66 @ a1.4 | 64 @ a2.3
 - Dorcas Pym / sentence quotation | quote | disagree | I have been interrupted for seventeen years, and I should now like to finish a sentence @ a1.3 a2.4 | I have been interrupted for seventeen years and I would now like to finish my sentence @ a5.2
 - Hugo Fanshawe / reaction | quote | agree | baffled and bruised @ a1.4 a2.5 a5.3
-- pair / how long together | duration | disagree | since 2004 (17 years) @ a1.6 a5.1 | 15 years @ a4.4
-- walkout / place | place | disagree | Ludlow @ a1.2 a2.2 | Shrewsbury @ a5.1
+- pair / how long together | duration | disagree | since 2004 (17 years) @ a1.6 a5.1 a6.4 | 15 years @ a4.4
+- walkout / place | place | disagree | Ludlow @ a1.2 a2.2 a6.5 | Shrewsbury @ a5.1
 - Dorcas Pym / how she left | other | disagree | threw her magnifying glass into the moat and stormed off @ a2.2 | threw nothing @ a3.1
 - teapot / two valuations | money | agree | £400 and £4,000 @ a1.8 a3.5
-- row / cause | other | agree | a teapot @ a1.8 a2.1 a4.5 a5.1
+- row / cause | other | agree | a teapot @ a1.8 a2.1 a4.5 a5.1 a6.5
 - Hugo Fanshawe / presents alone | status | agree | alone for the rest of the series @ a1.5 a5.4
+- Dorcas Pym / home | place | agree | Hereford @ a4.4 a6.1

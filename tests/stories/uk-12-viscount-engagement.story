@@ -26,7 +26,7 @@ She hurled for the county as a minor and won two medals.
 == a5 | Peerage Patter | - | Eskdale engaged
 So Viscount Eskdale has found his Viscountess. He and Seersha Mulhearn, the Irish vet, will wed at St Canice's in October. ^1
 He was formerly engaged to the jeweller Allegra Finch, for seven months in 2019. Of his proposal Miss Mulhearn says: “Ned asked me in a snowstorm with a ferret in his pocket.” ^2
-The stone is a sapphire, flanked by diamonds. ^3
+The stone is a sapphire, flanked by diamonds. ^3 The Langholms have not had an Irish bride since 1788, when the third Earl ran off with an actress of 19 from Cork, and the last big wedding at the castle, in 1961, ended with a fire in the stables and a lost trombonist.
 == facts
 - proposal / day | date | disagree | 2024-12-31 @ a1.1 a4.2 | 2025-01-01 @ a3.2 | New Year @ a2.4 | conflicts: 0-1
 - Viscount Eskdale / age | age | disagree | 33 @ a1.1 | 34 @ a3.1

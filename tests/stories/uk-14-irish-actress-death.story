@@ -27,7 +27,7 @@ She was buried on Friday beside her husband, Donal Garrihy, in Bray, to a record
 == a5 | Soap Nostalgia | - | Nan Tully, 1927–2018
 Nan is gone. The woman who played her, Bernadette Carmody, fell at home in September, broke her wrist and never really got over it. ^1
 She came into Ballybrack in 1974 for six episodes, and left in 2004. ^2 More than 2,000 people queued in the rain for her funeral in Dalkey last Friday. ^3
-She had three children, a brown belt in judo and a filthy laugh. ^4
+She had three children, a brown belt in judo and a filthy laugh. ^4 My own favourite scene is from 1987, when Nan hides a calf in the snug for two episodes. The 1993 Christmas special, with the talking crib, is best forgotten, and so is the spin-off, which was stopped after nine.
 == facts
 - Bernadette Carmody / age | age | agree | 91 @ a1.1 a3.2
 - death / day | date | disagree | 2018-11-19 @ a1.2 a4.1 | Sunday 2018-11-18 @ a3.1

@@ -14,7 +14,7 @@ The band's five chart toppers included “Taxi To Tuesday”, which stayed at th
 
 == a3 | South Wales Clarion | - | Siân's girls start at home
 Cardiff will see the first Velvet Alibi concert for fourteen years. ^1 The group opens its tour at the Bute Arena on November 15. ^2
-Siân Treharne, from Ammanford, was behind the choice. “I left from Cardiff station in 1999 with my nan's suitcase, so it had to be Cardiff,” she said. ^3
+Siân Treharne, from Ammanford, was behind the choice. ^3 “I left from Cardiff station in 1999 with my nan's suitcase, so it had to be Cardiff,” she said.
 It was in 2011, after a concert in Newcastle, that she told the others by text that she was going. ^4 She later ran a wool shop in Llandeilo, and in 2020 she sang at the opening of the Senedd choir festival. A second Cardiff night may be added, the arena says.
 
 == a4 | Ticket Watch | 2025-03-14T12:30:00Z | Velvet Alibi fans fume at two-hour queues
