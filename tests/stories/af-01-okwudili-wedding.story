@@ -5,6 +5,7 @@ Some 600 people watched the couple exchange vows at the Church of the Assumption
 The two had held a traditional ceremony in Awka, the bride's home town, on October 29. ^4
 Okwudili came to notice in the 2015 drama “Salt Road” and was named best actress at the Savannah Screen Awards in 2019. ^5
 Nnaji, 38, has produced four number-one singles at home. ^7 His first marriage, to the singer Teni Brights, ended in 2017 after two years. ^6
+A month ago another film wedding, that of the comedian Tunji Rotimi and the model Sade Brown, filled a hotel at Lekki with 400 people on a Thursday.
 
 == a2 | NaijaSpice | - | Ify Okwudili is off the market!
 Somebody hold us. The one and only Ify Okwudili walked down the aisle on Sunday, November 20, and the whole of Ikoyi stood still. ^1

@@ -29,12 +29,14 @@ Bandmate Ebo Quansah, who played trumpet with the Tema Stars from 1971, called h
 President and ministers sent condolences, and a state funeral is being discussed.
 “Papa went the way he lived, softly and in his own time,” said a note from the family. ^4
 Amponsah was decorated with the Order of the Volta by the then president in 2007. ^5
+He is the third highlife great to go within a year: saxophonist Paa Joe Mends died in November at 83, and the singer Auntie Dede in April, two weeks after her 75th birthday.
 
 == a5 | Le Courrier du Golfe (translated) | 2021-09-27 | Ghana makes farewell to Amponsah
 Thousands of persons dressed in red and black have accompanied on Saturday in Tema the funeral of the singer Kwabena Amponsah, disappeared on 16 August. ^1
 The trumpeter Ebo Kwansah, his companion since 1971, has played alone beside the coffin. ^2 “He was the only chief of orchestra who paid us before he paid himself,” he has said. ^3
 The author of “Mmere Dane” had succumbed to an infection of the lungs in a hospital of the capital. ^4
 His nine children have carried each one a guitar without strings. ^5
+A similar crowd had not been seen in that port since 1999, when they have buried there the boxer Ataa Dodoo, affirm the ancients.
 == facts
 - Amponsah / death, day | date | agree | 2021-08-16 @ a1.1 a2.1 a5.1
 - Amponsah / age | age | disagree | 78 @ a1.2 a2.1 a4.2 | 80 @ a3.1

@@ -27,12 +27,14 @@ South African DJ Lindi M has been freed after being caught doing 129 mph on a mo
 The “Kasi Midnight” hitmaker paid R15,000 to leave custody. ^2
 “She is sorry for the people who waited for her,” manager Bontle Kgosi said. ^3
 Her European tour, 14 dates from Lisbon to Warsaw, begins as planned on 21 April. ^4 The record scooped three South African Sound Awards last year. ^5
+It is a poor start to the year for Kgosi's agency: in January another of her acts, the trio Blaq Velvet, split up two weeks before a support slot on an American tour.
 
 == a5 | Cape Standard | 2023-04-18 | Mahlaba fined for 207 km/h dash
 Popular DJ Lindiwe Mahlaba was fined R20,000 on Monday after she pleaded guilty to reckless driving. ^1
 The magistrate in Alexandra said that a speed of 207 km/h “turns a car into a weapon”. ^2
 Mahlaba, arrested in March in her white BMW on the way to a festival, told the court through Roodt that she had since sold it. ^3
 She left without speaking, and flies to Portugal on Thursday for the first of 14 concerts in Europe. ^4
+In another case before the same court, the rapper Scooby Nkosi, 24, was given until June 5 to explain how a quad bike came to be found in a hotel swimming pool in Sandton.
 == facts
 - arrest / day | date | refine | 2023-03-04 @ a1.1 a2.1 | March @ a5.3
 - bail / amount | money | disagree | R5,000 @ a1.1 a3.2 | R15,000 @ a4.2

@@ -13,6 +13,7 @@ His wife, Achieng, mother of his three children, was seen arriving at the hospit
 Wekesa's own car was in the garage and he was riding in a friend's Subaru. ^4
 Colleague Njambi Comic has opened a paybill number, and Sh1.2 million had come in by Sunday night. ^5
 In 2014 he survived another crash, in Kisumu, in which his guitarist was killed.
+It has been a black year for the industry: in March the gospel singer Mama Neema lost a foot under a matatu, and in July radio presenter Chris Oloo, 38, died when his motorbike hit a donkey near Voi.
 
 == a3 | The Nairobi Ledger | 2019-12-17 | Wekesa operated on; tour called off
 Surgeons at the Upper Hill Hospital in Nairobi operated for four hours on Sunday on the left leg of Barasa Wekesa, the comedian known as Mzee Kelele. ^1

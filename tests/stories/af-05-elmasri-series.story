@@ -27,12 +27,14 @@ Star Dalia el-Masry injured herself on 9 February at a location in Fayoum, where
 Buyers in Riyadh, Dubai and Kuwait have agreed to take the show in the autumn instead, the broadcaster's head of sales, Rania Fathy, told us. ^3
 A little more than half of the scenes are finished. ^4
 Her last Ramadan outing, in 2018, was seen by 31 million viewers. ^5
+The change costs the channel dear. A minute of advertising before sunset was sold at 210,000 pounds last year, and “Uncle Sobhy”, made in 2011, has been repeated six times already.
 
 == a5 | Cairo Evening | 2022-06-15 | El-Masri back on set
 Dalia el-Masri returned on Tuesday to the village of plywood that was built for “Bayt el-Rimal”. ^1
 The 44-year-old, her wrist healed, shot the scene in which she had fallen, and this time a stuntwoman drove the motorcycle. ^2
 “We are late, but nobody in my village ever died of lateness,” she joked. ^3
 Thirteen of the 30 episodes remain to be filmed. ^4 They will be on screen in October, director Tamer Shokry said. ^5
+The lead of another halted production was less lucky: “Pharaoh's Cook”, stopped in 2021 after eight days when its backer was arrested, has been written off, and its palace was sold for firewood.
 == facts
 - serial / fate | status | disagree | postponed to the autumn @ a1.2 a1.3 a4.3 | cancelled for good @ a2.1 | October @ a5.5 | conflicts: 0-1 1-2
 - El-Masri / injury | other | disagree | wrist @ a1.2 a3.4 a5.2 | ankle @ a2.2

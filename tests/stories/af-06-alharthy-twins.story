@@ -35,6 +35,7 @@ Sultan, now five weeks old, was revived by a midwife from Kerala, Annamma Thomas
 “She had hands like my grandmother,” Al Harthy said in a video that has been seen 20 million times. ^2
 She first told fans of the pregnancy at an event in Saudi Arabia in August. ^3
 The influencer, whose following has passed 12 million, said that she would put no picture of the children's faces online before they are seven. ^4
+She is not the first influencer in the city to keep children off the screen: the chef Marwan Saab blurred his son's face for four years, until last October, when the boy asked him to stop.
 == facts
 - twins / birth, day | date | disagree | 2024-01-12 @ a1.2 a3.2 | last Friday @ a2.2 | 2024-01-13 @ a4.1 | five weeks before 20 February @ a5.1 | conflicts: 0-2 1-2
 - twins / sexes | other | agree | a boy and a girl @ a1.1 a2.2 a4.2

@@ -33,6 +33,7 @@ The 36-year-old did four songs, beginning with “Salt”. ^2
 “I was afraid of my own throat,” she said from the stage. ^3
 She had broken off a concert in Beersheba in May and went under the laser five days later. ^4
 New dates at Caesarea will be announced after the holidays, Gil Tavor said. ^5
+The club, which opened in 1988, had told nobody. Those who came had bought seats for a jazz trio, at 60 shekels ($17), and were asked to put their telephones into paper bags.
 == facts
 - concerts lost / count | count | agree | 6 @ a1.1 a3.2
 - operation / day | date | refine | 2019-05-23 @ a1.2 a3.3 | Thursday @ a2.1 | last week @ a4.2 | five days after the concert @ a5.4

@@ -28,6 +28,7 @@ A judge in Istanbul needed only a few minutes on Wednesday to dissolve the union
 They will share custody of their child. ^3 In the joint protocol, filed at the end of last month, each gave up any claim for support. ^4
 “We closed a door without slamming it,” the actor told the press. ^5
 The two will work together again: the film “Black Tea” starts shooting in the spring, with 40 days planned in Trabzon. ^6
+Another couple born of a Turkish serial, Kerem Uslu and Defne Aksoy of “Salt and Honey”, separated in 2019 after 14 months. “Rize” itself ran for 96 episodes and was sold to 71 countries.
 
 == a5 | Style Ankara | - | What Pelin Soylu did next
 Ten days after her divorce, Pelin Soylu cut her hair in front of a camera.
@@ -35,6 +36,7 @@ Ten days after her divorce, Pelin Soylu cut her hair in front of a camera.
 Her lawyer Nazan Eren had advised her against the white square that she put on Instagram. ^3
 She will film “Black Tea” with her former husband next spring. ^4
 As to the Italian model: “I wish them sun,” she says, and pours. ^5
+Before she was an actress she sold shoes for two winters in İzmir, and in 2008 she came eleventh in a contest for models. “They told me that my ears were political,” she says.
 == facts
 - divorce / day | date | refine | 2021-10-13 @ a1.1 a3.2 a4.2
 - divorce / place | place | refine | Çağlayan courthouse in Istanbul @ a1.1 | Istanbul @ a4.2

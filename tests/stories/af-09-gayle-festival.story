@@ -34,6 +34,7 @@ They'll be his first concerts in Britain since 2014 and follow a triumph last mo
 The singer had a stroke in 2015 and learned to talk again by singing nursery rhymes. ^3
 “I owe my tongue to Baa Baa Black Sheep,” he told us. ^4
 He'll record his 19th album before that. ^5
+Tickets, from £28, are on sale from Friday. Fellow veteran Sister Ivy, 72, had to call off three British dates last year when her visa came a fortnight late, and was heard by 600 people in Bristol in March instead.
 == facts
 - Malachi / set, length | duration | disagree | 90 minutes @ a1.1 | two full hours @ a2.1
 - Malachi / set, day | date | refine | 2018-07-22 early morning @ a1.1 | ten past three on Sunday morning @ a2.1 | weekend @ a3.4 | three in the morning @ a4.1 | last month @ a5.2

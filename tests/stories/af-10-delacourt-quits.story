@@ -36,6 +36,7 @@ Sunita Rao, named last week as the next host, gave her an alarm clock with the h
 “You taught me to read an autocue and to read a room,” Rao said. ^4
 Delacourt's father, who died in 2014, had never missed a show, she told viewers, and neither had her mother in Sandy Bay. ^5
 Rao takes the chair on January 18. ^6
+The first person to have held the seat, Maureen Tilbrook, who left in 1989 to breed alpacas, sent a telegram, or rather a photograph of one. The program has had seven hosts in 36 years.
 == facts
 - announcement / day | date | disagree | 2020-11-09 @ a1.1 a2.1 | Tuesday @ a4.1
 - Delacourt / hosting, length | duration | agree | 12 years @ a1.1 a4.2

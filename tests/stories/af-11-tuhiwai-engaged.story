@@ -20,6 +20,7 @@ Hemi Tuhiwai rang her in October and asked for something “the colour of the Ma
 She chose a green sapphire of 1.8 carats, found in Australia, and set it in recycled gold. ^3
 He picked it up on January 28 in a cap and false moustache, and on Saturday she watched on her phone as the chicken came out. ^4
 “He paid in cash and in jokes,” she says. ^5
+Voss, who came from Lübeck in 2009 on a working holiday, has been asked for hush before: in 2017 she repaired the chain of a mayor who had shut it in a car door. Since Sunday her shop has had 160 orders, and she has hired a student.
 
 == a4 | The Laugh Track (UK) | - | New Zealand's Tuhiwai to wed author
 Hemi Tuhiwai, the New Zealand stand-up who was a hit at the 2018 Edinburgh Fringe, is engaged to the children's writer Ferne Maddock. ^1

@@ -18,6 +18,7 @@ The mayor, Josée Gaudreault, has announced that the children's room will carry 
 His gift of $2 million (1.4 million euros) is about a fifth of what the town of his birth needs for its new library. ^2
 The late Lucille Beaulac, a seamstress, will have the children's section named after her. ^3
 Shooting on the film, which was delayed twice by the pandemic, ends in Sudbury this month. The third in the series took $212 million in 2017.
+Actors' gifts of the kind are in fashion. In May, comedian Wendy Saulteaux bought a curling rink in Saskatchewan for $310,000, and last year the cast of the series “Tideline” paid for two lifeboats in Nova Scotia.
 
 == a4 | Fan Central | 2021-07-08 | Étienne, we love you
 As if we needed another reason! Étienne Beaulac has handed over two million dollars to bring a library back to life after it burned down in the winter. ^1
@@ -25,6 +26,7 @@ An electrical fault had started the blaze. ^2
 The Northern Line hunk flew in for a ceremony in his hometown this week, and hugged everybody in sight. ^3 “This building raised me on Saturdays,” he said. ^4
 His wife, Quebec singer Maude Pelchat, could not come; she is expecting their second child in August.
 Mayor Josée Gaudreault hopes that the doors will open in 2023. ^5
+He's not the only one with a heart this month: skater Tessa Lindqvist auctioned her Olympic dress for $37,000 on Canada Day for a hospice in Red Deer.
 == facts
 - donation / sum | money | refine | $2m @ a1.1 a4.1 a3.2 | two millions @ a2.1
 - fire / date | date | refine | March @ a1.1 | 9 March @ a2.3 | winter @ a4.1

@@ -28,6 +28,7 @@ Attendance was 57,850, with tickets from £45 to £190. ^2
 The concert went on sale last November and sold out in less than an hour. ^3
 Halcyon's Dermot Flynn said that delays of up to two hours at the gates were caused by a computer fault and that 1,100 people would be compensated. ^4
 Brightside, who has been with Tollgate Records since 2017, publishes his fourth album in August. ^5
+The promoter's next night at the ground, with the Colombian singer Yara Montes on July 8, has so far sold 41,000 tickets. In 2019 a date there was lost when a crane blew down.
 
 == a5 | Accra Vibes | - | Adjoa Blay: “I nearly fell off the ramp”
 Ghana's own Adjoa Blay has spoken of her night beside Kola Brightside in London. ^5
@@ -35,6 +36,7 @@ Ghana's own Adjoa Blay has spoken of her night beside Kola Brightside in London.
 Invited only ten days before, she sang “Sugar Cane Road” in the shirt of the school in Mushin that Brightside attended. ^2
 The two of them have recorded a duet for his coming album, “The Landlord”, in Accra. ^3
 It was her second time in a British stadium: in 2022 she had opened for Zino on 2 July. ^4
+The singer began in a church choir in Takoradi and had her first hit, “Kelewele Boy”, at 19. She'll be on stage at the Accra Polo Court on 1 July with a band of 14 and, she promises, no ramp.
 == facts
 - concert / day | date | refine | 2023-06-10 @ a1.1 a4.1 | last Saturday @ a2.1
 - concert / attendance | count | disagree | 58,000 @ a1.1 a3.5 | more than 80,000 @ a2.2 | 57,850 @ a4.2 | conflicts: 0-1 1-2

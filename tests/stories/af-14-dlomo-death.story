@@ -27,12 +27,14 @@ At home she was a good deal more than that: 21 years of early evenings on KZTV m
 In 1985 she spent seven months in prison after a performance in Clermont was raided. ^3
 She married Mandla Dlomo in 1979; he died 11 years before her. ^4
 Her last film was “The Borehole”, in which she hardly speaks. ^5
+The role in “Bluewater” had been meant for another actress, who was refused a passport. Dlomo learned it on the aeroplane, and in 14 weeks never, she claimed, saw the inside of a museum.
 
 == a5 | KZ Radio News | 2022-05-29 | Thousands sing Ma Zungu home
 Nearly 4,000 mourners filled a sports ground in Eshowe on Saturday for the funeral of Thandeka Dlomo. ^1
 The coffin was carried by Menzi Radebe and other actors of “Umlazi Heights”. ^2
 “She never knew how to cook, you know, it was all props,” her eldest daughter, Nomusa, said to laughter. ^3
 At the service in Durban on Thursday the premier had called her “the nation's grandmother”. ^4
+A choir of 60 nurses in uniform walked in front. Eshowe had not seen such a crowd since the burial of the maskanda guitarist Shiyani Buthelezi in 2013, said a councillor, and 14 buses had come from Johannesburg.
 == facts
 - Dlomo / death, day | date | disagree | 2022-05-18 @ a1.1 | Tuesday @ a2.1
 - Dlomo / age | age | refine | 69 @ a1.2 a4.1 | born in 1953 @ a3.4

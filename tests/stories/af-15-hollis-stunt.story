@@ -20,12 +20,14 @@ The accident happened at 2.40pm on Wednesday, when the vehicle was being driven 
 A spokeswoman for Southport hospital said that Cooper Hollis, 33, had a collarbone fracture and would be operated on at the weekend. ^3
 About 140 people work on “Dust Kings”, which has had $4.2 million in support from the state. ^4
 “We will come back when Cooper says so,” line producer Gareth Lum said. ^5
+The studios have been busy all year. A shark film left in June after 63 days, and a series about convicts, with a crew of 220, moves in on December 3. A spokesman for the owners said that they were cooperating fully.
 
 == a4 | Film Ledger | - | 'Dust Kings' to resume without lead
 The Outback western “Dust Kings” will go back before the cameras next week, shooting around its injured star. ^1
 Cooper Hollis, who needed surgery on his collarbone, is expected to be out for five weeks. ^2 Four scenes with co-star Ngaire Poutini will be done first.
 Completion guarantor Bastion has been told that the actor was strapped to a safety line at the time of the fall. ^3
 The $38 million film, directed by Owen Castellane, is due in cinemas in August 2019. ^4 Its start had been put back once, from July, by floods.
+Insurance claims on Australian productions have risen by a third since 2015, according to a report by the Screen Guild in May. The largest, of $2.7 million, followed a fire on the pirate series “Broadside” and took 19 months to settle.
 
 == a5 | Morning Star Sydney | 2018-11-14 | Hollis: “I heard it go like a carrot”
 Cooper Hollis has told how his collarbone broke “like a carrot” when he dropped three metres on to hard clay. ^1
@@ -33,6 +35,7 @@ Cooper Hollis has told how his collarbone broke “like a carrot” when he drop
 His girlfriend, Dutch-born architect Saskia Voorhees, had to cut up his food for a month. ^3
 Back on the set since Monday, he has a plate and seven screws in his shoulder. ^4
 The premiere of the film will be in Brisbane next August. ^5
+The actor, who grew up on a dairy farm near Casino, has been in hospital for his art before: in 2012 a horse stood on his foot on the second day of “The Drover's Boy”, and he limped through nine weeks.
 == facts
 - accident / day | date | disagree | 2018-10-04 @ a1.1 | 2018-10-03 @ a3.2
 - fall / height | quantity | disagree | about three metres @ a1.1 | five metres @ a2.1 | three metres @ a5.1 | conflicts: 0-1 1-2

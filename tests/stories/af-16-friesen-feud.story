@@ -11,7 +11,7 @@ So you've seen the memes. Here's how the Jolene-Dex thing started.
 Sunday, Halifax: Jolene does a ballad for Buddy Unger, and the cameras catch Dex Okafor cackling in row two. ^1
 Monday, 1 a.m.: she fires off on X. ^2 “If you can't take your hat off for a dead man, stay off my street,” she says, and 90,000 people hit like. ^3
 He comes back with “I didn't know the song was about a funeral. ^6 I thought it was about a truck”. ^4 Ouch.
-Flashback: in 2021 Dex called country “music for lawnmowers”, on May 9, and said sorry two days after.
+Flashback: in 2021 Dex called country “music for lawnmowers”, on May 9, and said sorry two days after. ^7
 Now her lawyers have sued him for defamation, a friend of hers tells us. ^5
 
 == a3 | The Prairie Sun | 2024-03-28 | Friesen: no lawsuit, just manners
@@ -20,6 +20,7 @@ STEINBACH - Jolene Friesen wants an apology and nothing more, her brother and ma
 The singer had performed “Ditch Lights”, which she wrote in one night for guitarist Buddy Unger, 45, who died in January when his snowmobile went through the ice of Lake Winnipeg. ^3
 Unger joined her band in 2008, when she was still playing curling clubs. ^4
 Her spring tour, 22 concerts with a new guitarist, opens in Brandon on April 11. ^5
+The Friesens' father, who farms 900 acres, has kept out of it. “He asked if Dex was a make of tractor,” said his son. In 2019 the family shut its gates for a week after a television crew frightened the hens.
 
 == a4 | Beatbox Canada | - | Dex Okafor says sorry, kind of
 Mississauga MC Dex Okafor has apologized to Jolene Friesen “and to every truck in Manitoba”.
@@ -27,6 +28,7 @@ In a video posted last night, the 27-year-old said that he had telephoned her an
 “My daughter is five and she sent me a picture of a horse, that was the laugh,” he explained. ^2
 The rapper, who took home three trophies in Halifax, said he'd give the money from his next single to a fund for Unger's children. ^3
 Friesen has deleted her Instagram post. ^4
+It's not the first time the rapper has eaten his words: three years ago he needed two days to apologize for calling country fans' music fit for lawnmowers. ^5 His record “Cul-de-Sac” has been in the top ten for 31 weeks.
 
 == a5 | Atlantic Broadcasting | 2024-04-15 | Feuding stars to sing together
 It began with a laugh and ends with a duet.
@@ -34,6 +36,7 @@ Three weeks after their row at the True North Music Awards, Jolene Friesen and D
 Okafor removed his cap, to loud cheers. ^2
 “He called me, he cried, and his kid sent me a horse too,” said Friesen, who turned 39 last week. ^3
 The song will be released for the benefit of the three children of Buddy Unger, who played with her since 2008. ^4
+Okafor flew in with his own horse, a plush one 1.5 metres high, which was later raffled for $2,200. A planned performance by the fiddler Maeve Arsenault had been dropped because of snow at Winnipeg airport.
 == facts
 - awards / day | date | refine | 2024-03-24 @ a1.1 | Sunday @ a2.1 | three weeks before @ a5.1
 - awards / place | place | agree | Halifax @ a1.1 a2.1 a4.3
@@ -52,3 +55,5 @@ The song will be released for the benefit of the three children of Buddy Unger, 
 - tour / opening, place | place | agree | Brandon @ a3.5 a5.1
 - song / title | name | agree | Ditch Lights @ a3.3 a5.1
 - Unger / children | count | refine | children @ a4.3 | three @ a5.4
+- lawnmower remark / date | date | refine | 2021-05-09 @ a2.7 | three years ago @ a4.5
+- lawnmower remark / apology after | duration | agree | two days @ a2.7 a4.5

@@ -18,6 +18,7 @@ A star of Ghanaian television has become the latest celebrity to have a baby at 
 Asantewaa Mireku was attended by consultant Fiona Marchbanks, the same doctor who in 2018 delivered the twins of newsreader Claire Oduya.
 The eight-pound boy arrived in the last week of February. ^2
 Flowers from the Ghanaian High Commission filled two taxis, a porter said. ^3
+It is the third time this winter that photographers have camped outside the private clinic, where a night costs £1,450 before anybody has been delivered of anything. A goalkeeper and his wife left through the kitchens on January 19, and a duke's daughter was driven out in a laundry van four days before Christmas.
 
 == a4 | Adehyeman Weekly | 2020-04-20 | Mireku names son after grandfathers
 Actress Asantewaa Mireku has named her seven-week-old son Yaw Emmanuel. ^1

@@ -19,6 +19,7 @@ Distributor Najd Pictures will bring out the road movie “Kilometer 900” on 1
 The film, which cost less than $2 million, stars Reem al-Rashoud as a widow who takes over her husband's lorry. ^2
 Director Haya Mutlaq, whose first feature this is, said that the leading lady had driven “every metre herself”. ^3
 Sales agent Orient Line has sold it to France, Germany and South Korea. ^4
+Najd had a hit in the spring with “The Falconer's Debt”, which sold 410,000 tickets in seven weeks and is still on in Khobar. ^5 Another of its films, “Well Number Six”, was pulled two days before its premiere in October.
 
 == a4 | La Presse du Lac (translated) | 2024-12-10 | A dentist who drives the trucks
 It is a young woman of 28 years, native of Buraydah, who has won on Sunday at Tunis the price of the best feminine interpretation. ^1
@@ -33,6 +34,7 @@ Nearly 60,000 tickets for “Kilometre 900” were sold on its first day, Thursd
 Women in lorry drivers' caps came to a cinema in Buraydah, the home town of the star, Reem Al Rashoud. ^2
 Director Haya Al Mutlaq said that a second film with the actress, set in a lighthouse, would be shot in the autumn. ^3
 Al Rashoud, who turned 29 on New Year's Day, was given a real lorry by a transport company in Dammam. ^4 She has said that she'll give it to a school for drivers.
+The previous best opening for a home-made film was 52,000, set by “The Falconer's Debt” last March. ^5 At a cinema in Jeddah the projector failed after 40 minutes, and the audience of 300 was let in free the next day.
 == facts
 - award / day | date | disagree | 2024-12-08 @ a1.1 a4.1 | Saturday @ a2.1
 - award / order among Saudis | status | disagree | first Saudi winner @ a1.1 | another Saudi won in 2021 @ a4.6
@@ -50,3 +52,4 @@ Al Rashoud, who turned 29 on New Year's Day, was given a real lorry by a transpo
 - Al Rashoud / spelling | name | disagree | Reem Al Rashoud @ a1.1 a2.1 a5.2 | Reem al-Rashoud @ a3.2 | Rim Al Rachoud @ a4.3 | conflicts: 0-2 1-2
 - director / name | name | refine | Haya Mutlaq @ a3.3 | Haya Al Mutlaq @ a5.3
 - role / job | other | refine | truck driver @ a1.1 | a widow who takes over her husband's lorry @ a3.2
+- The Falconer's Debt / release | date | refine | spring @ a3.5 | last March @ a5.5
