@@ -1,7 +1,7 @@
 == a1 | Lario Post | 2021-03-11T08:00:00Z | Brancati sells the villa with the lemon house
 After almost two years on the market, the lakeside villa of the actress Ottavia Brancati at Tremezzina has been sold, the agency Bellosguardo Homes confirmed on Wednesday. ^1
 The price was not disclosed. Two persons with knowledge of the deal put it at about €9.5 million, well below the 12.8 million which was first asked in May 2019. ^2 ^3
-The house was built in 1887 for a silk merchant of Como. It has 11 bedrooms, a lemon house, a boat dock and a park of two hectares. ^4 ^5
+The house was built in 1887 for a silk merchant of Como. ^93 It has 11 bedrooms, a lemon house, a boat dock and a park of two hectares. ^5
 Brancati, 52, bought it in 2006 with the director Sandro Melchiorri, then her husband. ^6 The couple separated in 2015 and she kept the property. ^7
 “I was happy in every room of it except the kitchen,” she told this newspaper last year. ^8
 The buyer is a Swiss family, said the agent, Marzia Colnaghi. ^9
@@ -35,7 +35,7 @@ She will now split her time between her Rome penthouse, bought in 2018, and a fa
 - villa / price paid | money | refine | about €9.5m @ a1.2 | $11.4m (€9.5m) @ a2.1 | nine and a half @ a4.3
 - villa / first asking price | money | agree | €12.8m @ a1.3 a4.2
 - villa / first listed | date | agree | 2019-05 @ a1.3 a4.2
-- villa / built | date | refine | 1887 @ a1.4 a3.2 | 19th century @ a2.3
+- villa / built | date | refine | 1887 @ a1.93 a3.2 | 19th century @ a2.3
 - villa / bedrooms | count | agree | 11 @ a1.5 a2.3
 - villa / lemon house | other | refine | lemon house @ a1.5 | greenhouse for lemons @ a2.3
 - villa / grounds | quantity | refine | two hectares @ a1.5 | five acres @ a2.3 a3.4

@@ -10,20 +10,20 @@ The player had paid back €9.7 million in August last year. ^9
 Yannis Delacroze will not go to prison after pleading guilty to four counts of tax fraud at a hearing in the Spanish capital today. ^1
 The France winger accepted a 16-month suspended term and a penalty of €5.2m (£4.5m). ^2 ^3
 Prosecutors said he had used companies in Luxembourg and Madeira to hide earnings from the use of his image, starting in 2013. ^4
-“I am a footballer, not an accountant,” Delacroze, 29, told reporters. “I trusted people, and I have paid for it.” ^5
-He missed training but is expected to be in the squad for Saturday's match at Getarra. ^6
-Two team-mates, the Argentine Nahuel Sosa and the Croat Mate Bilić, reached similar settlements in 2017 and 2018. ^7
+“I am a footballer, not an accountant,” Delacroze, 29, told reporters. ^91 “I trusted people, and I have paid for it.” ^5
+He missed training but is expected to be in the squad for Saturday's match at Getarra.
+Two team-mates, the Argentine Nahuel Sosa and the Croat Mate Bilić, reached similar settlements in 2017 and 2018.
 
 == a3 | Vite Fait Magazine | - | Yannis Delacroze condemned: Léna at his side
 It is hand in hand with his companion, the presenter Léna Aubrac, that Yannis Delacroze went out of the tribunal of Madrid on Tuesday. ^1
 The footballer of 29 years has been condemned to sixteen months of prison with suspension. ^2 He must also pay 5.2 million euros. ^3
-Léna, in a beige coat, did not say a word. Their son Noé was born in July, and the couple had cancelled their holidays in Corsica for the procedure. ^4 ^5
+Léna, in a beige coat, did not say a word. Their son Noé was born in July, and the couple had cancelled their holidays in Corsica for the procedure. ^4
 “I trusted people, and I have paid for it,” breathed the champion before climbing into a black minibus. ^6
 Father already of a girl of five years, Zoé, from his marriage with the dancer Camille Roussin, he counts marrying Léna next summer. ^7
 
 == a4 | Kickabout | 2019-10-17T10:00:00Z | From Lyon to the dock: the Delacroze affair explained
-How did one of the best-paid wingers in Europe end up before a judge? The affair goes back to 2013, the year when Delacroze moved to Madrid for €41 million. ^1
-According to the indictment he kept a total of €9.7 million from the tax office in three years. ^2 Inspectors came to his house in Pozuelo in March 2017; he gave the money back in September 2018. ^3 ^4
+How did one of the best-paid wingers in Europe end up before a judge? The affair goes back to 2013, the year when Delacroze moved to Madrid for €41 million.
+According to the indictment he kept a total of €9.7 million from the tax office in three years. ^2 Inspectors came to his house in Pozuelo in March 2017; he gave the money back in September 2018. ^4
 On Monday he admitted four offences and was given 18 months, suspended, plus a fine of 5.2 million. ^5 ^6
 His lawyer Begoña Urquiza said her client “wants to close this chapter and think about football”. ^7
 The sentence will not be served as it is below two years. ^8
@@ -41,13 +41,13 @@ Delacroze owed the taxman money for three seasons, 2013 to 2015. ^5
 - sentence / length | duration | disagree | 16 months @ a1.1 a2.2 a3.2 | 18 months @ a4.6
 - sentence / suspended | status | agree | suspended @ a1.1 a2.2 a3.2 a4.6
 - fine / sum | money | refine | €5.2m @ a1.2 a3.3 a4.6 | €5.2m (£4.5m) @ a2.3
-- Yannis Delacroze / age | age | agree | 29 @ a1.3 a2.5 a3.2
+- Yannis Delacroze / age | age | agree | 29 @ a1.3 a2.91 a3.2
 - fraud / years | date | refine | 2013 to 2015 @ a1.4 a5.5 | from 2013 @ a2.4 | three years @ a4.2
 - counts / number | count | agree | 4 @ a2.1 a4.5
 - Begoña Urquiza / role | other | disagree | lawyer @ a1.5 a4.7 | agent @ a5.1
 - car / kind | other | refine | black van @ a1.5 | black minibus @ a3.6
 - signing / time | duration | refine | within 20 minutes @ a1.6 | less than half an hour @ a5.2
-- Yannis Delacroze / on accounts | quote | disagree | I play football, I don't keep accounts @ a1.7 | I am a footballer, not an accountant @ a2.5
+- Yannis Delacroze / on accounts | quote | disagree | I play football, I don't keep accounts @ a1.7 | I am a footballer, not an accountant @ a2.91
 - Yannis Delacroze / on trust | quote | agree | I trusted people, and I have paid for it @ a2.5 a3.6
 - two-year rule / limit | duration | agree | under two years @ a1.8 a4.8
 - repayment / date | date | disagree | 2018-08 @ a1.9 | 2018-09 @ a4.4

@@ -1,9 +1,9 @@
 == a1 | Presse Seine | 2017-07-05T09:50:00Z | Italian model robbed of jewels in Paris hotel suite
 PARIS — The Italian model Allegra Ferrazzano was robbed at gunpoint of jewels worth about €4 million at a Paris hotel in the early hours of Wednesday, a police source said. ^1 ^2
 Three masked men entered the suite on the sixth floor of the Hôtel Marivigny, near the Place Vendôme, at around 3:15 a.m. ^3 ^4
-Ferrazzano, 27, and her assistant were tied up with telephone cables. ^5 ^6 Neither was hurt. ^7
+Ferrazzano, 27, and her assistant were tied up with telephone cables. ^5 ^6 Neither was hurt.
 The robbers fled on two scooters. ^8
-The model was in the French capital for the haute couture shows and had worn most of the pieces, which were lent by the jeweller Castellane, at a dinner on Tuesday. ^9 ^10
+The model was in the French capital for the haute couture shows and had worn most of the pieces, which were lent by the jeweller Castellane, at a dinner on Tuesday. ^10
 In 2009 thieves took watches for €1.2 million from the shop in the same hotel. ^11
 
 == a2 | Daily Lantern | 2017-07-05T19:25:00Z | Supermodel bound and gagged in £5m jewel raid
@@ -18,21 +18,21 @@ The thugs were in the room for just seven minutes and raced off on scooters. ^7 
 Allegra Ferrazzano has returned to Milan on a private aeroplane and does not want to walk in any défilé until autumn, her agent, Fulvia Perotti, communicates. ^1 ^2
 “I kept thinking of my child,” the model confided to the agent by telephone. ^3
 The three men, of whom one spoke French without accent, asked first for the sapphire necklace, so that the investigators suspect an informer. ^4 ^5
-The necklace alone has a value of 1.6 million; altogether the booty is estimated at four millions of euros. ^6 ^7
+The necklace alone has a value of 1.6 million; altogether the booty is estimated at four millions of euros. ^7
 With her was tied her assistant, Greta Lodi, 24, who succeeded in freeing herself after twenty minutes and gave the alarm. ^8
 Matteo Sarpi, father of little Leone and companion of the model since 2013, renounced the tests at Monza to be with her. ^9
 
 == a4 | Paris Anglophone | 2017-07-07T08:15:00Z | Marivigny robbery: necklace found in Saint-Ouen
 A sapphire necklace stolen from the model Allegra Ferrazzano has turned up in a rubbish bin in Saint-Ouen, prosecutors said on Thursday. ^1
-It was lying some 200 metres from a burnt-out scooter. ^2
+It was lying some 200 metres from a burnt-out scooter.
 The raid took place on the sixth floor of the hotel in the night to Wednesday and lasted around ten minutes. ^3 ^4
-A night porter, who was threatened with a pistol, was made to hand over a key card. ^5
+A night porter, who was threatened with a pistol, was made to hand over a key card.
 Security has been a sore point since watches worth €1.2 million vanished from the hotel's boutique in 2008. ^6
 Castellane, which owned the jewels, said it “trusts the investigators entirely”. ^7
 
 == a5 | Runway Report | - | Shows go on after Ferrazzano robbery
 The couture houses hired extra guards after armed men robbed Allegra Ferrazzano, 27, of borrowed jewels on Wednesday morning. ^1 ^2
-The Italian had opened the show of Maison Tiercelin on Monday and was to close that of Vaubrun on Wednesday evening. ^3
+The Italian had opened the show of Maison Tiercelin on Monday and was to close that of Vaubrun on Wednesday evening.
 “She is shaken, but she is a lioness,” said Fulvia Perotti, who represents her. ^4
 Her assistant, who had got out of the cables, ran barefoot to the reception. ^5
 Ferrazzano was discovered at 15 in a bakery in Bergamo, and she has a son with the driver Matteo Sarpi. ^6

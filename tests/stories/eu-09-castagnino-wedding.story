@@ -4,7 +4,7 @@ Around 260 guests, among them 21 team-mates past and present, danced until dawn 
 Castagnino, 28, and Robles, 27, have a son, Bautista, who was born in 2012. ^5 ^6
 The couple asked their guests to give money to a children's hospital instead of presents. ^7
 “I scored the best goal of my life at fourteen, when she said hello,” said the groom. ^8
-More than 150 journalists had been accredited. ^9
+More than 150 journalists had been accredited.
 
 == a2 | Buenos Aires Sentinel | 2015-05-25T10:30:00Z | The wedding that stopped Rosario
 Four hundred police officers, two helicopters and one very nervous striker: Rosario had its wedding of the year. ^1
@@ -18,9 +18,9 @@ Instead of gifts there were donations: 1.9 million pesos came together for the V
 == a3 | La Pelota English | - | Castagnino: from the classroom to the altar
 They have known each other since they sat in the same classroom at the age of ten; at fourteen he wrote her a letter, and at 17 he went to Spain without her. ^1
 On May 23 Leandro Castagnino finally made Micaela Robles his wife. ^2
-It was in 2008, at the funeral of a common friend, that the two found each other again. ^3
+It was in 2008, at the funeral of a common friend, that the two found each other again.
 Bautista came into the world in November 2012, eleven days before Leandro scored four goals against Sevilla. ^4
-Of the national team, only the goalkeeper Chiche Paz was missing, whose wife gave birth on the same night. ^5
+Of the national team, only the goalkeeper Chiche Paz was missing, whose wife gave birth on the same night.
 To those 260 invited ones was given a little bottle of wine with their name. ^6
 
 == a4 | The Terrace | 2015-05-26T07:45:00Z | Inside football's wedding of the year
@@ -32,7 +32,7 @@ The pair are off to Antigua before he reports for the Copa América on 4 June. ^
 
 == a5 | Hello Sur | - | Micaela's dress took five months
 Designer Jordi Capmany travelled from Barcelona to Rosario three times for the fittings of Micaela Robles. ^1 The dress, of mermaid cut, took five months and 20 metres of lace. ^2
-“Mica did not want to look like a princess. She wanted to be able to dance,” he says. ^3
+“Mica did not want to look like a princess. She wanted to be able to dance,” he says.
 She danced, indeed, until six, first to the waltz and then to Lola Quinteros, who gave her concert as a present. ^4
 Robles, who is 27, studied dentistry for four years. ^5
 The pair, parents of Bautista, leave for Antigua today. ^6

@@ -1,35 +1,35 @@
 == a1 | Rhein Press Service | 2012-10-18T13:15:00Z | Model Svenja Aldenhoven gives birth to twins
-COLOGNE, Germany — The German model and television host Svenja Aldenhoven has given birth to twins, a boy and a girl, her management said on Thursday. ^1 ^2
+COLOGNE, Germany — The German model and television host Svenja Aldenhoven has given birth to twins, a boy and a girl, her management said on Thursday. ^1
 The children were born on Tuesday morning by Caesarean section at a clinic in Düsseldorf, five weeks before they were due. ^3 ^4
 They are called Mathis and Greta and weighed 2,150 and 1,980 grams. ^5 ^6
 Aldenhoven, 36, and her husband, the rapper Kalle Drosten, have been married since May 2011. ^7 ^8
 “We went in as two and came out as four, and one of us has not stopped crying, namely Kalle,” she said. ^9
-Aldenhoven also has a son, Jonas, 8, from her marriage to the ice hockey player Uwe Petzold, which was dissolved in 2008. ^10 ^11
+Aldenhoven also has a son, Jonas, 8, from her marriage to the ice hockey player Uwe Petzold, which was dissolved in 2008. ^10
 She will be replaced as host of “Die Kuppel” until February. ^12
 
 == a2 | Gala Glanz in English | - | Double happiness for Svenja
 The nursery in the villa at Meerbusch was ready, the parents were not yet: five weeks too early the twins of Svenja Aldenhoven and Kalle Drosten came into the world. ^1
 According to information of this magazine, Greta was the first, at 9.02 o'clock, and brother Mathis followed four minutes later. ^2
-“I have stood before 20,000 people, but my knees never trembled like that,” confesses the papa, whose third album appeared in August. ^3 ^4
+“I have stood before 20,000 people, but my knees never trembled like that,” confesses the papa, whose third album appeared in August. ^3
 Big brother Jonas was allowed to choose the second names: Greta Luna and Mathis Han. ^5
 Godmother becomes Svenja's colleague Dörte Wiesinger, with whom she was on the catwalk in Milan already in 1996. ^6
 The model had made her pregnancy public in June, on the red carpet of the German Film Prize. ^7
 Mother and children may leave the clinic in Düsseldorf probably on next Monday. ^8
 
 == a3 | Hamburg Herald Online | 2012-10-19T07:50:00Z | Kalle Drosten tweets about his twins: “Came out as four”
-Kalle Drosten has told the world in 140 characters about the birth of his twins. The rapper, 32, posted a picture of four tiny feet on Twitter late on Wednesday. ^1 ^2
+Kalle Drosten has told the world in 140 characters about the birth of his twins. The rapper, 32, posted a picture of four tiny feet on Twitter late on Wednesday. ^2
 “I have stood in front of 20,000 people, but my knees have never shaken like that,” he said on the radio station Eins Nord on Thursday. ^3
 The twins, Matthis and Greta, are the first children of the marriage, which was concluded in May of last year on Sylt. ^4 ^5
 They were born on Tuesday. ^6
-The manager of his wife, Ilse Grote, asked for privacy for the family. ^7
-Drosten has postponed six concerts of his tour, which was to start in Kiel on November 2. ^8 ^9
+The manager of his wife, Ilse Grote, asked for privacy for the family.
+Drosten has postponed six concerts of his tour, which was to start in Kiel on November 2. ^8
 
 == a4 | Daily Lantern | 2012-10-19T16:00:00Z | Die Kuppel host Svenja welcomes twins
 German stunner Svenja Aldenhoven is over the moon after welcoming twins on Thursday. ^1
 The Die Kuppel presenter, 36, and her toyboy hubby Kalle, 32, have named the tots Mathis and Greta. ^2 ^3
 “We went in as two and came out as four, and one of us hasn't stopped crying, namely Kalle,” joked the former Wonderbra girl. ^4
 The little ones tipped the scales at 4lb 12oz and 4lb 6oz. ^5
-Svenja, who has an eight-year-old son from her first marriage, told how she'd learned it was two in April, “in the middle of a show”. ^6 ^7
+Svenja, who has an eight-year-old son from her first marriage, told how she'd learned it was two in April, “in the middle of a show”. ^6
 Her rapper husband has called off half a dozen gigs to change nappies. ^8
 
 == a5 | Kinderstuben Blog | - | Celebrity baby names, autumn edition

@@ -1,6 +1,6 @@
 == a1 | Border Wire | 2011-12-06T19:00:00Z | Mexican singer Zamarripa arrested at Los Angeles airport
 LOS ANGELES — The Mexican ranchera singer Fidel Zamarripa was detained at Los Angeles International Airport on Monday after a pistol was found in his hand luggage, police said. ^1 ^2
-Zamarripa, 58, was on his way to Guadalajara and told officers he had forgotten about the weapon, a gold-plated .38 with his initials. ^3 ^4 ^5
+Zamarripa, 58, was on his way to Guadalajara and told officers he had forgotten about the weapon, a gold-plated .38 with his initials. ^3 ^5
 He was released on bail of $35,000 five hours later. ^6 ^7
 No charges have been filed, a spokeswoman for the district attorney said on Tuesday. ^8
 “The pistol is older than I am and has never hurt anyone but my pride,” the singer said outside the police station. ^9
@@ -10,7 +10,7 @@ Zamarripa, the father of seven, has won nine Latin Grammys. ^10 ^11 In 1997 he w
 Fidel Zamarripa spent the afternoon of 5 December in a cell instead of in seat 2A. ^1
 The agents discovered in a boot, between socks and a Bible, the pistol with which his grandfather rode with Villa. ^2
 “The pistol is older than I and has never hurt anybody except my pride,” the Colossus of Jalisco declared to the cameras. ^3
-According to his son and representative, Fidel Jr., the bail of 35 thousand dollars was paid by a friend from the world of boxing. ^4 ^5
+According to his son and representative, Fidel Jr., the bail of 35 thousand dollars was paid by a friend from the world of boxing. ^4
 He was free after five hours and took the night flight. ^6
 The Saturday concert at the Plaza México, before 40 thousand persons, stands firm. ^7
 His wife, Doña Consuelo, with whom he celebrated 35 years of marriage in May, was waiting with pozole. ^8
@@ -28,7 +28,7 @@ It took him four songs to mention it. “They took away my pistol, but they left
 The 58-year-old singer sang for three hours and ten minutes. ^3
 Prosecutors in Los Angeles have decided not to bring charges, his lawyer, Ruben Eastlake, told us. ^4 The pistol, which according to the family belonged to his grandfather, remains in the United States. ^5
 Zamarripa married Consuelo Barragán in May 1976, and they have seven children, of whom three sing. ^6 ^7
-His farewell tour, of which this was concert number 60, runs until 2013. ^8
+His farewell tour, of which this was concert number 60, runs until 2013.
 
 == facts
 - arrest / day | date | disagree | 2011-12-05 @ a1.1 a2.1 | Sunday @ a3.3

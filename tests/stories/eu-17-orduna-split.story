@@ -8,29 +8,29 @@ Nogales has hosted the breakfast show “Arriba” since 2020. ^11
 
 == a2 | Sofá Rosa English Edition | - | Alba and Iker: the chronicle of a rupture
 The communiqué fell like a bomb on Monday at noon. “We part with love, without lawyers and without guilty ones,” wrote the two at the same time on their profiles of Instagram. ^1 ^2
-They had known each other in 2012, when Alba, then reporter at the edge of the pitch, asked him after a defeat if he had slept well. ^3
+They had known each other in 2012, when Alba, then reporter at the edge of the pitch, asked him after a defeat if he had slept well.
 On 24 July 2017 they celebrated their wedding in Segovia with 200 guests. ^4 ^5
 In spring the presenter already spent her birthday, the 34th, in Formentera without him. ^6
-Two weeks ago Iker rented an apartment in Sarrià, knows this magazine from the porter. ^7
+Two weeks ago Iker rented an apartment in Sarrià, knows this magazine from the porter.
 The house in Castelldefels, bought for 3.9 million in 2019, will remain for her and the three little ones. ^8 ^9
 
 == a3 | The Touchline | 2024-07-17T07:15:00Z | Orduña's annus horribilis
 A lost final, a lost place in the team and now a lost marriage: Iker Orduña's summer could hardly be worse. ^1
 The midfielder, 34, announced his divorce from Alba Nogales on Tuesday, two days after he was taken off in the 61st minute in Vienna. ^2 ^3 ^4
-His contract with Barceloneta FC ends next June, and the club has not offered him another. ^5
+His contract with Barceloneta FC ends next June, and the club has not offered him another.
 Clubs in Doha and Miami are interested, his agent, Xavi Bonmatell, has said. ^6
-Orduña has 88 caps and five league titles. ^7
+Orduña has 88 caps and five league titles.
 
 == a4 | Glitz Weekly UK | 2024-07-18T12:00:00Z | Spanish footie ace splits from TV wife after seven years of marriage
 Iker Orduna and his glamorous wife Alba Nogales have gone their separate ways after seven years of marriage. ^1
 “We part with love, without lawyers and without blame,” the pair posted on X. ^2 ^3
 Alba, 34, was spotted leaving the family home in Castelldefels with son Telmo, seven months, on her arm. ^4 ^5
 The couple's £3.3million mansion was bought in 2019. ^6
-A source said: “She put her career on hold for him twice. It's her turn now.” ^7
+A source said: “She put her career on hold for him twice. It's her turn now.”
 
 == a5 | Segovia Living | - | Nogales breaks silence on “Arriba”
-Alba Nogales returned to her breakfast sofa yesterday and spent exactly forty seconds on the subject. ^1
-“We part as friends, and I will not cry before nine in the morning,” she said. ^2
+Alba Nogales returned to her breakfast sofa yesterday and spent exactly forty seconds on the subject.
+“We part as friends, and I will not cry before nine in the morning,” she said.
 The 34-year-old, who is from Segovia, has presented “Arriba” for four years. ^3
 Her children Martina, Bruno and Thelmo are staying with her parents here until school begins. ^4
 Agent Xavier Bonmatell denied that the player has signed in Doha. ^5
@@ -58,3 +58,4 @@ Agent Xavier Bonmatell denied that the player has signed in Doha. ^5
 - final / result | other | refine | lost 2-1 to Denmark @ a1.10 | lost @ a3.1
 - marriage / status | status | refine | ended @ a1.1 | divorce @ a3.2 | separate ways @ a4.1
 - elder children / names | name | agree | Martina and Bruno @ a1.6 a5.4
+- Iker Orduña / surname | name | refine | Orduña @ a1.1 | Orduna @ a4.1
