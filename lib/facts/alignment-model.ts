@@ -14,7 +14,14 @@ const judge = v.object({
 /** A family that was not trained shows nothing. */
 const family = v.optional(judge, { forest: { features: [], base: 0, trees: [] }, threshold: 1 });
 const schema = v.object({
-  families: v.object({ date: family, age: family, number: family, name: family, quote: family }),
+  families: v.object({
+    date: family,
+    age: family,
+    number: family,
+    choice: family,
+    name: family,
+    quote: family,
+  }),
 });
 
 /** The trained scorer: a forest for each family of candidates. */

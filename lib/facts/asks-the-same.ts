@@ -14,12 +14,13 @@ const ALIKE_DATES = 0.3;
 /**
  * Do two claims surely answer one question? Stricter than what is put before the scorer, which learnt on
  * values that clash and cannot be asked about values that agree: ages of one named person, dates close to
- * one kind of event, numbers of one thing in places that are much alike (one of a thing says little).
+ * one kind of event, numbers of one thing in places that are much alike (one of a thing says little). Words of the lexicon
+ * agree too easily to be worth telling.
  */
 export function asksTheSame(a: ClaimNode, b: ClaimNode, pair: ValuePair): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.kind === 'age') return (x.about ?? y.about) !== null && sameAgedPerson(a, b);
-  if (x.quoted !== y.quoted) return false;
+  if (x.quoted !== y.quoted || x.value.type === 'choice') return false;
   if (x.kind === 'date') {
     if (!x.event || !y.event || weakEvents.has(x.event.type)) return false;
     const oneEvent =

@@ -4,6 +4,7 @@ import { compareTimes } from '../time/compare-times.ts';
 import type { TimeInterval } from '../time/time-interval.ts';
 import type { ClaimNode } from './claim-node.ts';
 import { compareAges } from './compare-ages.ts';
+import { compareChoices } from './compare-choices.ts';
 
 /** equal: one value; compatible: vaguer or finer; clash: not both can hold; unknown: nothing to compare. */
 export type ValueComparison = 'equal' | 'compatible' | 'clash' | 'unknown';
@@ -38,6 +39,7 @@ export function compareValues(a: ClaimNode, b: ClaimNode): ValueComparison {
     if (compared === 'compatible' && sameBound(x.quantity, y.quantity)) return 'clash';
     return compared === 'compatible' ? 'compatible' : 'unknown';
   }
+  if (x.type === 'choice' && y.type === 'choice') return compareChoices(x, y);
   return 'unknown';
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { findPeople } from '../people/find-people.ts';
 import type { Claim } from './claim.ts';
 import { anchoredClaims } from './anchored-times.ts';
+import { choiceClaims } from './choice-claims.ts';
 import { dateClaims, timesOf } from './date-claims.ts';
 import { nameClaims } from './name-claims.ts';
 import { quantityClaims } from './quantity-claims.ts';
@@ -9,7 +10,7 @@ import { quoteClaims } from './quote-claims.ts';
 import { readSentences } from './read-sentences.ts';
 
 /** Raise it when claims come out otherwise than before: claims kept in the database are then made anew. */
-export const claimsVersion = 3;
+export const claimsVersion = 4;
 
 /**
  * Finds the claims of an article: dates and hours, ages, counts, sums, measures, durations, names and
@@ -29,6 +30,7 @@ export function extractClaims(article: Article): Claim[] {
       dated,
       anchored,
       quantityClaims(reading, times),
+      choiceClaims(reading),
       nameClaims(reading),
       quoteClaims(reading),
     ].flat();

@@ -37,6 +37,7 @@ function keyOf({ claim }: ClaimNode): string | null {
   if (kind === 'date') {
     return event === null ? null : `${value.type} ${event.type}${event.announced ? '+' : ''}`;
   }
+  if (value.type === 'choice') return `choice ${value.set}`;
   if (value.type !== 'quantity') return null;
   if (kind === 'age') return subject[0] === undefined ? null : `age ${subject[0]}`;
   const { unit, currency } = value.quantity;

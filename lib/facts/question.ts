@@ -16,9 +16,10 @@ export function questionOf(claim: Claim): Wording {
     case 'quote':
       return about === null ? plain('question_quote_somebody') : plain('question_quote', about);
     case 'status':
+    case 'place':
     case 'other':
       return plain(
-        claim.value.type === 'choice' ? `question_${claim.value.set}` : 'question_other',
+        claim.value.type === 'choice' ? `question_choice_${claim.value.set}` : 'question_other',
       );
     default:
       return plain(`question_${claim.kind}`);

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import type { Claim } from './claim.ts';
 import type { ClaimNode } from './claim-node.ts';
 import { compareValues } from './compare-values.ts';
 import type { ValueComparison } from './compare-values.ts';
@@ -22,7 +23,17 @@ export interface ValuePair {
 const MIN_LIKENESS = 0.06;
 /** From here on a like place counts as support for a value. */
 const SUPPORT = 0.3;
-const kinds = new Set(['date', 'age', 'count', 'money', 'duration', 'quantity']);
+const kinds = new Set([
+  'date',
+  'age',
+  'count',
+  'money',
+  'duration',
+  'quantity',
+  'status',
+  'place',
+  'other',
+]);
 
 /** Pairs of dates, ages, counts, sums, durations and measures with something in common. */
 export function pairValues(nodes: readonly ClaimNode[], space: TermSpace): ValuePair[] {
@@ -78,11 +89,10 @@ export function valueCandidates(
   const keys = questionKeys(nodes, texts);
   const crowds = new Map<string, number>();
   for (const { claim } of nodes) {
-    const key = `${claim.kind} ${claim.evidence.sentence}`;
+    const key = crowdKey(claim);
     crowds.set(key, (crowds.get(key) ?? 0) + 1);
   }
-  const crowdOf = ({ claim }: ClaimNode): number =>
-    crowds.get(`${claim.kind} ${claim.evidence.sentence}`) ?? 1;
+  const crowdOf = ({ claim }: ClaimNode): number => crowds.get(crowdKey(claim)) ?? 1;
   return pairs.flatMap((pair) => {
     const first = nodes[pair.a];
     const second = nodes[pair.b];
@@ -90,10 +100,18 @@ export function valueCandidates(
     const rivals = rivalsOf(pair, ofNode, nodes, agreeingWith);
     const crowd = Math.max(crowdOf(first), crowdOf(second));
     const features = valueFeatures(first, second, pair.like, rivals, space, { texts, crowd, keys });
-    const { kind } = first.claim;
-    const family = kind === 'date' || kind === 'age' ? kind : 'number';
+    const family = familyOf(first);
     return [{ family, a: [pair.a], b: [pair.b], features }];
   });
+}
+
+function crowdKey({ kind, value, evidence }: Claim): string {
+  return `${value.type === 'choice' ? value.set : kind} ${evidence.sentence}`;
+}
+
+function familyOf({ claim: { kind, value } }: ClaimNode): Candidate['family'] {
+  if (value.type === 'choice') return 'choice';
+  return kind === 'date' || kind === 'age' ? kind : 'number';
 }
 
 function rivalsOf(

@@ -1,3 +1,4 @@
+import { baseForm } from '../../lib/facts/base-form.ts';
 import type { Candidate } from '../../lib/facts/candidate.ts';
 import type { ClaimNode } from '../../lib/facts/claim-node.ts';
 import { normalisedValue } from '../../lib/facts/normalised-value.ts';
@@ -82,7 +83,7 @@ export function labelOf(
   candidate: Candidate,
   nodes: readonly ClaimNode[],
   story: StoryFile,
-): 'disagree' | 'trap' | 'other' {
+): 'disagree' | 'trap' | 'other' | 'unsure' {
   const firsts = candidate.a.flatMap((index) => nodes[index] ?? []);
   const seconds = candidate.b.flatMap((index) => nodes[index] ?? []);
   const kind = firsts[0]?.claim.kind ?? '';
@@ -93,10 +94,28 @@ export function labelOf(
       firsts.some((node) => holdsValue(node, fact, a)) &&
       seconds.some((node) => holdsValue(node, fact, b));
     if (fact.verdict === 'disagree') {
-      if (conflicts(fact).some(([a, b]) => rests(a, b) || rests(b, a))) return 'disagree';
+      const hit = conflicts(fact).find(([a, b]) => rests(a, b) || rests(b, a));
+      if (hit) return namesOption([...firsts, ...seconds], fact, hit) ? 'disagree' : 'unsure';
     } else if (fact.values.some((_, a) => fact.values.some((__, b) => rests(a, b)))) trap = true;
   }
   return trap ? 'trap' : 'other';
+}
+
+/**
+ * Is a word of the lexicon the annotated value of one of the sentences? They may hold other words of the
+ * lexicon, which tell nothing. True for other kinds of claims.
+ */
+function namesOption(
+  claimed: readonly ClaimNode[],
+  fact: GoldFact,
+  hit: readonly number[],
+): boolean {
+  const told = wordsOf(hit.map((index) => fact.values[index]?.value ?? '').join(' '));
+  const bases = new Set([...told].map(baseForm));
+  return claimed.some(
+    ({ claim: { value, text } }) =>
+      value.type !== 'choice' || [...wordsOf(text)].some((word) => bases.has(baseForm(word))),
+  );
 }
 
 /** Does the candidate set the altered value of a perturbed story against the unaltered one? */
@@ -136,15 +155,18 @@ export function findsAlteration(
 export function annotatedExamples(stories: readonly StoryFile[]): Example[] {
   return stories.flatMap((story) => {
     const { nodes, candidates } = proposalsOf(story);
-    return candidates.map((candidate): Example => {
+    return candidates.flatMap((candidate): Example[] => {
       const label = labelOf(candidate, nodes, story);
-      return {
-        family: candidate.family,
-        features: candidate.features,
-        positive: label === 'disagree',
-        weight: label === 'trap' ? 2 : 1,
-        story: story.id,
-      };
+      if (label === 'unsure') return [];
+      return [
+        {
+          family: candidate.family,
+          features: candidate.features,
+          positive: label === 'disagree',
+          weight: label === 'trap' ? 2 : 1,
+          story: story.id,
+        },
+      ];
     });
   });
 }

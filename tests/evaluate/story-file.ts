@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as v from 'valibot';
+import { readMarkedStory } from './marked-story.ts';
 import type { Article } from '../../lib/article/article.ts';
 
 const article = v.object({
@@ -45,15 +46,22 @@ const story = v.object({
 export type GoldFact = v.InferOutput<typeof fact>;
 export type StoryFile = v.InferOutput<typeof story>;
 
-/** Reads the story files of a folder, in the order of their names, or the one story that a path names. */
+/**
+ * Reads the story files of a folder, in the order of their names, or the one story that a path names:
+ * story files (`.json`) and marked stories (`.story`).
+ */
 export function readStories(path: string): StoryFile[] {
   const files = statSync(path).isFile()
     ? [path]
     : readdirSync(path)
-        .filter((name) => name.endsWith('.json'))
+        .filter((name) => /\.(?:json|story)$/.test(name))
         .toSorted()
         .map((name) => join(path, name));
-  return files.map((file) => v.parse(story, JSON.parse(readFileSync(file, 'utf8'))));
+  return files.map((file) => {
+    const text = readFileSync(file, 'utf8');
+    if (file.endsWith('.story')) return readMarkedStory(text, basename(file, '.story'));
+    return v.parse(story, JSON.parse(text));
+  });
 }
 
 /** The articles of a story as the product knows articles. */

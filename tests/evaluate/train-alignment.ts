@@ -5,39 +5,21 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { AlignmentModel } from '../../lib/facts/alignment-model.ts';
-import type { Candidate } from '../../lib/facts/candidate.ts';
 import { forestProbability } from '../../lib/facts/forest.ts';
 import type { Forest } from '../../lib/facts/forest.ts';
-import { nameFeatureNames } from '../../lib/facts/name-pairs.ts';
-import { quoteFeatureNames } from '../../lib/facts/quote-pairs.ts';
-import { valueFeatureNames } from '../../lib/facts/value-feature-names.ts';
 import { alteredExamples, annotatedExamples } from './alignment-examples.ts';
+import { featureNames, foldOf, FOLDS, settings } from './alignment-families.ts';
+import type { Family } from './alignment-families.ts';
 import { boostTrees } from './boost-trees.ts';
-import type { Example, Settings } from './boost-trees.ts';
+import type { Example } from './boost-trees.ts';
 import { readStories } from './story-file.ts';
 import { storyLine } from './story-line.ts';
 
-type Family = Candidate['family'];
-const featureNames: Record<Family, readonly string[]> = {
-  date: valueFeatureNames,
-  age: valueFeatureNames,
-  number: valueFeatureNames,
-  name: nameFeatureNames,
-  quote: quoteFeatureNames,
-};
 /**
  * Share of right pairs that the shown ones keep, cross-validated; altered values are not counted. A false
  * alarm costs a reader more than a miss.
  */
 const PRECISION = 0.85;
-const settings: Record<Family, Settings> = {
-  date: { trees: 150, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3 },
-  age: { trees: 60, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3 },
-  number: { trees: 150, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3 },
-  name: { trees: 40, depth: 2, rate: 0.1, minLeaf: 0.25, ridge: 3 },
-  quote: { trees: 24, depth: 2, rate: 0.1, minLeaf: 0.25, ridge: 3 },
-};
-const FOLDS = 6;
 /** With fewer annotated pairs than this a precision cannot be measured, and even odds decide. */
 const TOO_FEW = 20;
 const EVEN_ODDS = 0.5;
@@ -45,16 +27,10 @@ const EVEN_ODDS = 0.5;
 const STEP = 0.001;
 
 const [annotated = '', perturbed = '', ...flags] = process.argv.slice(2);
-const stories = readStories(annotated);
-const copies = readStories(perturbed);
+const stories = annotated.split(',').flatMap(readStories);
+const copies = perturbed.split(',').flatMap(readStories);
 const natural = annotatedExamples(stories);
 const altered = alteredExamples(copies, natural);
-
-/** All copies of a story fall to the fold of the story. */
-function foldOf(story: string): number {
-  const original = story.replace(/-p\d+-[^-]+$/, '');
-  return createHash('sha1').update(original).digest().readUInt32LE(0) % FOLDS;
-}
 
 function fit(family: Family, without: number | null): Forest {
   const rows = [...natural, ...altered].filter(
@@ -109,6 +85,7 @@ const trained = {
   date: train('date'),
   age: train('age'),
   number: train('number'),
+  choice: train('choice'),
   name: train('name'),
   quote: train('quote'),
 };
@@ -117,6 +94,7 @@ const modelFrom = (choose: (family: Family) => Forest): AlignmentModel => ({
     date: { forest: choose('date'), threshold: trained.date.threshold },
     age: { forest: choose('age'), threshold: trained.age.threshold },
     number: { forest: choose('number'), threshold: trained.number.threshold },
+    choice: { forest: choose('choice'), threshold: trained.choice.threshold },
     name: { forest: choose('name'), threshold: trained.name.threshold },
     quote: { forest: choose('quote'), threshold: trained.quote.threshold },
   },

@@ -1,0 +1,235 @@
+// From general knowledge of what celebrity news tells that can be only one of a few things. Each line is a
+// question; `|` parts the answers that exclude each other, and an answer is its words and phrases, the first
+// of which names it. `a<b` says that b is a vaguer word for a (an ankle is part of a leg), `~` that an answer
+// is vaguer than all others. `_` joins the words of a phrase.
+
+/** A question of the domain whose answers exclude each other. */
+export interface ChoiceSet {
+  kind: 'status' | 'place' | 'other';
+  answers: string;
+  /** How the answers are written: a word with a capital is mostly another thing's name. */
+  capital: 'never' | 'always' | 'either';
+}
+
+const status = (answers: string): ChoiceSet => ({ kind: 'status', answers, capital: 'never' });
+const place = (answers: string): ChoiceSet => ({ kind: 'place', answers, capital: 'never' });
+const other = (answers: string): ChoiceSet => ({ kind: 'other', answers, capital: 'never' });
+const either = (answers: string): ChoiceSet => ({ kind: 'other', answers, capital: 'either' });
+const names = (answers: string): ChoiceSet => ({ kind: 'other', answers, capital: 'always' });
+
+export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
+  bond: status(
+    'boyfriend girlfriend|fiance fiancé fiancée fiancee husband_to_be wife_to_be|husband wife|ex ex-boyfriend ex-girlfriend ex-husband ex-wife ex-partner former_husband former_wife|~partner|friend best_friend',
+  ),
+  condition: status(
+    'stable stable_condition|serious serious_condition|critical critical_condition intensive_care life_support|fair fair_condition|coma unconscious|conscious alert',
+  ),
+  severity: status(
+    'minor slight superficial mild not_serious|moderate|serious severe grave major life-threatening',
+  ),
+  hospital: status(
+    'discharged discharge release_from_hospital leave_hospital out_of_hospital return_home back_home allow_home|still_in_hospital remain_in_hospital stay_in_hospital kept_in overnight_in_hospital under_observation recover_in_hospital|not_hospital decline_treatment refuse_treatment treat_at_scene treat_at_the_scene no_hospital',
+  ),
+  fate: status(
+    'cancelled cancel cancellation scrap axe call_off|postponed postpone reschedule delay push_back move_to put_off defer|going_ahead go_ahead as_planned as_scheduled proceed no_delay will_not_affect',
+  ),
+  sale: status(
+    'sold sell sell_for buyer change_hands snap_up|listed list_for list_at put_up_for_sale on_the_market for_sale hit_the_market|never_listed off-market off_market privately|rented rent rental lease let tenant',
+  ),
+  custody: status(
+    'joint_custody joint share_custody|sole_custody sole full_custody|primary_custody',
+  ),
+  plea: status('guilty plead_guilty|not_guilty plead_not_guilty deny_charge|no_contest nolo'),
+  verdict: status(
+    'convicted convict find_guilty|acquitted acquit clear_of find_not_guilty|drop_charge charge_drop dismiss_case case_dismiss|settled settle settlement',
+  ),
+  arrest: status(
+    'arrested arrest detain custody|not_arrested not_arrest without_arrest no_arrest cite ticket questioned|charged charge indict|not_charged not_charge no_charge without_charge',
+  ),
+  penalty: status(
+    'prison jail prison_term behind_bars|probation supervise_release|parole|community_service|house_arrest home_detention|suspended suspend_sentence|fine fined',
+  ),
+  supervision: status('probation|supervised_release supervise_release|parole'),
+  contract: status(
+    'renewed renew extend re-sign|terminated terminate tear_up cut_tie|expired expire lapse not_renew',
+  ),
+  response: status(
+    'confirmed confirm|denied deny dismiss_rumour dismiss_rumor refute|no_comment decline_to_comment not_respond not_comment unavailable yet_to_comment not_immediately_respond',
+  ),
+  result: status(
+    'winner win scoop take_home land|nominated nominate nomination shortlist|lost lose miss_out',
+  ),
+  mood: status('amicable amicably mutual friendly|bitter acrimonious contentious ugly'),
+  survival: status(
+    'alive still_alive breathe pulse|dead pronounce_dead dead_on_arrival dead_at_scene',
+  ),
+  injured: status(
+    'hurt injured injure wound|unhurt uninjured unharmed unscathed not_hurt not_injure no_injury nobody_injured no_one_hurt',
+  ),
+  completeness: status(
+    'finished finish complete wrap|unfinished not_finish incomplete halfway halt',
+  ),
+  prenup: status(
+    'prenup prenuptial sign_prenup with_prenup|no_prenup without_prenup without_prenuptial no_prenuptial',
+  ),
+  will: status('will testament leave_will|no_will without_will intestate'),
+
+  platform: either(
+    'instagram insta ig|twitter tweet|facebook|tiktok|snapchat|youtube|weibo|threads|twitch|linkedin|whatsapp|~social_media social_network',
+  ),
+  channel: other(
+    'interview|statement press_release|post caption|podcast|press_conference|letter|email e-mail|phone_call telephone|livestream|speech|book memoir autobiography|blog|text_message text',
+  ),
+  child: other('son boy|daughter girl'),
+  parent: other('mother mum mom|father dad|stepfather|stepmother|mother-in-law|father-in-law'),
+  sibling: other('brother|sister|cousin|half-brother|half-sister'),
+  elder: other('grandmother grandma|grandfather grandpa|aunt|uncle'),
+  aide: other(
+    'publicist press_agent<representative|manager<representative|lawyer attorney solicitor<representative|agent<representative|~representative spokesman spokeswoman spokesperson rep|assistant|stylist|agency label|friend|source insider',
+  ),
+  helper: other(
+    'paramedic emt ambulance_crew|doctor physician surgeon|nurse|police officer policeman|firefighter fireman|lifeguard|bodyguard security_guard|driver chauffeur motorist|neighbour neighbor|housekeeper maid cleaner|assistant|passer-by passerby bystander|roommate flatmate|passenger|golfer|fan|crew_member|trainer coach|gardener|nanny',
+  ),
+  vehicle: other(
+    'minivan<van,car|van|suv<car|sedan saloon<car|estate_car station_wagon estate<car|pickup|truck lorry|motorcycle motorbike|scooter moped vespa|bicycle bike|bus coach|limousine limo<car|taxi cab<car|golf_cart buggy|quad quad_bike|convertible<car|sports_car<car|car vehicle|tram|jeep<car,suv|rickshaw',
+  ),
+  brand: names(
+    'mercedes|bmw|audi|tesla|ferrari|porsche|lamborghini|bentley|rolls-royce rolls|range_rover<land_rover|land_rover|jaguar|maserati|toyota|honda|ford|volkswagen|volvo|cadillac|chevrolet|hyundai|kia|nissan|lexus',
+  ),
+  craft: other(
+    'helicopter chopper|jet private_jet<plane|seaplane<plane|glider|plane aircraft airplane aeroplane',
+  ),
+  boat: other(
+    'yacht<boat|speedboat motorboat<boat|catamaran<boat|sailboat sailing_boat<boat|ferry<boat|jet_ski|kayak<boat|canoe<boat|boat',
+  ),
+  aid: other('crutch|cane walking_stick|wheelchair|walker walking_frame|stretcher'),
+  support: other('cast plaster|sling|boot|brace|splint|bandage|neck_brace'),
+  body: other(
+    'ankle<leg|knee<leg|foot<leg|toe<foot,leg|thigh<leg|shin<leg|hamstring<leg,thigh|calf<leg|leg|wrist<arm|elbow<arm|hand<arm|finger<hand,arm|thumb<hand,arm,finger|shoulder<arm|arm|hip<pelvis|pelvis|rib<chest|chest|collarbone shoulder_blade|spine<back|back|neck|nose<face,head|jaw<face,head|skull<head|eye<face,head|ear<head|lip<face|tooth<face|cheek<face|forehead<face,head|face<head|head|stomach abdomen|groin',
+  ),
+  injury: other(
+    'fracture break broken<injury|sprain<injury|dislocated dislocate<injury|bruise bruising<injury|tear torn rupture<injury|cut laceration gash<injury|concussion<injury|burn<injury|strain<injury|injury',
+  ),
+  scan: either('mri|ct_scan cat_scan ct|x-ray x-rays|ultrasound|blood_test|biopsy'),
+  cause: other(
+    'heart_attack cardiac_arrest heart_failure heart_disease|stroke|cancer|overdose|suicide take_own_life|pneumonia|drowning drown|covid coronavirus|kidney_failure kidney|liver_failure liver cirrhosis|aneurysm|sepsis|natural_cause old_age|accident crash|brain_haemorrhage brain_hemorrhage|asthma|choking choke|fall|shooting gunshot|stabbing stab|dengue|parkinson|alzheimer dementia',
+  ),
+  cancer: other(
+    'lung_cancer|breast_cancer|pancreatic_cancer|prostate_cancer|colon_cancer bowel_cancer|brain_tumour brain_tumor|ovarian_cancer|cervical_cancer|throat_cancer|skin_cancer melanoma|leukaemia leukemia|lymphoma|stomach_cancer|liver_cancer|bone_cancer|kidney_cancer',
+  ),
+  ailment: other(
+    'flu influenza|virus viral_infection|bronchitis|laryngitis|vocal_cord|exhaustion fatigue|dehydration|food_poisoning|back_pain|migraine|depression|anxiety|appendicitis appendix|kidney_stone|hernia|pneumonia|tonsillitis',
+  ),
+  offence: other(
+    'drunken_driving drunk_driving dui dwi drink_driving under_the_influence|drug_possession possession_of|assault battery|theft larceny shoplifting|fraud|tax_evasion tax_fraud|harassment|stalking|reckless_driving dangerous_driving careless_driving|speeding|drag_racing|trespass trespassing|manslaughter|murder|perjury|defamation libel slander|vandalism|resist_arrest resisting_arrest|disorderly_conduct|expired_licence expired_license|domestic_violence|burglary|robbery|forgery|bribery|breach_of_contract|copyright_infringement plagiarism|negligence',
+  ),
+  drug: other(
+    'cocaine|heroin|marijuana cannabis weed|fentanyl|xanax|oxycodone|ecstasy mdma|methamphetamine meth|ketamine|morphine|tramadol|painkiller',
+  ),
+  drink: other('champagne|wine|beer|vodka|whisky whiskey|tequila|rum|gin|cocktail'),
+  birth: other(
+    'caesarean c-section cesarean caesarian|natural_birth vaginal naturally|surrogate surrogacy|adoption adopt|home_birth water_birth',
+  ),
+  multiple: other('twin|triplet|quadruplet'),
+  gem: other('diamond|sapphire|emerald|ruby|pearl|opal|amethyst|topaz|moissanite|jade|aquamarine'),
+  cut: other(
+    'oval|round_cut|emerald-cut emerald_cut|cushion cushion-cut|pear pear-shaped|princess-cut|marquise|heart-shaped|radiant-cut|asscher',
+  ),
+  metal: other('gold|silver|platinum|rose_gold|white_gold|bronze'),
+  colour: other(
+    'black|white|ivory<white|cream<white|red|burgundy<red|crimson<red|scarlet<red|maroon<red|blue|navy<blue|turquoise<blue|green|emerald<green|yellow|mustard<yellow|pink|peach<pink|purple|lavender lilac<purple|orange|brown|beige|grey gray|gold golden|silver|teal|coral',
+  ),
+  hair: other('blonde blond|brunette|redhead|bald|bob|ponytail|bun'),
+  garment: other(
+    'gown<dress|dress|suit|tuxedo dinner_jacket<suit|jumpsuit|skirt|saree sari|lehenga|kimono|hanbok|jeans|kilt|sherwani|kurta|cheongsam|hoodie|t-shirt|coat|jacket|veil|shorts|trousers|bikini swimsuit|robe',
+  ),
+  fabric: other(
+    'lace|silk|satin<silk|velvet|leather|tulle|chiffon|cotton|linen|sequin|denim|wool|organza|crepe',
+  ),
+  designer: names(
+    'dior|chanel|gucci|versace|prada|valentino|givenchy|armani|vera_wang|sabyasachi|oscar_de_la_renta|burberry|dolce|balenciaga|louis_vuitton|tom_ford|ralph_lauren|alexander_mcqueen|saint_laurent|hermes|stella_mccartney|elie_saab|zuhair_murad|manish_malhotra|anamika_khanna|cartier|tiffany|bulgari',
+  ),
+  flower: other(
+    'rose|lily|peony|orchid|tulip|daisy|sunflower|hydrangea|carnation|jasmine|marigold|lavender|ranunculus',
+  ),
+  food: other(
+    'pizza|burger|sushi|pasta|barbecue|curry|taco|chocolate_cake|lemon_cake|carrot_cake|fruit_cake|sponge|lobster|steak',
+  ),
+  meal: other('breakfast|brunch|lunch|dinner supper|tea|barbecue|picnic'),
+  genre: other(
+    'comedy|drama|thriller|horror|documentary|biopic|musical|western|romance|action|science_fiction sci-fi|crime',
+  ),
+  production: other(
+    'film movie feature|series show sitcom<series|miniseries limited_series<series|play stage_play|musical|podcast|short_film|soap_opera soap<series|video_game|web_series<series|advertisement commercial|music_video',
+  ),
+  recording: other('album|single|ep|mixtape|compilation|live_album|duet|remix|soundtrack'),
+  instrument: other(
+    'guitar|piano|drum drums|violin|bass|saxophone|trumpet|cello|keyboard|flute|harmonica|sitar|tabla',
+  ),
+  streamer: names(
+    'netflix|amazon prime_video|hulu|disney|hbo|apple_tv|paramount|peacock|spotify|zee5|hotstar|iqiyi|viki',
+  ),
+  network: names(
+    'nbc|abc|cbs|fox|cnn|bbc|itv|channel_4|sky|rte|star_plus|colors|sony_tv|mtv|kbs|sbs|mbc|nhk|tvn',
+  ),
+  outlet: names(
+    'people_magazine|tmz|us_weekly|page_six|daily_mail mailonline|the_sun|e_news|entertainment_tonight|new_york_times|variety|hollywood_reporter|deadline|billboard|rolling_stone|vogue|vanity_fair|hello|ok_magazine|the_mirror|new_york_post|washington_post|los_angeles_times|the_guardian|access_hollywood',
+  ),
+  award: either(
+    'oscar academy_award|grammy|emmy|golden_globe|tony|bafta|brit_award|sag_award|vma|filmfare|national_film_award|billboard_music_award|american_music_award|palme_d’or|nobel',
+  ),
+  category: other(
+    'best_actor|best_actress|best_supporting_actor|best_supporting_actress|best_director|best_picture|best_newcomer|album_of_the_year|record_of_the_year|song_of_the_year|best_song|lifetime_achievement',
+  ),
+  craftsman: other(
+    'director direct|producer produce|screenwriter writer|composer|choreographer|cameraman|host presenter|judge',
+  ),
+  order: other('first|second|third|fourth|fifth|sixth|seventh|eighth|last final'),
+  rank: other(
+    'youngest|second-youngest second_youngest|oldest|second-oldest|biggest|second-biggest second_biggest|highest-grossing|most-watched',
+  ),
+  weapon: other('gun handgun pistol|knife|rifle|bat|bottle|hammer|machete|fist'),
+  weather: other('rain|snow|fog|wind|storm|heat|ice|sunshine'),
+  furniture: other(
+    'table|countertop counter|chair|bed|sofa couch|stair staircase step|bathtub bath|shower|door|floor|desk|mirror|window|fence|gate|railing|ladder|stage|rug carpet',
+  ),
+  glass: other(
+    'windshield windscreen|bonnet hood|bumper|roof|mirror|window|tyre tire|headlight|boot_lid trunk',
+  ),
+  pet: other('dog puppy|cat kitten|horse pony|rabbit|parrot|pig|snake|monkey|goat'),
+  breed: other(
+    'poodle|chihuahua|labrador|bulldog|terrier|retriever|husky|corgi|spaniel|pomeranian|dachshund|pug|collie|shih_tzu|mastiff',
+  ),
+  rite: either(
+    'catholic|jewish|hindu|muslim islamic nikah|christian|buddhist|civil_ceremony civil|sikh|orthodox|anglican|secular humanist',
+  ),
+  service: other(
+    'private_funeral private_ceremony private_service|public_funeral public_memorial public_service|cremation cremate|burial bury interment',
+  ),
+  force: other('army|navy|air_force|marine|coast_guard|police'),
+  school: other(
+    'university|college|high_school|drama_school|primary_school|conservatory|kindergarten nursery',
+  ),
+  picture: other(
+    'photo photograph picture selfie snap|video clip footage|cartoon drawing|painting',
+  ),
+  transport: other(
+    'plane flight|train|car|boat|bus|helicopter|taxi|horse-drawn_carriage carriage|motorcade',
+  ),
+
+  venue: place(
+    'church|chapel|cathedral|synagogue|temple|mosque|town_hall registry_office courthouse city_hall|beach|vineyard winery|castle|villa|hotel|restaurant|farm ranch|garden backyard|palace|barn|club nightclub|resort|museum|theatre theater|stadium arena|studio|set|gym|airport|park|bar pub|mall|lake|pool swimming_pool|island',
+  ),
+  home: place(
+    'apartment flat condo<home|house<home|mansion<house,home|villa<house,home|penthouse<apartment,home|townhouse<house,home|cottage<house,home|bungalow<house,home|loft<apartment,home|farmhouse<house,home|home residence',
+  ),
+  where: place(
+    'at_home|in_hospital at_hospital at_the_hospital|hospice|hotel_room hotel|care_home nursing_home|in_ambulance|backstage|on_set on_the_set|dressing_room|on_stage onstage',
+  ),
+  road: place(
+    'highway motorway freeway|street|bridge|tunnel|driveway|parking_lot car_park|roundabout|crossroads junction intersection|gas_station petrol_station',
+  ),
+  room: place(
+    'bathroom|bedroom|kitchen|living_room lounge|garage|basement|balcony|hallway|garden yard|roof',
+  ),
+};

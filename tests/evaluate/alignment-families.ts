@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { Candidate } from '../../lib/facts/candidate.ts';
+import { nameFeatureNames } from '../../lib/facts/name-pairs.ts';
+import { quoteFeatureNames } from '../../lib/facts/quote-pairs.ts';
+import { valueFeatureNames } from '../../lib/facts/value-feature-names.ts';
+import type { Settings } from './boost-trees.ts';
+
+/** What is judged by a forest of its own. */
+export type Family = Candidate['family'];
+/** The features of each family, in their order. */
+export const featureNames: Record<Family, readonly string[]> = {
+  date: valueFeatureNames,
+  age: valueFeatureNames,
+  number: valueFeatureNames,
+  choice: valueFeatureNames,
+  name: nameFeatureNames,
+  quote: quoteFeatureNames,
+};
+/** How the forest of each family is grown. */
+export const settings: Record<Family, Settings> = {
+  date: { trees: 150, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3 },
+  age: { trees: 60, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3 },
+  number: { trees: 150, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3 },
+  choice: { trees: 150, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3 },
+  name: { trees: 40, depth: 2, rate: 0.1, minLeaf: 0.25, ridge: 3 },
+  quote: { trees: 24, depth: 2, rate: 0.1, minLeaf: 0.25, ridge: 3 },
+};
+
+export const FOLDS = 6;
+
+/** All copies of a story fall to the fold of the story. */
+export function foldOf(story: string): number {
+  const original = story.replace(/-p\d+-[^-]+$/, '');
+  return createHash('sha1').update(original).digest().readUInt32LE(0) % FOLDS;
+}
