@@ -35,7 +35,8 @@ async function rowsWithPerson(db: CorpusDatabase, name: string): Promise<Set<num
 
 async function rowsUnder(db: CorpusDatabase, keys: string[]): Promise<Map<string, number[]>> {
   const rows = new Map<string, number[]>();
-  for (const [key, { list }] of await corpusIndex(db).postings(keys))
+  const { postings } = await corpusIndex(db).search({ keys, choose: () => [] });
+  for (const [key, { list }] of postings)
     rows.set(
       key,
       list.map(({ row }) => row),

@@ -1,52 +1,62 @@
 import type { Article } from '../article/article.ts';
-import type { CorpusIndex, Posting, Postings } from '../match/corpus-index.ts';
+import type {
+  CorpusIndex,
+  IndexAnswer,
+  IndexQuery,
+  Posting,
+  Postings,
+} from '../match/corpus-index.ts';
 import type { CorpusDatabase } from './database.ts';
-import { type LiveRows, liveRows } from './live-rows.ts';
+import { type LiveRows, liveRowsOf } from './live-rows.ts';
 import { type BlockEntry, findEntry, readEntry } from './posting-block.ts';
 import { bucketKeys, bucketOf } from './posting-key.ts';
+import { readDirectly } from './read-directly.ts';
 import { noteDamage } from './reindex.ts';
-import { visibleArticles } from './visible-articles.ts';
-
-/** Keys read in one transaction: few enough that a writer waits only milliseconds. */
-const BATCH = 24;
+import { visibleOf } from './visible-articles.ts';
 
 /** The corpus in the database as matching sees it. Nothing is kept between two calls. */
 export function corpusIndex(db: CorpusDatabase): CorpusIndex {
   return {
-    size: () =>
-      db.transaction('r', db.sources, db.segments, async () => (await liveRows(db)).articles),
-    async postings(keys, most = () => Infinity) {
-      const found = new Map<string, Postings>();
-      for (let at = 0; at < keys.length; at += BATCH)
-        await readPostings(db, keys.slice(at, at + BATCH), most, found);
-      return found;
+    async search(query) {
+      const { damaged, ...answer } = await searchOnce(db, query);
+      for (const key of damaged) await noteDamage(db, key).catch(() => undefined); // next time, then
+      return answer;
     },
-    articles: (rows) => readArticles(db, rows),
   };
 }
 
-async function readPostings(
+/** In one transaction, so that all of the answer speaks of the same corpus. */
+function searchOnce(
   db: CorpusDatabase,
-  keys: readonly string[],
-  most: (size: number) => number,
-  found: Map<string, Postings>,
-): Promise<void> {
-  const [live, ...blocks] = await db.transaction('r', db.sources, db.segments, db.postings, () =>
-    Promise.all([
-      liveRows(db),
-      ...keys.map((key) =>
-        db.postings
-          .where(':id')
-          .between(...bucketKeys(bucketOf(key)), true, true)
-          .toArray(),
-      ),
-    ]),
-  );
-  for (const [at, key] of keys.entries()) {
-    const { postings, damaged } = postingsOf(key, blocks[at] ?? [], most(live.articles), live);
-    if (damaged) await noteDamage(db, key).catch(() => undefined); // noted at the next match
-    if (postings.holders > 0) found.set(key, postings);
-  }
+  { keys, most = () => Infinity, choose }: IndexQuery,
+): Promise<IndexAnswer & { damaged: string[] }> {
+  const tables = [db.sources, db.segments, db.postings, db.articles];
+  return readDirectly(db, tables, async (read) => {
+    const [sources, segments, ...blocks] = await Promise.all([
+      read.all(db.sources),
+      read.all(db.segments),
+      ...keys.map((key) => read.all(db.postings, bucketKeys(bucketOf(key)))),
+    ]);
+    const live = liveRowsOf(sources, segments);
+    const limit = most(live.articles);
+    const found = new Map<string, Postings>();
+    const damaged: string[] = [];
+    for (const [at, key] of keys.entries()) {
+      const told = postingsOf(key, blocks[at] ?? [], limit, live);
+      if (told.damaged) damaged.push(key);
+      if (told.postings.holders > 0) found.set(key, told.postings);
+    }
+    const rows = choose(found, live.articles);
+    const records = await Promise.all(rows.map((row) => read.one(db.articles, row)));
+    // An article that two sources bring is given once.
+    const seen = new Set<string>();
+    const articles = new Map<number, Article>();
+    for (const { row, id, article } of visibleOf(records, live, sources)) {
+      if (!seen.has(id)) articles.set(row, article);
+      seen.add(id);
+    }
+    return { size: live.articles, postings: found, articles, damaged };
+  });
 }
 
 /** A key's postings in the blocks of its bucket, and whether any of those is damaged. */
@@ -76,18 +86,4 @@ function postingsOf(
   }
   const list = lists.flat();
   return { postings: { holders: list.length, list }, damaged };
-}
-
-/** An article that two sources bring is given once. */
-function readArticles(db: CorpusDatabase, rows: readonly number[]): Promise<Map<number, Article>> {
-  return db.transaction('r', db.sources, db.segments, db.articles, async () => {
-    const visible = await visibleArticles(db, db.articles.bulkGet([...rows]));
-    const seen = new Set<string>();
-    const articles = new Map<number, Article>();
-    for (const { row, id, article } of visible) {
-      if (!seen.has(id)) articles.set(row, article);
-      seen.add(id);
-    }
-    return articles;
-  });
 }

@@ -34,10 +34,12 @@ export class CorpusDatabase extends Dexie {
   declare readonly handled: EntityTable<HandledItem, 'number'>;
 
   readonly locks: LockManager | null;
+  readonly keyRange: typeof IDBKeyRange;
 
   constructor({ name = 'corpus', locks = navigator.locks, ...dependencies }: CorpusOptions) {
     super(name, dependencies);
     this.locks = locks;
+    this.keyRange = dependencies.IDBKeyRange ?? IDBKeyRange;
     this.version(1).stores(version1);
     this.version(2).stores(version2).upgrade(moveHandled);
   }

@@ -1,5 +1,6 @@
 import type { CorpusDatabase } from './database.ts';
-import { liveRows } from './live-rows.ts';
+import { type LiveRows, liveRows } from './live-rows.ts';
+import type { Source } from './source.ts';
 import type { StoredArticle } from './stored-article.ts';
 
 type Stored = StoredArticle | undefined;
@@ -14,6 +15,15 @@ export async function visibleArticles(
   stored: PromiseLike<readonly Stored[]> | readonly Stored[],
 ): Promise<StoredArticle[]> {
   const [live, sources, records] = await Promise.all([liveRows(db), db.sources.toArray(), stored]);
+  return visibleOf(records, live, sources);
+}
+
+/** The same, once everything is read. */
+export function visibleOf(
+  records: readonly Stored[],
+  live: LiveRows,
+  sources: readonly Source[],
+): StoredArticle[] {
   const withdrawn = new Map(
     sources
       .filter(({ removed }) => removed === null)

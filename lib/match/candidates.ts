@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { CorpusIndex } from './corpus-index.ts';
+import type { CorpusIndex, Postings } from './corpus-index.ts';
 import { indexTerms } from './index-terms.ts';
 import { termWeight } from './term-weight.ts';
 
@@ -25,33 +25,43 @@ function mostHolders(size: number): number {
   return size > LARGE_CORPUS ? size * CROWDED_SHARE : Infinity;
 }
 
-/** Asks a corpus once for postings and once for articles. */
+/** A term that is looked up, with its weight in the article. */
+interface QueryTerm {
+  key: string;
+  weight: number;
+}
+
+/** Asks a corpus once. */
 export async function findCandidates(article: Article, corpus: CorpusIndex): Promise<Candidates> {
-  const terms = [...indexTerms(article)]
+  const terms: QueryTerm[] = [...indexTerms(article)]
     .map(([key, n]) => ({ key, weight: (1 + Math.log(n)) * termWeight(key, 0, 0) }))
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, QUERY_TERMS);
-  const keys = terms.map((term) => term.key);
-  const [size, postings] = await Promise.all([corpus.size(), corpus.postings(keys, mostHolders)]);
-  const holders = new Map<string, number>();
+  const { size, postings, articles } = await corpus.search({
+    keys: terms.map(({ key }) => key),
+    most: mostHolders,
+    choose: (found, of) => highest(scoresOf(terms, found, of), CANDIDATES).map(([row]) => row),
+  });
+  const holders = new Map(terms.map(({ key }) => [key, postings.get(key)?.holders ?? 0]));
+  return { articles, holders, size };
+}
+
+/** What the articles that hold these terms share with the article, by row. */
+function scoresOf(
+  terms: readonly QueryTerm[],
+  postings: ReadonlyMap<string, Postings>,
+  size: number,
+): Map<number, number> {
   const scores = new Map<number, number>();
   for (const { key, weight } of terms) {
-    const { holders: count, list } = postings.get(key) ?? { holders: 0, list: [] };
-    holders.set(key, count);
-    const factor = (weight * termWeight(key, count, size) ** 2) / termWeight(key, 0, 0);
+    const { holders, list } = postings.get(key) ?? { holders: 0, list: [] };
+    const factor = (weight * termWeight(key, holders, size) ** 2) / termWeight(key, 0, 0);
     for (const { row, frequency } of list) {
       const score = frequency === 1 ? factor : factor * (1 + Math.log(frequency));
       scores.set(row, (scores.get(row) ?? 0) + score);
     }
   }
-  const best = highest(scores, CANDIDATES);
-  const found = await corpus.articles(best.map(([row]) => row));
-  const articles = new Map<number, Article>();
-  for (const [row] of best) {
-    const candidate = found.get(row);
-    if (candidate) articles.set(row, candidate);
-  }
-  return { articles, holders, size };
+  return scores;
 }
 
 /** The entries of the highest values, highest first; of equal ones those of the lowest keys. */

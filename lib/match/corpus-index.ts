@@ -16,22 +16,32 @@ export interface Postings {
   list: Posting[];
 }
 
+/** What is asked of a corpus, all at once: each way to a database costs as much as what is read. */
+export interface IndexQuery {
+  /** Terms, or `@` and a person key. */
+  keys: readonly string[];
+  /**
+   * How many articles, in a corpus of a size, may hold a key; of keys that more hold, only their number
+   * is told. All may, unless given.
+   */
+  most?: (size: number) => number;
+  /** The rows of the articles that are wanted, by what the keys gave. */
+  choose: (postings: ReadonlyMap<string, Postings>, size: number) => readonly number[];
+}
+
+export interface IndexAnswer {
+  /** Number of articles. */
+  size: number;
+  /** Postings of each key that the corpus knows. */
+  postings: Map<string, Postings>;
+  /** The articles of the chosen rows, in the order of the choice; rows that are gone are left out. */
+  articles: Map<number, Article>;
+}
+
 /**
  * What matching asks of a corpus; held in memory by tests and `evaluate`, in IndexedDB by the
- * extension. Keys are terms, or `@` and a person key.
+ * extension.
  */
 export interface CorpusIndex {
-  /** Number of articles. */
-  size(): Promise<number>;
-  /**
-   * Postings of each key that the corpus knows; unknown keys are left out.
-   * @param most how many articles, in a corpus of a size, may hold a key; of keys that more hold, only
-   *   their number is told
-   */
-  postings(
-    keys: readonly string[],
-    most?: (size: number) => number,
-  ): Promise<Map<string, Postings>>;
-  /** The articles of these rows, in any order; rows that are gone are left out. */
-  articles(rows: readonly number[]): Promise<Map<number, Article>>;
+  search(query: IndexQuery): Promise<IndexAnswer>;
 }

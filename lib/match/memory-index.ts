@@ -4,28 +4,26 @@ import { indexTerms } from './index-terms.ts';
 
 /** An index over articles that are all in memory; rows are their places in the list. */
 export function memoryIndex(articles: readonly Article[]): CorpusIndex {
-  const postings = new Map<string, Posting[]>();
+  const lists = new Map<string, Posting[]>();
   for (const [row, article] of articles.entries())
     for (const [key, frequency] of indexTerms(article)) {
-      const list = postings.get(key);
+      const list = lists.get(key);
       if (list) list.push({ row, frequency });
-      else postings.set(key, [{ row, frequency }]);
+      else lists.set(key, [{ row, frequency }]);
     }
+  const size = articles.length;
   return {
-    size: () => Promise.resolve(articles.length),
-    postings(keys, most = () => Infinity) {
-      const limit = most(articles.length);
-      const found = new Map<string, Postings>();
+    search({ keys, most = () => Infinity, choose }) {
+      const limit = most(size);
+      const postings = new Map<string, Postings>();
       for (const key of keys) {
-        const list = postings.get(key);
-        if (list) found.set(key, { holders: list.length, list: list.length > limit ? [] : list });
+        const list = lists.get(key);
+        if (list)
+          postings.set(key, { holders: list.length, list: list.length > limit ? [] : list });
       }
-      return Promise.resolve(found);
+      const chosen = choose(postings, size).map((row) => [row, articles[row]] as const);
+      return Promise.resolve({ size, postings, articles: new Map(chosen.filter(isPresent)) });
     },
-    articles: (rows) =>
-      Promise.resolve(
-        new Map(rows.flatMap((row) => [[row, articles[row]] as const]).filter(isPresent)),
-      ),
   };
 }
 

@@ -6,6 +6,7 @@ import { newSource } from '../../../lib/corpus/source.ts';
 import { indexTerms } from '../../../lib/match/index-terms.ts';
 import { freshCorpus } from './fresh-corpus.ts';
 import { someArticle } from './some-article.ts';
+import { postingsOf, sizeOf } from '../match/index-answers.ts';
 
 async function feedCorpus(): Promise<CorpusDatabase> {
   const db = freshCorpus();
@@ -22,16 +23,16 @@ it('says how many were new and how many replaced another version', async () => {
   expect(await appendArticles(db, 'feed:f', first)).toEqual({ added: 2, changed: 0 });
   const second = [article(1, 'A wedding'), article(2, 'An album'), article(3, 'Twins')];
   expect(await appendArticles(db, 'feed:f', second)).toEqual({ added: 1, changed: 1 });
-  expect(await corpusIndex(db).size()).toBe(3);
+  expect(await sizeOf(corpusIndex(db))).toBe(3);
 });
 
 it('takes the words of a replaced version out of the index', async () => {
   const db = await feedCorpus();
   await appendArticles(db, 'feed:f', [article(1, 'Zanzibar')]);
   const [term = ''] = indexTerms(someArticle({ headline: 'Zanzibar', paragraphs: [''] })).keys();
-  expect((await corpusIndex(db).postings([term])).size).toBe(1);
+  expect((await postingsOf(corpusIndex(db), [term])).size).toBe(1);
   await appendArticles(db, 'feed:f', [article(1, 'Lisbon')]);
-  expect((await corpusIndex(db).postings([term])).size).toBe(0);
+  expect((await postingsOf(corpusIndex(db), [term])).size).toBe(0);
 });
 
 it('writes article and index together or not at all', async () => {

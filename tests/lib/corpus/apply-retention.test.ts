@@ -10,6 +10,7 @@ import { keepArticle } from '../../../lib/corpus/kept-articles.ts';
 import { newSource } from '../../../lib/corpus/source.ts';
 import { freshCorpus } from './fresh-corpus.ts';
 import { someArticle, someArticles } from './some-article.ts';
+import { postingsOf, sizeOf } from '../match/index-answers.ts';
 
 const now = Date.UTC(2024, 4, 31);
 const at = (path: string, iso: string | null): Article =>
@@ -49,7 +50,7 @@ describe('retention', () => {
     const db = await corpusOf(articles, [at('kept', '2020-01-01')]);
     expect(await applyRetention(db, { days: 30, bytes: null }, now, noPause)).toBe(1);
     expect(await left(db)).toEqual(['edge', 'kept', 'new', 'undated']);
-    expect(await corpusIndex(db).size()).toBe(4);
+    expect(await sizeOf(corpusIndex(db))).toBe(4);
   });
 
   it('removes the oldest of what is too much, undated ones last', async () => {
@@ -72,7 +73,7 @@ describe('retention', () => {
         const fresh = await corpusOf(all.filter(({ id }) => ids.has(id)));
         const terms = ['mara', 'tour', 'twin', 'gold', '@mara venn'];
         const holders = async (corpus: CorpusDatabase) =>
-          [...(await corpusIndex(corpus).postings(terms)).keys()].toSorted();
+          [...(await postingsOf(corpusIndex(corpus), terms)).keys()].toSorted();
         expect(await holders(db)).toEqual(await holders(fresh));
       }),
       { numRuns: 15 },

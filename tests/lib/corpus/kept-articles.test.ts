@@ -8,6 +8,7 @@ import { renewKept } from '../../../lib/corpus/renew-kept.ts';
 import { sweep } from '../../../lib/corpus/sweep.ts';
 import { freshCorpus } from './fresh-corpus.ts';
 import { someArticle } from './some-article.ts';
+import { sizeOf } from '../match/index-answers.ts';
 
 const article = someArticle();
 
@@ -16,7 +17,7 @@ it('makes an article that the reader keeps part of the corpus', async () => {
   expect(await isKept(db, article.id)).toBe(false);
   await keepArticle(db, article, 1, 'Kept');
   expect(await isKept(db, article.id)).toBe(true);
-  expect(await corpusIndex(db).size()).toBe(1);
+  expect(await sizeOf(corpusIndex(db))).toBe(1);
 });
 
 it('records what changed since it was kept', async () => {

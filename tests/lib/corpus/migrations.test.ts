@@ -8,6 +8,7 @@ import { openCorpus } from '../../../lib/corpus/database.ts';
 import { handledItems } from '../../../lib/corpus/handled-items.ts';
 import { version1 } from '../../../lib/corpus/migrations/version-1.ts';
 import { version2 } from '../../../lib/corpus/migrations/version-2.ts';
+import { articlesOf, postingsOf } from '../match/index-answers.ts';
 
 /** What a shipped version stored: its tables in Dexie's notation, and rows of each, keys apart. */
 interface StoredExample {
@@ -39,8 +40,15 @@ it.each(versions)('opens what %s stored, with nothing lost', async (file) => {
   const db = openCorpus(dependencies);
   expect(await corpusFigures(db)).toMatchObject({ articles: 2, outlets: 1, people: 1 });
   const index = corpusIndex(db);
-  const found = (await index.postings(['@mara venn'])).get('@mara venn')?.list ?? [];
-  expect((await index.articles(found.map(({ row }) => row))).size).toBe(2);
+  const found = (await postingsOf(index, ['@mara venn'])).get('@mara venn')?.list ?? [];
+  expect(
+    (
+      await articlesOf(
+        index,
+        found.map(({ row }) => row),
+      )
+    ).size,
+  ).toBe(2);
   expect(await db.corrections.count()).toBe(1);
   expect(await db.revisions.count()).toBe(1);
   const feed = await db.sources.get('feed:https://star.example/feed');

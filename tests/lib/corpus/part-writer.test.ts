@@ -7,6 +7,7 @@ import { sweepParts } from '../../../lib/corpus/sweep-parts.ts';
 import { switchGeneration } from '../../../lib/corpus/switch-generation.ts';
 import { freshCorpus } from './fresh-corpus.ts';
 import { someArticle } from './some-article.ts';
+import { postingsOf, sizeOf } from '../match/index-answers.ts';
 
 const id = 'pack:p';
 const source = newSource({ id, kind: 'pack', title: 'P', address: null, added: 0 });
@@ -40,7 +41,7 @@ it('lets parts share segments, and a large part have several', async () => {
     parts.map((part) => part?.id ?? -1),
     {},
   );
-  const postings = (await corpusIndex(db).postings(['@mara venn'])).get('@mara venn');
+  const postings = (await postingsOf(corpusIndex(db), ['@mara venn'])).get('@mara venn');
   expect(postings?.list).toHaveLength(10);
 });
 
@@ -61,12 +62,12 @@ it('does not see a part that goes, while the others of its segment stay', async 
   await writer.finish();
   await switchGeneration(db, id, 0, [first?.id ?? -1], {});
   const found = async () =>
-    (await corpusIndex(db).postings(['@mara venn'])).get('@mara venn')?.list.length;
+    (await postingsOf(corpusIndex(db), ['@mara venn'])).get('@mara venn')?.list.length;
   expect(await found()).toBe(2);
   await sweepParts(db);
   expect(await found()).toBe(2);
   expect(await db.articles.count()).toBe(2);
-  expect(await corpusIndex(db).size()).toBe(2);
+  expect(await sizeOf(corpusIndex(db))).toBe(2);
 });
 
 it('gives way where its part was swept', async () => {

@@ -118,15 +118,18 @@ describe('findRelated', () => {
     let reads = 0;
     let loaded = 0;
     await findRelated(asked, {
-      size: () => index.size(),
-      postings(keys) {
+      search({ keys, choose, ...query }) {
         reads++;
         expect(keys.length).toBeLessThanOrEqual(24);
-        return index.postings(keys);
-      },
-      articles(rows) {
-        loaded += rows.length;
-        return index.articles(rows);
+        return index.search({
+          ...query,
+          keys,
+          choose(...found) {
+            const rows = choose(...found);
+            loaded += rows.length;
+            return rows;
+          },
+        });
       },
     });
     expect(reads).toBe(1);

@@ -8,6 +8,7 @@ import { addSource } from '../../../lib/sync/add-source.ts';
 import { syncSource } from '../../../lib/sync/sync-source.ts';
 import { someArticle } from '../corpus/some-article.ts';
 import { address, servedPack } from './served-pack.ts';
+import { sizeOf } from '../match/index-answers.ts';
 
 const articles = Array.from({ length: 12 }, (_, at) =>
   someArticle({
@@ -65,9 +66,9 @@ it('leaves the old corpus or the new one, whole, wherever it is killed, and fini
 
       const after = reopened(indexedDB);
       await sweep(after, 0);
-      const size = await corpusIndex(after).size();
+      const size = await sizeOf(corpusIndex(after));
       const run = await syncSource(after, id, options);
-      const end = await corpusIndex(after).size();
+      const end = await sizeOf(corpusIndex(after));
       const rows = await after.articles.count();
       after.close();
       expect({ lower, size: [old.length, next.length].includes(size), end, rows }).toEqual({

@@ -6,6 +6,7 @@ import { keepBundledAway } from '../../../lib/sync/bundled-source.ts';
 import { loadBundledPack } from '../../../lib/sync/load-bundled-pack.ts';
 import type { SyncOptions } from '../../../lib/sync/sync-source.ts';
 import { freshCorpus } from '../corpus/fresh-corpus.ts';
+import { articlesOf, postingsOf, sizeOf } from '../match/index-answers.ts';
 
 const address = 'chrome-extension://id/corpus/latest.json';
 
@@ -28,11 +29,11 @@ it('loads the articles that ship with the extension, so that matching finds them
   const run = await loadBundledPack(db, address, options);
   expect(run).toMatchObject({ outcome: 'updated', counts: { added: 2, removed: 0, refused: 0 } });
   const index = corpusIndex(db);
-  expect(await index.size()).toBe(2);
-  const postings = await index.postings(['@chrissy teigen', 'no such term']);
+  expect(await sizeOf(index)).toBe(2);
+  const postings = await postingsOf(index, ['@chrissy teigen', 'no such term']);
   expect([...postings.keys()]).toEqual(['@chrissy teigen']);
   const rows = (postings.get('@chrissy teigen')?.list ?? []).map(({ row }) => row);
-  const articles = [...(await index.articles(rows)).values()];
+  const articles = [...(await articlesOf(index, rows)).values()];
   expect(new Set(articles.map(({ outlet }) => outlet.name))).toEqual(new Set(['Us Weekly', null]));
 });
 
@@ -48,7 +49,7 @@ it('refuses a damaged pack with the reason', async () => {
   const db = freshCorpus();
   const run = await loadBundledPack(db, address, { ...options, fetch: damagedFiles });
   expect(run).toMatchObject({ outcome: 'failed', reason: 'damaged' });
-  expect(await corpusIndex(db).size()).toBe(0);
+  expect(await sizeOf(corpusIndex(db))).toBe(0);
   expect((await db.sources.get('bundled'))?.lastRun?.reason).toBe('damaged');
 });
 
@@ -57,7 +58,7 @@ it('leaves it away once the reader has removed it', async () => {
   await loadBundledPack(db, address, options);
   await db.sources.update('bundled', { removed: 2_000 });
   await loadBundledPack(db, address, options);
-  expect(await corpusIndex(db).size()).toBe(0);
+  expect(await sizeOf(corpusIndex(db))).toBe(0);
 });
 
 it('leaves it away once everything was deleted', async () => {
@@ -66,5 +67,5 @@ it('leaves it away once everything was deleted', async () => {
   await deleteEverything(db);
   await keepBundledAway(db, 2_000);
   await loadBundledPack(db, address, options);
-  expect(await corpusIndex(db).size()).toBe(0);
+  expect(await sizeOf(corpusIndex(db))).toBe(0);
 });

@@ -13,6 +13,7 @@ import { syncSource, type SyncOptions } from '../../../lib/sync/sync-source.ts';
 import { freshCorpus } from '../corpus/fresh-corpus.ts';
 import { someArticle } from '../corpus/some-article.ts';
 import { address, servedPack, type ServedPack } from './served-pack.ts';
+import { sizeOf } from '../match/index-answers.ts';
 
 const id = `pack:${address}`;
 const old = someArticle({ url: 'https://star.example/old' });
@@ -40,10 +41,10 @@ const isShard = (path: string) => path.startsWith('shards/');
 const json = (value: unknown) => new Response(JSON.stringify(value));
 /** The old corpus is there whole, and the next sync over a mended server finishes. */
 async function expectNothingLost(): Promise<void> {
-  expect(await corpusIndex(db).size()).toBe(1);
+  expect(await sizeOf(corpusIndex(db))).toBe(1);
   pack.answer = () => null;
   expect((await sync()).outcome).toBe('updated');
-  expect(await corpusIndex(db).size()).toBe(2);
+  expect(await sizeOf(corpusIndex(db))).toBe(2);
 }
 
 /** A body that never ends. */
@@ -215,10 +216,10 @@ describe('a signed pack', () => {
   it('waits for the reader when the key is another one', async () => {
     pack.publish([old, fresh], { key: newKey() });
     expect((await sync()).reason).toBe('key_changed');
-    expect(await corpusIndex(db).size()).toBe(1);
+    expect(await sizeOf(corpusIndex(db))).toBe(1);
     await acceptKey(db, id);
     expect((await sync()).outcome).toBe('updated');
-    expect(await corpusIndex(db).size()).toBe(2);
+    expect(await sizeOf(corpusIndex(db))).toBe(2);
   });
 });
 

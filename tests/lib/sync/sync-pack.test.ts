@@ -8,6 +8,7 @@ import { syncSource, type SyncOptions } from '../../../lib/sync/sync-source.ts';
 import { freshCorpus } from '../corpus/fresh-corpus.ts';
 import { someArticle } from '../corpus/some-article.ts';
 import { address, servedPack, type ServedPack } from './served-pack.ts';
+import { sizeOf } from '../match/index-answers.ts';
 
 const id = `pack:${address}`;
 
@@ -87,7 +88,7 @@ describe('a pack that is in order', () => {
     expect((await sync()).counts).toEqual({ added: 0, removed: 1, refused: 0 });
     expect(await seen()).toEqual([june.id, may.id]);
     expect((await db.sources.get(id))?.withdrawn).toEqual([]);
-    expect(await corpusIndex(db).size()).toBe(2);
+    expect(await sizeOf(corpusIndex(db))).toBe(2);
   });
 
   it('counts the records that it refused', async () => {
