@@ -73,6 +73,7 @@ export default defineBackground({
           );
         }),
         'read-fetched': route(FetchedPageSchema, readFetched),
+        awake: route(nothing, async () => null),
         'sync-now': route(v.object({ source: v.nullable(v.string()) }), ({ source }) =>
           sync.start(source).then(() => null),
         ),

@@ -16,6 +16,8 @@ const UNDO_TIME = 12_000;
 /** What the options page can do with the sources; `removed` is the one that can be brought back. */
 export function sourceActions(db: CorpusDatabase, sources: Signal<SourceEntry[] | null>) {
   const send = messageClient(browser.runtime);
+  // A sync that was cut short would else seem to run on until something else wakes the background.
+  void send('awake', {});
   const removed = signal<SourceEntry | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
 

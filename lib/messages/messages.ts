@@ -42,6 +42,8 @@ export interface OwnMessages {
   example: { send: Record<string, never>; answer: Context | null };
   /** Read a page that was fetched, with the code that reads pages in tabs. */
   'read-fetched': { send: FetchedPage; answer: ReadResult };
+  /** Wakes the background, which takes up a sync that was cut short. */
+  awake: { send: Record<string, never>; answer: null };
   /** Fetch what is new for one source, or for all; the progress stands in the sources table. */
   'sync-now': { send: { source: string | null }; answer: null };
   /** Stop the running sync; what was written so far is swept. */

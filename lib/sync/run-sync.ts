@@ -6,7 +6,9 @@ import { sweepParts } from '../corpus/sweep-parts.ts';
 import type { SyncFailure } from '../corpus/sync-failure.ts';
 import { whileWriting } from '../corpus/writers.ts';
 import { failed, type Failure } from './failure.ts';
+import { type Wait, waitFor } from './host-turns.ts';
 import { progressWriter } from './progress-writer.ts';
+import { recordAtLast } from './record-at-last.ts';
 
 /** What a sync gets to tell how far it is, and to know when to stop. */
 export interface SyncRun {
@@ -17,12 +19,19 @@ export interface SyncRun {
 export type SyncResult =
   Pick<SourceRun, 'outcome' | 'counts'> | (Failure & { offeredKey?: string });
 
+export interface RunOptions {
+  /** Milliseconds since 1970. */
+  now: () => number;
+  signal?: AbortSignal | undefined;
+  wait?: Wait | undefined;
+}
+
 /** Runs one sync of a source and records the outcome, whatever it is. */
 export async function runSync(
   db: CorpusDatabase,
   source: Source,
   sync: (run: SyncRun) => Promise<SyncResult>,
-  { now, signal }: { now: () => number; signal?: AbortSignal | undefined },
+  { now, signal, wait = waitFor }: RunOptions,
 ): Promise<SourceRun> {
   const at = now();
   const onProgress = progressWriter(db, source.id, now);
@@ -33,7 +42,10 @@ export async function runSync(
   } catch (error) {
     const reason = signal?.aborted ? 'cancelled' : databaseFailure(error);
     if (reason === null) throw error;
-    return await recordRun(db, source.id, failedRun(at, reason)).catch(() => failedRun(at, reason));
+    const run = failedRun(at, reason);
+    return reason === 'storage_full'
+      ? await recordAtLast(db, source.id, run, wait)
+      : await recordRun(db, source.id, run).catch(() => run);
   } finally {
     if (signal?.aborted) await sweepParts(db, source.id);
   }

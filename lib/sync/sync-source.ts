@@ -3,13 +3,12 @@ import { hasCome } from '../corpus/next-run.ts';
 import { recordRun } from '../corpus/record-run.ts';
 import { isSubscribed, type SourceRun } from '../corpus/source.ts';
 import { syncFeed, type FeedOptions } from './feeds/sync-feed.ts';
-import { failedRun, runSync } from './run-sync.ts';
+import { failedRun, type RunOptions, runSync } from './run-sync.ts';
 import { syncPack } from './sync-pack.ts';
 import { webPack } from './web-pack.ts';
 
-export interface SyncOptions extends FeedOptions {
-  /** Milliseconds since 1970. */
-  now: () => number;
+export interface SyncOptions extends FeedOptions, RunOptions {
+  signal?: AbortSignal | undefined;
 }
 
 /**

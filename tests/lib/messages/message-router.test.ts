@@ -34,6 +34,7 @@ function routerWithLog() {
       'restore-kept': route(KeptOfTabSchema, async () => 'done' as const),
       'say-of-story': route(StoryWordSchema, async () => 'done' as const),
       example: route(nothing, answer),
+      awake: route(nothing, answer),
       'read-fetched': route(FetchedPageSchema, async () => ({ refused: 'home-page' as const })),
       'sync-now': route(v.object({ source: v.nullable(v.string()) }), answer),
       'sync-cancel': route(nothing, answer),

@@ -149,6 +149,29 @@ describe('a sync that is cut short', () => {
     expect(await seen()).toEqual([]);
   });
 
+  it('tells a full disk as soon as there is room for the note, and gives back what was written', async () => {
+    pack.publish([may, june]);
+    let free = false;
+    const full = () => {
+      if (!free) throw new DOMException('full', 'QuotaExceededError');
+    };
+    db.postings.hook('creating', full);
+    db.runs.hook('creating', full);
+    const waited: number[] = [];
+    const wait: SyncOptions['wait'] = async (pause) => {
+      waited.push(pause);
+      free = waited.length === 2;
+    };
+    expect(await sync({ wait })).toMatchObject({ reason: 'storage_full' });
+    expect(waited).toEqual([200, 1_000]);
+    expect(await db.sources.get(id)).toMatchObject({
+      progress: null,
+      lastRun: { reason: 'storage_full' },
+    });
+    expect(await db.articles.count()).toBe(0);
+    expect((await sync()).outcome).toBe('updated');
+  });
+
   it('gives way where the source was changed in the meantime', async () => {
     pack.publish([may]);
     pack.answer = async (path) => {
