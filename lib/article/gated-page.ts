@@ -19,6 +19,7 @@ export interface GatedPage {
 
 /** The cheap gate before anything expensive: the page read once for all questions, or why not. */
 export function gatedPage(document: Document, url: string): GatedPage | { refused: ReadRefusal } {
+  if (document.contentType === 'application/pdf') return { refused: 'pdf' };
   const root = pageRoot(document);
   if (!root) return { refused: 'not-an-article' };
   if (root.querySelectorAll('*').length > maxElements) return { refused: 'too-large' };

@@ -2,7 +2,8 @@ import type { Article } from './article.ts';
 
 /**
  * Why a page gave no article. `not-an-article` is a product, listing, search result, forum or app;
- * `too-little-text` an empty shell, a paywall stub, a video page.
+ * `too-little-text` an empty shell, a paywall stub, a video page; `pdf` the browser's viewer, whatever
+ * the address looks like.
  */
 export const readRefusals = [
   'home-page',
@@ -11,6 +12,7 @@ export const readRefusals = [
   'too-little-text',
   'unsupported-language',
   'too-large',
+  'pdf',
 ] as const;
 
 export type ReadRefusal = (typeof readRefusals)[number];

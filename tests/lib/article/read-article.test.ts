@@ -189,6 +189,15 @@ describe('texts that are no whole article', () => {
   });
 });
 
+describe('a PDF in the viewer of the browser', () => {
+  it('is called one, though its address does not end in .pdf', () => {
+    const viewer = parsedPage('<html><body><embed type="application/pdf"></body></html>');
+    expect(readArticle(viewer, address)).toEqual({ refused: 'not-an-article' });
+    Object.defineProperty(viewer, 'contentType', { value: 'application/pdf' });
+    expect(readArticle(viewer, address)).toEqual({ refused: 'pdf' });
+  });
+});
+
 describe('other languages', () => {
   const german =
     'Die Sängerin hat am Montag in einem kleinen Ort an der Küste geheiratet, und nur wenige Gäste wussten vorher, wozu sie eingeladen waren. Es regnete, aber niemand ging nach Hause.';
