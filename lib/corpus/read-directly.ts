@@ -26,7 +26,7 @@ export async function readDirectly<T>(
 ): Promise<T> {
   if (!db.isOpen()) await db.open();
   const names = tables.map(({ name }) => name);
-  const transaction = await begin(db, names);
+  const transaction = begin(db, names) ?? (await beginAgain(db, names));
   const ask = async <Value>(request: IDBRequest<Value>): Promise<Value> =>
     new Promise((resolve, reject) => {
       request.addEventListener('success', () => resolve(request.result));
@@ -41,14 +41,18 @@ export async function readDirectly<T>(
   });
 }
 
-/** The browser may have closed the database by itself, which Dexie learns only by the next try. */
-async function begin(db: CorpusDatabase, names: string[]): Promise<IDBTransaction> {
+/** Null where the browser has closed the database by itself, which Dexie learns only by the next try. */
+function begin(db: CorpusDatabase, names: string[]): IDBTransaction | null {
   try {
     return db.backendDB().transaction(names, 'readonly');
   } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
-    db.close({ disableAutoOpen: false });
-    await db.open();
-    return db.backendDB().transaction(names, 'readonly');
+    if (error instanceof DOMException && error.name === 'InvalidStateError') return null;
+    throw error;
   }
+}
+
+async function beginAgain(db: CorpusDatabase, names: string[]): Promise<IDBTransaction> {
+  db.close({ disableAutoOpen: false });
+  await db.open();
+  return db.backendDB().transaction(names, 'readonly');
 }

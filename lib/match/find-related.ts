@@ -5,11 +5,12 @@ import type { CorpusIndex } from './corpus-index.ts';
 import { findCopies } from './find-copies.ts';
 import { judgeSameEvent } from './judge.ts';
 import { matchReasons } from './match-reasons.ts';
-import { makeNeighbourhood, type Neighbourhood } from './neighbourhood.ts';
+import { beginNeighbourhood, type Neighbourhood } from './neighbourhood.ts';
 import type { Related, Relation } from './related.ts';
 import { sameEventGroup } from './same-event-group.ts';
 import { isSamePage } from './same-page.ts';
 import { shareMainPerson } from './shared-people.ts';
+import { wordingOf } from './wording.ts';
 
 /** Below this, two articles about the same people are not even taken for one storyline. */
 const STORYLINE_LIKELIHOOD = 0.15;
@@ -51,9 +52,13 @@ function scoreOf(relation: Relation, likelihood: number): number {
  * event nor about the same people is left out, and so is the open page's own record.
  */
 export async function findRelated(article: Article, corpus: CorpusIndex): Promise<Related[]> {
-  const { articles, holders, size } = await findCandidates(article, corpus);
+  const candidates = findCandidates(article, corpus);
+  // In a worker that has just woken this takes milliseconds, in which the database is at work.
+  const neighboursOf = beginNeighbourhood(article);
+  wordingOf(article);
+  const { articles, holders, size } = await candidates;
   const others = [...articles.values()].filter((other) => !isSamePage(article, other));
-  const neighbourhood = makeNeighbourhood([article, ...others], holders, size);
+  const neighbourhood = neighboursOf(others, holders, size);
   const { members, vocabulary } = neighbourhood;
   const { direct, group } = judgeAll(neighbourhood);
   const reports = [...group]

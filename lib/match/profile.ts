@@ -37,18 +37,16 @@ export function profileOf(article: Article, vocabulary: Vocabulary): Profile {
   const terms = new Map<number, number>();
   const events = new Map<string, number>();
   const headline = new Set<number>();
-  const add = (id: number, times: number): void => {
-    count(terms, id, times);
-    for (const type of vocabulary.events(id)) count(events, type, times);
-  };
   const headlineWords = findWords(article.headline ?? '');
   for (const word of headlineWords) {
     const id = vocabulary.add(word.written, true);
     headline.add(id);
-    add(id, HEADLINE_WEIGHT);
+    count(terms, id, HEADLINE_WEIGHT);
   }
   const lead = findWords(leadOf(article.paragraphs));
-  for (const word of lead) add(vocabulary.add(word.written, word.opens), 1);
+  for (const word of lead) count(terms, vocabulary.add(word.written, word.opens), 1);
+  for (const [id, times] of terms)
+    for (const type of vocabulary.events(id)) count(events, type, times);
   const people = nameKeys(lead);
   const inHeadline = [...people].flatMap(([key, name]) =>
     name.split(' ').some((part) => headline.has(vocabulary.add(part, true))) ? [key] : [],

@@ -1,5 +1,5 @@
 import { findQuotations } from '../text/quotations.ts';
-import { findWords, termOf } from './words.ts';
+import { termsIn } from './words.ts';
 
 /** Four words in a row are seldom quoted twice by chance. */
 const RUN_LENGTH = 4;
@@ -12,7 +12,7 @@ export function quotedRuns(text: string): Map<string, string> {
   const runs = new Map<string, string>();
   for (const quotation of findQuotations(text)) {
     if (quotation.kind !== 'speech') continue;
-    const terms = findWords(quotation.text).map((word) => termOf(word.written));
+    const terms = termsIn(quotation.text);
     for (let i = 0; i + RUN_LENGTH <= terms.length; i++) {
       const key = terms.slice(i, i + RUN_LENGTH).join(' ');
       if (!runs.has(key)) runs.set(key, quotation.text);

@@ -4,18 +4,24 @@ export interface TermVector {
   weights: Float64Array;
 }
 
-/** Orders terms for comparing. A term counts with the logarithm of its frequency times its weight. */
+/**
+ * Orders terms for comparing. A term counts with the logarithm of its frequency times its weight.
+ * @param weightOf the weight of each term, at the place of its number
+ */
 export function makeVector(
   frequencies: ReadonlyMap<number, number>,
-  weightOf: (id: number) => number,
+  weightOf: Float64Array,
 ): TermVector {
   const ids = new Int32Array(frequencies.size);
   const weights = new Float64Array(frequencies.size);
   let at = 0;
   for (const id of frequencies.keys()) ids[at++] = id;
   ids.sort();
-  for (const [place, id] of ids.entries())
-    weights[place] = (1 + Math.log(frequencies.get(id) ?? 1)) * weightOf(id);
+  for (at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? 0;
+    const times = frequencies.get(id) ?? 1;
+    weights[at] = (times === 1 ? 1 : 1 + Math.log(times)) * (weightOf[id] ?? 0);
+  }
   return { ids, weights };
 }
 

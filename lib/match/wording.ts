@@ -4,13 +4,12 @@ import { findWords, termOf } from './words.ts';
 
 /** How an article says it in its own words: what it quotes is left out, since all may quote the same. */
 export interface Wording {
-  /** Each three words in a row. */
+  /** Each three words in a row, joined by spaces. */
   shingles: Set<string>;
   /** Each term with the place where it stands first. */
   firsts: Map<string, number>;
 }
 
-const SHINGLE_LENGTH = 3;
 /** A text of fewer shingles is too short to tell a copy from chance. */
 const LEAST_SHINGLES = 20;
 
@@ -28,19 +27,18 @@ function readWording(article: Article): Wording {
   const quotations = findQuotations(text).filter((q) => q.kind === 'speech' && q.depth === 0);
   const shingles = new Set<string>();
   const firsts = new Map<string, number>();
-  const window: string[] = [];
+  let [first, second] = ['', ''];
   let next = 0;
   for (const { written, start } of findWords(text)) {
     while ((quotations[next]?.end ?? Infinity) <= start) next++;
     if ((quotations[next]?.start ?? Infinity) <= start) {
-      window.length = 0;
+      first = second = '';
       continue;
     }
     const term = termOf(written);
     if (!firsts.has(term)) firsts.set(term, start);
-    window.push(term);
-    if (window.length > SHINGLE_LENGTH) window.shift();
-    if (window.length === SHINGLE_LENGTH) shingles.add(window.join(' '));
+    if (first !== '') shingles.add(`${first} ${second} ${term}`);
+    [first, second] = [second, term];
   }
   return { shingles, firsts };
 }

@@ -16,8 +16,22 @@ const POSSESSIVE = /['’]s$/;
 
 const PLAIN = /^[a-z0-9]+$/;
 
+/** Terms of words met before; texts repeat theirs, and a stem takes longer than a look. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
 /** A word as it is indexed and compared: without accents, case, possessive and ending. */
 export function termOf(written: string): string {
+  let term = known.get(written);
+  if (term === undefined) {
+    term = readTerm(written);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(written, term);
+  }
+  return term;
+}
+
+function readTerm(written: string): string {
   const lower = written.toLowerCase();
   if (PLAIN.test(lower)) return stem(lower);
   const bare = lower.replace(POSSESSIVE, '').replaceAll(/['’.]/g, '');
@@ -36,10 +50,19 @@ function followsWord(text: string, start: number): boolean {
  */
 export function findWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: written, index: start } of text.matchAll(WORD)) {
+  let end = 0;
+  // Their places are looked up, since an object for each match costs more than that.
+  for (const written of text.match(WORD) ?? []) {
+    const start = text.indexOf(written, end);
+    end = start + written.length;
     const opens =
       !followsWord(text, start) && OPENING.test(text.slice(Math.max(0, start - 4), start));
-    words.push({ written, opens, start, end: start + written.length });
+    words.push({ written, opens, start, end });
   }
   return words;
+}
+
+/** The terms of a text in order. */
+export function termsIn(text: string): string[] {
+  return (text.match(WORD) ?? []).map(termOf);
 }

@@ -64,10 +64,8 @@ async function measure(extension: string, folder: string, articles: number): Pro
     const indexPerArticle = (await indexBytes(driver)) / articles;
     const { matches, related } = await matchInWorker(driver, queries);
     const woken: number[] = [];
-    for (const query of queries.slice(0, wakings)) {
-      const times = await matchInWorker(driver, [query]);
-      woken.push(times.opening + (times.matches[0] ?? 0));
-    }
+    for (const query of queries.slice(0, wakings))
+      woken.push(...(await matchInWorker(driver, [query])).matches);
     const covered = queries.filter((_, at) => (related[at] ?? 0) > 1).slice(0, popups);
     const shown: { paint: number; whole: number }[] = [];
     for (const query of covered) {
@@ -82,8 +80,8 @@ async function measure(extension: string, folder: string, articles: number): Pro
       import: imported,
       indexPerArticle,
       woken: spread(woken),
-      open: spread(matches),
-      first: first.opening + (first.matches[0] ?? 0),
+      open: spread(matches.slice(1)),
+      first: first.matches[0] ?? Number.NaN,
       related: quantile(related, 0.5),
       popup: {
         paint: spread(shown.map(({ paint }) => paint)),

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 
-/** Milliseconds: opening the database, and then each match; with how many articles were related. */
+/**
+ * Milliseconds of each match, the first from the opening of the database on; with how many articles
+ * were related.
+ */
 export const MatchTimes = v.object({
-  opening: v.number(),
   matches: v.array(v.number()),
   related: v.array(v.number()),
 });

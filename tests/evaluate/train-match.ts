@@ -5,7 +5,7 @@ import type { Article } from '../../lib/article/article.ts';
 import { findCandidates } from '../../lib/match/candidates.ts';
 import { logistic, type LogisticWeights } from '../../lib/match/logistic.ts';
 import { memoryIndex } from '../../lib/match/memory-index.ts';
-import { makeNeighbourhood } from '../../lib/match/neighbourhood.ts';
+import { beginNeighbourhood } from '../../lib/match/neighbourhood.ts';
 import { FEATURES, type Comparable } from '../../lib/match/pair-features.ts';
 import { sameEventGroup } from '../../lib/match/same-event-group.ts';
 import { fitLogistic, type Example } from './logistic-regression.ts';
@@ -73,7 +73,7 @@ async function ask(corpusArticles: Article[], spoil: boolean): Promise<Question[
     const { articles: found, holders, size } = await findCandidates(article, corpus);
     const others = [...found.values()].filter((other) => other.id !== article.id);
     const asked = [article, ...others];
-    const { members, features } = makeNeighbourhood(asked, holders, size);
+    const { members, features } = beginNeighbourhood(article)(others, holders, size);
     if (spoil) forgetEventTypes(members);
     questions.push({
       ids: asked.map((a) => a.id),
