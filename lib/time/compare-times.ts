@@ -52,8 +52,10 @@ function compareBounds(a: Bounds, b: Bounds): TimeComparison {
   return within || around ? 'contains' : 'overlaps';
 }
 
-function weekday({ earliest, latest, parts }: TimeInterval): number | null {
+function weekday(interval: TimeInterval): number | null {
+  const { earliest, latest, parts } = interval;
   if (parts.weekday !== undefined) return parts.weekday;
+  if (yearGuessed(interval)) return null;
   return earliest !== null && earliest === latest ? weekdayOf(earliest) : null;
 }
 
@@ -81,6 +83,17 @@ function yearGuessed({ anchor, parts }: TimeInterval): boolean {
   return anchor === 'tense' && parts.year === undefined && parts.month !== undefined;
 }
 
+/** Was the week of the weekday chosen by the tense, so that only the weekday is sure? */
+function weekGuessed({ anchor, parts }: TimeInterval): boolean {
+  return anchor === 'tense' && parts.weekday !== undefined && parts.month === undefined;
+}
+
+/** May two days of one weekday be one and the same, the week of one of them being guessed wrong? */
+function mayBeOneDay(a: TimeInterval, b: TimeInterval): boolean {
+  if (!weekGuessed(a) && !weekGuessed(b)) return false;
+  return weekday(a) !== null && weekday(a) === weekday(b);
+}
+
 /**
  * Compares two times by what both give: as intervals of days when both are resolved, else by month, part of
  * the month, day, season and weekday, whatever the year. Hedges loosen: "about", "early", "before", "since".
@@ -90,11 +103,9 @@ export function compareTimes(a: TimeInterval, b: TimeInterval): TimeComparison {
   const [first, second] = [loosened(a, b), loosened(b, a)];
   if (!first || !second) return compareParts(a, b);
   const verdict = compareBounds(first, second);
-  if (
-    verdict === 'disjoint' &&
-    (yearGuessed(a) || yearGuessed(b)) &&
-    compareParts(a, b) !== 'disjoint'
-  )
-    return 'unknown';
+  if (verdict === 'disjoint') {
+    if (mayBeOneDay(a, b)) return 'unknown';
+    if ((yearGuessed(a) || yearGuessed(b)) && compareParts(a, b) !== 'disjoint') return 'unknown';
+  }
   return verdict === 'equal' && a.hedge !== b.hedge ? 'contains' : verdict;
 }

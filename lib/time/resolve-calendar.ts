@@ -73,6 +73,27 @@ function thisOne(stretches: readonly Stretch[], day: string): Stretch | undefine
   return lasting ?? stretches.find(({ earliest }) => earliest.slice(0, 4) === day.slice(0, 4));
 }
 
+/** Days within which a date lies close by, and from which on it lies most of a year away. */
+const NEAR = 45;
+const FAR = 270;
+
+/**
+ * Is the day of the month just past, where the coming one lies most of a year ahead? News would say "next
+ * July 8" of that one: the word that looked ahead belongs to another clause.
+ */
+function isJustPast(
+  spec: CalendarSpec,
+  base: string,
+  back: Stretch | undefined,
+  ahead: Stretch | undefined,
+): boolean {
+  if (spec.day === undefined || !back || !ahead) return false;
+  return (
+    dayNumber(base) - dayNumber(back.latest) <= NEAR &&
+    dayNumber(ahead.earliest) - dayNumber(base) > FAR
+  );
+}
+
 /** Chooses the year of a date that names none. */
 function chosenYear(
   spec: CalendarSpec,
@@ -110,8 +131,10 @@ function chosenYear(
       pick === 'that'
         ? from(context.earliest)
         : from(addDays(base, context.granularity === 'year' ? 0 : -LOOK_BACK));
-  else if (tense === 'future') stretch = from(base);
-  else stretch = upTo(tense === 'past' ? base : addDays(base, LOOK_AHEAD));
+  else {
+    const [ahead, back] = [from(base), upTo(tense === 'past' ? base : addDays(base, LOOK_AHEAD))];
+    stretch = tense === 'future' && !isJustPast(spec, base, back, ahead) ? ahead : back;
+  }
   if (!stretch) return null;
   return { stretch, anchor: told ? 'event' : pick === undefined ? 'tense' : 'published' };
 }

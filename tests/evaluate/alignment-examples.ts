@@ -4,6 +4,9 @@ import type { ClaimNode } from '../../lib/facts/claim-node.ts';
 import { normalisedValue } from '../../lib/facts/normalised-value.ts';
 import { proposeCandidates } from '../../lib/facts/propose-candidates.ts';
 import type { Example } from './boost-trees.ts';
+import { compareQuantities } from '../../lib/text/compare-quantities.ts';
+import { findQuantities } from '../../lib/text/quantities.ts';
+import type { Quantity } from '../../lib/text/quantity.ts';
 import { claimsOf } from './claims-of.ts';
 import { articlesOf } from './story-file.ts';
 import type { GoldFact, StoryFile } from './story-file.ts';
@@ -56,19 +59,22 @@ function holdsValue(node: ClaimNode, fact: GoldFact, index: number): boolean {
   const { value: claimed } = node.claim;
   const gold = String(value.value);
   if (claimed.type === 'quantity') {
-    const number = Number.parseFloat(gold.replace(/^[^\d]*/, '').replaceAll(',', ''));
-    return (
-      !Number.isFinite(number) ||
-      Math.abs(claimed.quantity.value - number) < 0.001 * number + 1e-9 ||
-      fact.kind === 'duration' ||
-      fact.kind === 'date'
-    );
+    const told = findQuantities(gold.replace(/[~≈]/g, ''));
+    if (told.length === 0) return true;
+    return told.some((quantity) => isSameAmount(quantity, claimed.quantity));
   }
   if (claimed.type === 'time' && /^\d{4}/.test(gold) && mine !== null && /^\d{4}/.test(mine)) {
     const start = gold.slice(0, Math.min(10, gold.search(/[^\d-]|$/)));
     return mine.startsWith(start) || start.startsWith(mine.replace(/[^\d-].*$/, ''));
   }
   return true;
+}
+
+/** Gold values are written bare: "34" is an age, "2.4m" a sum; only what both name must be the same. */
+function isSameAmount(gold: Quantity, claimed: Quantity): boolean {
+  if (gold.unit === null || claimed.unit === null || gold.unit === claimed.unit)
+    return Math.abs(gold.value - claimed.value) <= 0.001 * Math.abs(gold.value);
+  return compareQuantities(gold, { ...claimed, kind: gold.kind }) !== 'disjoint';
 }
 
 function conflicts(fact: GoldFact): [number, number][] {
@@ -95,10 +101,24 @@ export function labelOf(
       seconds.some((node) => holdsValue(node, fact, b));
     if (fact.verdict === 'disagree') {
       const hit = conflicts(fact).find(([a, b]) => rests(a, b) || rests(b, a));
+      if (hit && candidate.asked && !asksFor(candidate.asked.words, fact, hit)) continue;
       if (hit) return namesOption([...firsts, ...seconds], fact, hit) ? 'disagree' : 'unsure';
     } else if (fact.values.some((_, a) => fact.values.some((__, b) => rests(a, b)))) trap = true;
   }
   return trap ? 'trap' : 'other';
+}
+
+/** Are the forms that a candidate sets against each other those of the annotated values? */
+function asksFor(forms: readonly string[], fact: GoldFact, hit: readonly number[]): boolean {
+  const told = plain(hit.map((index) => fact.values[index]?.value ?? '').join(' '));
+  return forms.every((form) => form.split(' ').some((word) => told.includes(plain(word))));
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} ]/gu, '');
 }
 
 /**
@@ -128,6 +148,8 @@ export function findsAlteration(
   if (!target) return false;
   const kind = nodes[candidate.a[0] ?? -1]?.claim.kind ?? '';
   if (!sameFamily(target.kind, kind)) return false;
+  if (candidate.asked && !candidate.asked.words.some((form) => plain(target.new).includes(form)))
+    return false;
   const altered = (node: ClaimNode): boolean =>
     [node.claim, ...node.copies].some(
       ({ evidence, text }) =>

@@ -42,6 +42,20 @@ describe('compareTimes of resolved times', () => {
     expect(compareTimes(guessed, time('in September 2019'))).toBe('unknown');
     expect(compareTimes(guessed, time('in May 2019'))).toBe('disjoint');
   });
+
+  it('does not insist on a week that the tense chose', () => {
+    const guessed = time('They met on Friday.', '2021-03-09');
+    expect(compareTimes(guessed, time('They met on Friday.', '2021-03-16'))).toBe('unknown');
+    expect(compareTimes(guessed, time('on March 12, 2021'))).toBe('unknown');
+    expect(compareTimes(guessed, time('They met on Saturday.', '2021-03-16'))).toBe('disjoint');
+  });
+
+  it('asks no weekday of a date whose year is guessed', () => {
+    const saturday = time('He fell on Saturday night.', '2023-07-09');
+    expect(
+      compareTimes(saturday, time('He will rest after the crash on July 8.', '2024-03-01')),
+    ).not.toBe('disjoint');
+  });
 });
 
 describe('compareTimes of open times', () => {
