@@ -1,4 +1,5 @@
 import type { Outcome } from '../../components/options/outcome.ts';
+import { databaseFailure } from '../../lib/corpus/database-failure.ts';
 import type { CorpusDatabase } from '../../lib/corpus/database.ts';
 import { addSource } from '../../lib/sync/add-source.ts';
 import { discoverSources, type FoundSource } from '../../lib/sync/feeds/discover-sources.ts';
@@ -15,6 +16,13 @@ const LONGEST_LIST = 5_000_000;
 
 /** The ways to add sources; `onAdded` has a new one synced, or all where there are several. */
 export function addActions(db: CorpusDatabase, onAdded: (source: string | null) => void) {
+  /** A database that fails is an outcome like others; a fault of ours is thrown on. */
+  const told = (adding: Promise<Outcome>): Promise<Outcome> =>
+    adding.catch((error: unknown) => {
+      const failure = databaseFailure(error);
+      if (failure === null) throw error;
+      return { failure };
+    });
   const addAll = async (found: FoundSource[], asked: Promise<boolean>): Promise<Outcome> => {
     if (!(await asked)) return { failure: 'not_permitted' };
     const results: Awaited<ReturnType<typeof addSource>>[] = [];
@@ -29,9 +37,11 @@ export function addActions(db: CorpusDatabase, onAdded: (source: string | null) 
   const choice = (found: FoundSource[]): Outcome => ({
     found,
     add: (chosen) =>
-      addAll(
-        found.filter(({ address }) => chosen.includes(address)),
-        mayFetch(chosen),
+      told(
+        addAll(
+          found.filter(({ address }) => chosen.includes(address)),
+          mayFetch(chosen),
+        ),
       ),
   });
   const discover = async (typed: string, asked: Promise<boolean>): Promise<Outcome> => {
@@ -49,20 +59,25 @@ export function addActions(db: CorpusDatabase, onAdded: (source: string | null) 
   return {
     onAddress: async (typed: string): Promise<Outcome> => {
       const parsed = webAddress(typed);
-      return 'failure' in parsed ? parsed : discover(typed, mayFetch(siteNames(parsed.address)));
+      if ('failure' in parsed) return parsed;
+      return told(discover(typed, mayFetch(siteNames(parsed.address))));
     },
     onSuggested: (addresses: string[]): Promise<Outcome> =>
-      addAll(
-        suggested.filter(({ address }) => addresses.includes(address)),
-        mayFetch(addresses),
+      told(
+        addAll(
+          suggested.filter(({ address }) => addresses.includes(address)),
+          mayFetch(addresses),
+        ),
       ),
-    onFile: async (file: File): Promise<Outcome> => {
-      const listed = file.size <= LONGEST_LIST ? await listIn(file) : null;
-      if (listed) return listed.length > 0 ? choice(listed) : { failure: 'nothing_usable' };
-      const imported = await importPackFile(db, file, { now: () => Date.now() });
-      return 'failure' in imported ? imported : { title: imported.source.title };
-    },
+    onFile: (file: File): Promise<Outcome> => told(addFile(file)),
   };
+
+  async function addFile(file: File): Promise<Outcome> {
+    const listed = file.size <= LONGEST_LIST ? await listIn(file) : null;
+    if (listed) return listed.length > 0 ? choice(listed) : { failure: 'nothing_usable' };
+    const imported = await importPackFile(db, file, { now: () => Date.now() });
+    return 'failure' in imported ? imported : { title: imported.source.title };
+  }
 }
 
 /** The feeds of a file that is an OPML list. */

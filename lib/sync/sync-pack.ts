@@ -28,7 +28,11 @@ export async function syncPack(
   await run.onProgress({ done: 0, total: 0, phase: 'asking' });
   const head = await readLatest(files, source);
   if (failed(head)) return head;
-  if (head.unchanged) return { outcome: 'unchanged', counts: noCounts };
+  if (head.unchanged) {
+    // A run before was cut short after the switch, while it swept.
+    if (source.progress) await sweepBehind(db, source.id);
+    return { outcome: 'unchanged', counts: noCounts };
+  }
   const manifest = await readManifest(files, head.latest);
   if (failed(manifest)) return manifest;
   const parts = await holdParts(db, source, files, manifest, run);
@@ -41,9 +45,14 @@ export async function syncPack(
   const switched = await switchGeneration(db, source.id, source.generation, ids, changes);
   if (!switched) return { failure: 'interrupted' };
   await run.onProgress({ done: 0, total: 0, phase: 'sweeping' });
-  await sweepWithdrawn(db, source.id);
-  await sweepParts(db, source.id);
+  await sweepBehind(db, source.id);
   return { outcome: 'updated', counts };
+}
+
+/** Deletes what the source no longer shows. */
+async function sweepBehind(db: CorpusDatabase, source: string): Promise<void> {
+  await sweepWithdrawn(db, source);
+  await sweepParts(db, source);
 }
 
 /** What the manifest and `latest.json` say of the source itself. */

@@ -1,14 +1,22 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { Driver, Ports, Tab } from './driver.ts';
 import { createTab, pageOf } from './page-tab.ts';
+import { killProcess } from './kill-process.ts';
 import { createView } from './view.ts';
 import { waitFor } from './wait-for.ts';
 
 const EXTENSION = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 const ALL_SITES = '*://*/*';
+
+/** The id that Chromium gives an unpacked extension: a hash of its path, with letters for digits. */
+function unpackedId(folder: string): string {
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return hash.replaceAll(/./g, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16)));
+}
 
 /** Chromium; `visible` opens a window that a person can use, `folder` holds another build of ours. */
 export async function launchChromium(
@@ -41,6 +49,7 @@ export async function launchChromium(
       ],
     });
   let browser: Browser = await start();
+  let limited: Page | null = null;
   let id = '';
   const own = (path: string) => `chrome-extension://${id}/${path}`;
 
@@ -162,6 +171,21 @@ export async function launchChromium(
         const stopped = async () => [...running.values()].every((status) => status === 'stopped');
         await waitFor(stopped, () => `stopped workers, not ${[...running.values()].join(', ')}`);
       }),
+    async limitStorage(built, bytes) {
+      // The limit ends with the session that set it.
+      await limited?.close();
+      limited = null;
+      if (bytes === null) return;
+      limited = await browser.newPage({ background: true });
+      const session = await limited.createCDPSession();
+      const origin = `chrome-extension://${unpackedId(built)}`;
+      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
+    },
+    async crash() {
+      await killProcess(browser);
+      browser = await start(`--load-extension=${folder}`);
+      await (await waitForOwn('welcome.html')).close();
+    },
     async restart() {
       await browser.close();
       // At a start, Chromium forgets unpacked extensions and their permissions, not their data: it

@@ -77,6 +77,13 @@ export interface Driver {
   revokeSites(): Promise<void>;
   /** Stops the service worker or the event page. */
   killBackground(): Promise<void>;
+  /** Ends the browser's process on the spot, and starts it again with the same profile. */
+  crash(): Promise<void>;
+  /**
+   * Limits the storage of an extension in a folder, before it is installed, or lifts the limit. It must
+   * not have the permission `unlimitedStorage`.
+   */
+  limitStorage(folder: string, bytes: number | null): Promise<void>;
   /** Quits the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   /** Ends when somebody has closed the browser. */

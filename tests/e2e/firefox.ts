@@ -6,6 +6,7 @@ import type { Driver, Ports, Tab } from './driver.ts';
 import { closeFirefoxPopup, firefoxPopup } from './firefox-popup.ts';
 import { type FirefoxWindow, inFirefox } from './firefox-internals.ts';
 import { packedFirefoxExtension } from './packed-extension.ts';
+import { killProcess } from './kill-process.ts';
 import { createTab, pageOf } from './page-tab.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -155,6 +156,18 @@ export async function launchFirefox(executablePath: string, ports: Ports): Promi
     },
     async killBackground() {
       await tell(`${EXTENSION} await extension.terminateBackground();`);
+    },
+    async limitStorage(_folder, bytes) {
+      // In kilobytes, for all that is installed; read when the storage is opened.
+      const limit = bytes === null ? -1 : Math.ceil(bytes / 1024);
+      await tell(`
+        Services.prefs.setIntPref('dom.quotaManager.temporaryStorage.fixedLimit', ${limit});
+        Services.prefs.setBoolPref('dom.quotaManager.testing', true);
+        await new Promise((resolve) => { Services.qms.reset().callback = resolve; });`);
+    },
+    async crash() {
+      await killProcess(browser);
+      browser = await start();
     },
     async restart() {
       await browser.close();

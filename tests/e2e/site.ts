@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer as createHttp, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import { extname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Ports } from './driver.ts';
 import { selfSignedCertificate } from './self-signed-certificate.ts';
 
@@ -21,8 +22,13 @@ export interface Site {
   ports: Ports;
   /** Host and path of each request so far, in order. */
   requests: string[];
-  /** Puts a file at a host and path, before those of tests/pages/site. Null takes it away. */
-  put(address: string, body: Uint8Array | string | null): void;
+  /** Milliseconds that pass before each answer. */
+  pause: number;
+  /**
+   * Puts a file at a host and path, or what answers there, before those of tests/pages/site. Null
+   * takes it away.
+   */
+  put(address: string, body: Uint8Array | string | RequestListener | null): void;
   close(): Promise<void>;
 }
 
@@ -45,14 +51,16 @@ async function pageFile(address: string): Promise<Uint8Array | null> {
 /** Serves tests/pages/site/HOST/PATH over http and https. */
 export async function startSite(): Promise<Site> {
   const requests: string[] = [];
-  const put = new Map<string, Uint8Array | string>();
+  const put = new Map<string, Uint8Array | string | RequestListener>();
   const answer: RequestListener = (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const address = `${(request.headers.host ?? '').replace(/:\d+$/, '')}${pathname}`;
     requests.push(address);
     const reply = async () => {
       if (address.startsWith(BROKEN)) throw new Error('Hangs up');
+      if (site.pause > 0) await sleep(site.pause);
       const body = put.get(address) ?? (await pageFile(address));
+      if (typeof body === 'function') return body(request, response);
       const type = TYPES[extname(pathname)] ?? 'text/html; charset=utf-8';
       response.writeHead(body === null ? 404 : 200, { 'content-type': type }).end(body ?? '');
     };
@@ -61,9 +69,10 @@ export async function startSite(): Promise<Site> {
   const http = createHttp(answer);
   const https = createHttps(selfSignedCertificate(new Date()), answer);
   const ports = { http: await listen(http), https: await listen(https) };
-  return {
+  const site: Site = {
     ports,
     requests,
+    pause: 0,
     put(address, body) {
       if (body === null) put.delete(address);
       else put.set(address, body);
@@ -75,4 +84,5 @@ export async function startSite(): Promise<Site> {
       }
     },
   };
+  return site;
 }

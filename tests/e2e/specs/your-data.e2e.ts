@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as v from 'valibot';
 import { afterAll, describe, expect, it } from 'vitest';
 import { PAGES } from '../addresses.ts';
 import { chooseAllSites } from '../choose-all-sites.ts';
 import type { Tab } from '../driver.ts';
+import { givenFile } from '../given-file.ts';
 import { makePack } from '../made-pack.ts';
 import { readStory } from '../popup-story.ts';
 import { useBrowser } from '../use-browser.ts';
@@ -22,25 +22,12 @@ afterAll(() => {
 
 /** Clicks the export button, and keeps the file where a browser would have saved it. */
 async function saveExport(options: Tab): Promise<string> {
-  await options.evaluate(`void (() => {
-    const create = URL.createObjectURL;
-    URL.createObjectURL = (blob) => ((globalThis.given = blob), create.call(URL, blob));
-    addEventListener('click', (event) => {
-      if (!(event.target instanceof HTMLAnchorElement) || !event.target.download) return;
-      event.preventDefault();
-      globalThis.givenName = event.target.download;
-    }, true);
-    // A link that stands in no document tells only itself of its clicks.
-    HTMLAnchorElement.prototype.click = function () { globalThis.givenName = this.download; };
-  })()`);
-  await options.click('button', /^Export everything/);
-  await options.waitForText(/Exported\./);
-  const bytes = v.parse(
-    v.array(v.number()),
-    await options.evaluate('given.arrayBuffer().then((bytes) => [...new Uint8Array(bytes)])'),
-  );
-  writeFileSync(exported, Buffer.from(bytes));
-  return v.parse(v.string(), await options.evaluate('givenName'));
+  const { name, bytes } = await givenFile(options, async () => {
+    await options.click('button', /^Export everything/);
+    await options.waitForText(/Exported\./);
+  });
+  writeFileSync(exported, bytes);
+  return name;
 }
 
 describe('everything', () => {

@@ -124,6 +124,23 @@ describe('a sync that is cut short', () => {
     expect(pack.asked()).toEqual(['latest.json', 'manifest.json', 'shard']);
   });
 
+  it('sweeps what the killed worker left when it had switched already', async () => {
+    pack.publish([may]);
+    await sync();
+    pack.publish([june]);
+    let killed = true;
+    db.articles.hook('deleting', () => {
+      if (killed) throw new DOMException('closed', 'InvalidStateError');
+    });
+    await sync();
+    killed = false;
+    await db.sources.update(id, { progress: { done: 0, total: 0, phase: 'sweeping' } });
+    expect(await db.articles.count()).toBe(2);
+    expect((await sync()).outcome).toBe('unchanged');
+    expect(await db.articles.count()).toBe(1);
+    expect(await seen()).toEqual([june.id]);
+  });
+
   it('leaves the old corpus whole when it is cancelled, and nothing of the new one', async () => {
     pack.publish([may]);
     await sync();
