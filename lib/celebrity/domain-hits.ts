@@ -9,10 +9,15 @@ export interface DomainHits {
   found: Map<string, number>;
 }
 
-const domains = new Map<string, Domain>();
-for (const [domain, list] of Object.entries(DOMAIN_WORDS))
-  for (const phrase of list.split(/[|\n]/))
-    if (phrase.trim() && isDomain(domain)) domains.set(phrase.trim(), domain);
+function readDomains(): Map<string, Domain> {
+  const read = new Map<string, Domain>();
+  for (const [domain, list] of Object.entries(DOMAIN_WORDS))
+    for (const phrase of list.split(/[|\n]/))
+      if (phrase.trim() && isDomain(domain)) read.set(phrase.trim(), domain);
+  return read;
+}
+
+let domains: Map<string, Domain> | null = null;
 
 function isDomain(key: string): key is Domain {
   return key in DOMAIN_WORDS;
@@ -22,7 +27,8 @@ const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 const LONGEST_PHRASE = 4;
 
 /** The domain of a word or phrase in lower case. */
-export const domainOf = (phrase: string): Domain | undefined => domains.get(phrase);
+export const domainOf = (phrase: string): Domain | undefined =>
+  (domains ??= readDomains()).get(phrase);
 
 /** Counts the words and phrases of each domain in `text`; the longest phrase at a place counts. */
 export function countDomainHits(text: string): DomainHits {
@@ -43,7 +49,7 @@ export function countDomainHits(text: string): DomainHits {
   let at = 0;
   while (at < words.length) {
     const phrase = phraseAt(words, at);
-    const domain = phrase === undefined ? undefined : domains.get(phrase);
+    const domain = phrase === undefined ? undefined : domainOf(phrase);
     if (phrase === undefined || domain === undefined) at += 1;
     else {
       hits[domain] += 1;
@@ -57,7 +63,7 @@ export function countDomainHits(text: string): DomainHits {
 function phraseAt(words: readonly string[], at: number): string | undefined {
   for (let length = LONGEST_PHRASE; length > 0; length -= 1) {
     const phrase = words.slice(at, at + length).join(' ');
-    if (domains.has(phrase)) return phrase;
+    if (domainOf(phrase) !== undefined) return phrase;
   }
   return undefined;
 }

@@ -27,5 +27,10 @@ const schema = v.object({
 /** The trained scorer: a forest for each family of candidates. */
 export type AlignmentModel = v.InferOutput<typeof schema>;
 
-/** Made by `node tests/evaluate/train-alignment.ts`; the file tells from which data and how well it did. */
-export const alignmentModel: AlignmentModel = v.parse(schema, weights);
+let model: AlignmentModel | null = null;
+
+/**
+ * Made by `node tests/evaluate/train-alignment.ts`; the file tells from which data and how well it did.
+ * Read when it is first asked for, since most starts of the background compare nothing.
+ */
+export const alignmentModel = (): AlignmentModel => (model ??= v.parse(schema, weights));

@@ -17,7 +17,7 @@ import { proposeCandidates } from './propose-candidates.ts';
 export function compareClaims(
   claims: readonly Claim[],
   articles: readonly Article[],
-  model: AlignmentModel = alignmentModel,
+  model: AlignmentModel = alignmentModel(),
 ): Fact[] {
   const { nodes, pairs, candidates } = proposeCandidates(claims, articles);
   const disagreements = assembleFacts(judgeCandidates(candidates, model), nodes, pairs);

@@ -1,7 +1,10 @@
 import { baseForm } from './base-form.ts';
 
 /** Phrases of base forms, each with what it stands for, by their first word. */
-export type PhraseIndex<T> = ReadonlyMap<string, readonly { words: string[]; meaning: T }[]>;
+export interface PhraseIndex<T> {
+  /** The phrases that begin with a base form. */
+  from(word: string): readonly { words: string[]; meaning: T }[];
+}
 
 /** One phrase found in a row of base forms: indexes of its first word and of the word after its last. */
 export interface PhraseMatch<T> {
@@ -13,9 +16,15 @@ export interface PhraseMatch<T> {
 const MAX_GAP = 3;
 
 /**
- * Makes an index of phrases: `_` joins the words of a phrase, and `*` stands for one to three words.
+ * Makes an index of phrases: `_` joins the words of a phrase, and `*` stands for one to three words. It
+ * is made at the first question, so that a start does not wait for the base forms of all its words.
  */
 export function indexPhrases<T>(entries: Iterable<readonly [string, T]>): PhraseIndex<T> {
+  let index: ReturnType<typeof readPhrases<T>> | null = null;
+  return { from: (word) => (index ??= readPhrases(entries)).get(word) ?? [] };
+}
+
+function readPhrases<T>(entries: Iterable<readonly [string, T]>) {
   const index = new Map<string, { words: string[]; meaning: T }[]>();
   for (const [phrase, meaning] of entries) {
     const words = phrase.split('_').map((word) => (word === '*' ? word : baseForm(word)));
@@ -35,7 +44,7 @@ export function phrasesAt<T>(
 ): PhraseMatch<T>[] {
   let longest = 0;
   let found: PhraseMatch<T>[] = [];
-  for (const { words, meaning } of index.get(bases[at] ?? '') ?? []) {
+  for (const { words, meaning } of index.from(bases[at] ?? '')) {
     if (words.length < longest) continue;
     const to = endOfPhrase(words, bases, at);
     if (to === null) continue;

@@ -77,12 +77,21 @@ const EVENT_WORDS: Record<string, string> = {
   fire: 'fire wildfire burned evacuated flames flood hurricane storm',
 };
 
-const TYPES_OF = new Map<string, string[]>();
-for (const [type, words] of Object.entries(EVENT_WORDS))
-  for (const term of new Set(words.split(' ').map(termOf)))
-    TYPES_OF.set(term, [...(TYPES_OF.get(term) ?? []), type]);
+function readTypes(): Map<string, string[]> {
+  const types = new Map<string, string[]>();
+  for (const [type, words] of Object.entries(EVENT_WORDS))
+    for (const term of new Set(words.split(' ').map(termOf))) {
+      const known = types.get(term);
+      if (known) known.push(type);
+      else types.set(term, [type]);
+    }
+  return types;
+}
+
+let types: Map<string, string[]> | null = null;
+const none: readonly string[] = [];
 
 /** The event types that a term points to; mostly none. */
 export function eventTypesOf(term: string): readonly string[] {
-  return TYPES_OF.get(term) ?? [];
+  return (types ??= readTypes()).get(term) ?? none;
 }

@@ -1,4 +1,5 @@
-import { givenNameGender, isPlace, isStageName } from '../people/name-lexicon.ts';
+import { isStageName } from '../people/fixed-names.ts';
+import { givenNameGender, isPlace } from '../people/name-lexicon.ts';
 import { personKey } from '../people/person-key.ts';
 import { isCommon } from './background.ts';
 import { termOf, type Word } from './words.ts';

@@ -1,11 +1,6 @@
-import {
-  aliasOf,
-  givenNameGender,
-  givenNameVariants,
-  isParticle,
-  isStageName,
-  isSuffix,
-} from './name-lexicon.ts';
+import { aliasOf } from './alias-names.ts';
+import { isStageName } from './fixed-names.ts';
+import { givenNameGender, givenNameVariants, isParticle, isSuffix } from './name-lexicon.ts';
 import { canBeSameGivenName } from './same-given-name.ts';
 import { personKey } from './person-key.ts';
 import type { Gender, PersonMention } from './person.ts';

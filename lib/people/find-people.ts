@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 
 import { readCast } from './read-cast.ts';
 import type { Character } from './cast.ts';
-import { isStageName } from './name-lexicon.ts';
+import { isStageName } from './fixed-names.ts';
 import { personKey } from './person-key.ts';
 import type { Person } from './person.ts';
 

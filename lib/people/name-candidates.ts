@@ -1,6 +1,6 @@
+import { aliasOf } from './alias-names.ts';
+import { fixedNamesFrom } from './fixed-names.ts';
 import {
-  aliasOf,
-  fixedNamesFrom,
   givenNameGender,
   honorificGender,
   isCommonWord,

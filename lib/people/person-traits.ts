@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 
-import { isStageName } from './name-lexicon.ts';
+import { isStageName } from './fixed-names.ts';
 import { roleGender } from './person-cues.ts';
 import { personKey } from './person-key.ts';
 import type { Gender, Person } from './person.ts';

@@ -79,12 +79,13 @@ const table: readonly (readonly [string, (year: number) => string])[] = [
 /** Regular expression source of every name, with one group. */
 export const HOLIDAY = `(${table.map(([source]) => source).join('|')})(?!\\p{L})`;
 
-const patterns = table.map(([source, day]): [RegExp, (year: number) => string] => [
-  new RegExp(`^(?:${source})$`, 'iu'),
-  day,
-]);
+type HolidayPattern = [name: RegExp, day: (year: number) => string];
+
+/** Made when a text first names a holiday. */
+let patterns: HolidayPattern[] | null = null;
 
 /** The day of a holiday in a year, as an ISO date; null for an unknown name. */
 export function holidayDate(name: string, year: number): string | null {
+  patterns ??= table.map(([source, day]) => [new RegExp(`^(?:${source})$`, 'iu'), day]);
   return patterns.find(([pattern]) => pattern.test(name))?.[1](year) ?? null;
 }

@@ -15,10 +15,10 @@ export function* explainStory(story: StoryFile): Generator<string> {
   yield `# ${story.id}: ${claims.length} claims`;
   for (const claim of claims) yield describe(claim);
   const { nodes, pairs, candidates } = proposeCandidates(claims, articles);
-  const judged = judgeCandidates(candidates, alignmentModel);
+  const judged = judgeCandidates(candidates, alignmentModel());
   yield `# ${pairs.length} pairs of values in like places, ${judged.length} that may clash`;
   for (const { family, a, b, probability, flagged, features } of judged) {
-    const { forest, threshold } = alignmentModel.families[family];
+    const { forest, threshold } = alignmentModel().families[family];
     const verdict = flagged ? 'FLAGGED' : 'not flagged';
     yield `${verdict} ${family} ${probability.toFixed(3)} (from ${threshold}): ${side(a, nodes)} <> ${side(b, nodes)}`;
     yield `    ${forest.features.map((name, i) => `${name}=${round(features[i] ?? 0)}`).join(' ')}`;
