@@ -4,6 +4,7 @@ import {
   withRegistrableDomain,
 } from '../../../lib/article/registrable-domain.ts';
 import { readArticle } from '../../../lib/article/read-article.ts';
+import { SHARED_HOSTS } from '../../../lib/article/shared-hosts.ts';
 import { newsArticle, newsPage } from './news-page.ts';
 
 it('is the part that somebody registered', () => {
@@ -11,8 +12,24 @@ it('is the part that somebody registered', () => {
   expect(registrableDomain('www.example.com')).toBe('example.com');
 });
 
-it('keeps the blogs of one hoster apart', () => {
-  expect(registrableDomain('mara.blogspot.com')).toBe('mara.blogspot.com');
+it.each([
+  ['mara.blogspot.com', 'mara.blogspot.com'],
+  ['mara.blogspot.co.uk', 'mara.blogspot.co.uk'],
+  ['www.mara.wordpress.com', 'mara.wordpress.com'],
+  ['Star.Substack.com', 'star.substack.com'],
+  ['news.star.github.io', 'star.github.io'],
+  ['www.star.uk.com', 'star.uk.com'],
+])('keeps the publishers of one hoster apart: %s', (host, outlet) => {
+  expect(registrableDomain(host)).toBe(outlet);
+});
+
+it('leaves a hoster its own pages', () => {
+  expect(registrableDomain('wordpress.com')).toBe('wordpress.com');
+  expect(registrableDomain('www.substack.com')).toBe('substack.com');
+});
+
+it('knows hosters by the domain that is registered, or they would never be found', () => {
+  for (const host of SHARED_HOSTS) expect(registrableDomain(`www.${host}`)).toBe(host);
 });
 
 it('is none for machines', () => {
