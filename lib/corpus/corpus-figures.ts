@@ -1,6 +1,6 @@
 import type { CorpusDatabase } from './database.ts';
 import { liveRows } from './live-rows.ts';
-import { decodeBlock } from './posting-block.ts';
+import { termsOfBlock } from './posting-block.ts';
 import { peopleKeys } from './posting-key.ts';
 
 /** What the corpus holds. */
@@ -63,7 +63,7 @@ async function countPeople(db: CorpusDatabase, state: string): Promise<number> {
     const blocks = db.postings.where(':id').between(...range, true, true);
     const names = new Set<string>();
     for (const block of await blocks.toArray())
-      for (const name of decodeBlock(block)?.terms.keys() ?? []) names.add(name);
+      for (const name of termsOfBlock(block)) names.add(name);
     people += names.size;
   }
   counted.set(db, { state, people });

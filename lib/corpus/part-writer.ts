@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { CorpusDatabase } from './database.ts';
 import { INDEX_VERSION } from './index-version.ts';
 import type { Part } from './part.ts';
-import { addPostings, type SegmentPostings } from './segment-postings.ts';
+import { type SegmentPostings, segmentPostings } from './segment-postings.ts';
 import { firstRow, rowsIn, type Segment, SEGMENT_ROWS } from './segment.ts';
 import { storedArticle, type StoredArticle } from './stored-article.ts';
 import { writeBlocks } from './write-blocks.ts';
@@ -22,7 +22,7 @@ export class PartWriter {
   readonly #rows: number;
   readonly #unfinished: Part[] = [];
   #segment: Segment | null = null;
-  #postings: SegmentPostings = new Map();
+  #postings: SegmentPostings | null = null;
 
   /**
    * @param signal stops between two transactions, with its reason thrown
@@ -96,7 +96,8 @@ export class PartWriter {
   #giveRows(segment: Segment, part: number, articles: readonly Article[]): StoredArticle[] {
     const from = firstRow(segment.id) + rowsIn(segment);
     const rows = articles.map((each, at) => storedArticle(each, this.#source, from + at));
-    for (const { row, article } of rows) addPostings(this.#postings, row, article);
+    const postings = (this.#postings ??= segmentPostings(segment.id));
+    for (const { row, article } of rows) postings.add(row, article);
     const last = segment.runs.at(-1);
     if (last?.part === part) {
       last.rows += rows.length;
@@ -122,10 +123,9 @@ export class PartWriter {
   async #writeBlocks(): Promise<boolean> {
     const segment = this.#segment;
     if (!segment) return true;
-    const terms = this.#postings.get(segment.id) ?? new Map();
-    await writeBlocks(this.#db, segment.id, terms, this.#signal);
+    if (this.#postings) await writeBlocks(this.#db, segment.id, this.#postings, this.#signal);
     this.#segment = null;
-    this.#postings = new Map();
+    this.#postings = null;
     if ((await this.#db.segments.update(segment.id, { index: INDEX_VERSION })) === 0) return false;
     return this.#complete();
   }

@@ -22,7 +22,7 @@ export function encodeBlock(
     pushNumber(bytes, list.bytes.length);
     for (const byte of list.bytes) bytes.push(byte);
   }
-  return Uint8Array.from(bytes);
+  return new Uint8Array(bytes);
 }
 
 /** Where the postings of one term stand in a block. */
@@ -81,6 +81,29 @@ export function readEntry(block: Uint8Array, entry: BlockEntry): Posting[] | nul
   return cursor.at === entry.end && postings.length === entry.count ? postings : null;
 }
 
+/** The terms of a block, up to where its bytes are damaged. */
+export function termsOfBlock(block: Uint8Array): string[] {
+  const cursor = { at: 0 };
+  const terms: string[] = [];
+  pullNumber(block, cursor);
+  while (cursor.at < block.length) {
+    const term = readTerm(block, cursor);
+    pullNumber(block, cursor);
+    const length = pullNumber(block, cursor);
+    cursor.at += length;
+    if (!(cursor.at <= block.length)) break;
+    terms.push(term);
+  }
+  return terms;
+}
+
+function readTerm(block: Uint8Array, cursor: Cursor): string {
+  const length = Math.min(pullNumber(block, cursor), block.length);
+  let term = '';
+  for (let at = 0; at < length; at++) term += String.fromCharCode(pullNumber(block, cursor));
+  return term;
+}
+
 /** Everything that a block holds. */
 export interface PostingBlock {
   segment: number;
@@ -93,9 +116,7 @@ export function decodeBlock(block: Uint8Array): PostingBlock | null {
   const segment = pullNumber(block, cursor);
   const terms = new Map<string, Posting[]>();
   while (cursor.at < block.length) {
-    const units = Array.from({ length: Math.min(pullNumber(block, cursor), block.length) }, () =>
-      pullNumber(block, cursor),
-    );
+    const term = readTerm(block, cursor);
     const count = pullNumber(block, cursor);
     const length = pullNumber(block, cursor);
     const start = cursor.at;
@@ -103,7 +124,7 @@ export function decodeBlock(block: Uint8Array): PostingBlock | null {
     if (!(cursor.at <= block.length)) return null;
     const postings = readEntry(block, { segment, count, start, end: cursor.at });
     if (!postings) return null;
-    terms.set(String.fromCharCode(...units), postings);
+    terms.set(term, postings);
   }
   return Number.isNaN(segment) ? null : { segment, terms };
 }

@@ -2,7 +2,7 @@ import type { CorpusDatabase } from './database.ts';
 import { INDEX_VERSION } from './index-version.ts';
 import { decodeBlock } from './posting-block.ts';
 import { bucketKeys, bucketOf, segmentOfKey } from './posting-key.ts';
-import { addPostings, type SegmentPostings } from './segment-postings.ts';
+import { segmentPostings } from './segment-postings.ts';
 import { firstRow, SEGMENT_ROWS } from './segment.ts';
 import { writeBlocks } from './write-blocks.ts';
 
@@ -20,14 +20,14 @@ export async function reindex(db: CorpusDatabase): Promise<number> {
     ({ index }) => index !== INDEX_VERSION && index !== 0,
   );
   for (const { id } of outdated) {
-    const postings: SegmentPostings = new Map();
+    const postings = segmentPostings(id);
     const start = firstRow(id);
     for (let at = 0; at < SEGMENT_ROWS; at += AT_ONCE) {
       const end = Math.min(at + AT_ONCE, SEGMENT_ROWS);
       const rows = db.articles.where('row').between(start + at, start + end);
-      for (const { row, article } of await rows.toArray()) addPostings(postings, row, article);
+      for (const { row, article } of await rows.toArray()) postings.add(row, article);
     }
-    await writeBlocks(db, id, postings.get(id) ?? new Map());
+    await writeBlocks(db, id, postings);
     await db.segments.update(id, { index: INDEX_VERSION });
   }
   return outdated.length;

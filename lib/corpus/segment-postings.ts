@@ -1,19 +1,35 @@
 import type { Article } from '../article/article.ts';
 import { indexTerms } from '../match/index-terms.ts';
+import { bucketOf } from './posting-key.ts';
 import { addPosting, makeList, type PostingList } from './posting-list.ts';
-import { segmentOf } from './segment.ts';
 
-/** Postings of articles by segment and term, in the order of rows in which they were added. */
-export type SegmentPostings = Map<number, Map<string, PostingList>>;
+/** The postings of the articles of one segment. */
+export interface SegmentPostings {
+  /** Adds one article's terms; rows come in rising order. */
+  add(row: number, article: Article): void;
+  /** The list of each term by bucket, in the order of buckets, those without terms left out. */
+  buckets(): [bucket: number, lists: (readonly [term: string, list: PostingList])[]][];
+}
 
-/** Adds one article's terms. */
-export function addPostings(to: SegmentPostings, row: number, article: Article): void {
-  const segment = segmentOf(row);
-  let terms = to.get(segment);
-  if (!terms) to.set(segment, (terms = new Map<string, PostingList>()));
-  for (const [term, frequency] of indexTerms(article)) {
-    let list = terms.get(term);
-    if (!list) terms.set(term, (list = makeList(segment)));
-    addPosting(list, row, frequency);
-  }
+/**
+ * An empty one. A term finds its bucket when it first comes: to sort them all at the end, 150,000 in a
+ * full segment, would stop a page for a tenth of a second.
+ */
+export function segmentPostings(segment: number): SegmentPostings {
+  const lists = new Map<string, PostingList>();
+  const byBucket: (readonly [string, PostingList])[][] = [];
+  return {
+    add(row, article) {
+      for (const [term, frequency] of indexTerms(article)) {
+        let list = lists.get(term);
+        if (!list) {
+          list = makeList(segment);
+          lists.set(term, list);
+          (byBucket[bucketOf(term)] ??= []).push([term, list]);
+        }
+        addPosting(list, row, frequency);
+      }
+    },
+    buckets: () => Object.entries(byBucket).map(([bucket, some]) => [Number(bucket), some]),
+  };
 }

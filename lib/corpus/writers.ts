@@ -21,3 +21,12 @@ export async function ifNobodyWrites(
     return lock !== null;
   });
 }
+
+/** Runs one at a time of what has the same name, in whichever page. */
+export async function inTurn<T>(
+  db: CorpusDatabase,
+  name: string,
+  run: () => Promise<T>,
+): Promise<T> {
+  return db.locks ? await db.locks.request(`corpus-turn ${name}`, run) : run();
+}

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import {
   decodeBlock,
   encodeBlock,
+  termsOfBlock,
   findEntry,
   readEntry,
 } from '../../../lib/corpus/posting-block.ts';
@@ -53,6 +54,7 @@ it('gives back what was packed', () => {
   fc.assert(
     fc.property(block, (given) => {
       expect(decodeBlock(packed(given))).toEqual(given);
+      expect(termsOfBlock(packed(given))).toEqual([...given.terms.keys()]);
     }),
   );
 });
