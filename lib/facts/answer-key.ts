@@ -3,18 +3,16 @@ import { normalisedValue } from './normalised-value.ts';
 
 /**
  * What makes two claims one answer: the same value, whatever its wording.
- * @param spellings for names: the words whose spelling is asked about; the others don't count.
+ * @param forms for names: the forms that stand against each other; other words don't count.
  */
-export function answerKey(
-  node: ClaimNode | undefined,
-  spellings: ReadonlySet<string> | null,
-): string {
+export function answerKey(node: ClaimNode | undefined, forms: ReadonlySet<string> | null): string {
   if (!node) return '';
   const { value } = node.claim;
   if (value.type === 'quote') return value.words.join(' ');
   if (value.type === 'name') {
-    const asked = spellings === null ? [] : value.words.filter((word) => spellings.has(word));
-    return (asked.length > 0 ? asked : value.words).join(' ');
+    const words = value.words.join(' ');
+    const asked = [...(forms ?? [])].filter((form) => ` ${words} `.includes(` ${form} `));
+    return asked.length > 0 ? asked.join(' ') : words;
   }
   return normalisedValue(node.claim) ?? node.claim.text.toLowerCase();
 }

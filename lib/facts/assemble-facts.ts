@@ -18,6 +18,9 @@ interface Group {
   clashes: [number, number][];
   probability: number;
   family: Judged['family'];
+  /** For names: the forms that stand against each other. */
+  forms: Set<string>;
+  role: string | null;
 }
 
 /** Puts flagged pairs that share a claim together into facts, with every voice for each answer. */
@@ -32,22 +35,30 @@ export function assembleFacts(
     if (!candidate.flagged) continue;
     const members = [...candidate.a, ...candidate.b];
     const heard = members.flatMap((member) => [member, ...(voices.get(member) ?? [])]);
+    const asked = candidate.asked?.words ?? [];
     const known = groups.filter(
       (group) =>
-        group.family === candidate.family && heard.some((member) => group.nodes.has(member)),
+        group.family === candidate.family &&
+        (candidate.asked
+          ? asked.some((form) => group.forms.has(form))
+          : heard.some((member) => group.nodes.has(member))),
     );
     const [into] = known;
     const clashes = candidate.a.flatMap((a) => candidate.b.map((b): [number, number] => [a, b]));
     if (!into) {
       const { probability, family } = candidate;
-      groups.push({ nodes: new Set(members), clashes, probability, family });
+      const role = candidate.asked?.role ?? null;
+      const forms = new Set(asked);
+      groups.push({ nodes: new Set(members), clashes, probability, family, forms, role });
       continue;
     }
     for (const member of members) into.nodes.add(member);
     into.clashes.push(...clashes);
+    for (const form of asked) into.forms.add(form);
     for (const other of known.slice(1)) {
       for (const node of other.nodes) into.nodes.add(node);
       into.clashes.push(...other.clashes);
+      for (const form of other.forms) into.forms.add(form);
       groups.splice(groups.indexOf(other), 1);
     }
   }
@@ -76,8 +87,7 @@ function factOf(
     if (!known) answers.set(key, [node]);
     else if (!known.includes(node)) known.push(node);
   };
-  const words = group.family === 'name' ? spellings(group, nodes) : null;
-  const keyOf = (node: number): string => answerKey(nodes[node], words);
+  const keyOf = (node: number): string => answerKey(nodes[node], group.forms);
   for (const node of group.nodes) {
     add(keyOf(node), node);
     for (const voice of voices.get(node) ?? []) add(keyOf(node), voice);
@@ -93,7 +103,7 @@ function factOf(
   );
   const built = keys.map((key): Answer => {
     const holders = (answers.get(key) ?? []).flatMap((node) => nodes[node] ?? []);
-    const shown = holders[0];
+    const shown = group.family === 'name' ? fullest(holders) : holders[0];
     return {
       value: shown ? valueInWords(shown.claim) : '',
       normalised: shown ? normalisedValue(shown.claim) : null,
@@ -106,7 +116,10 @@ function factOf(
       ),
     };
   });
-  const question = questionOf(first.claim);
+  const question =
+    group.role === null
+      ? questionOf(first.claim)
+      : { key: `question_who_${group.role}`, values: [] };
   return {
     id: `${question.key}:${question.values.join('+')}:${keys.toSorted().join('|')}`,
     kind: first.claim.kind,
@@ -127,14 +140,8 @@ function clashWith(
   return other !== undefined && holder !== undefined && compareValues(holder, other) === 'clash';
 }
 
-/** The words whose spelling differs: those that not all names of the group share. */
-function spellings(group: Group, nodes: readonly ClaimNode[]): Set<string> {
-  const words = new Set<string>();
-  for (const [a, b] of group.clashes) {
-    const [x, y] = [nodes[a]?.claim.value, nodes[b]?.claim.value];
-    if (x?.type !== 'name' || y?.type !== 'name') continue;
-    for (const word of x.words) if (!y.words.includes(word)) words.add(word);
-    for (const word of y.words) if (!x.words.includes(word)) words.add(word);
-  }
-  return words;
+/** The first that gives most of a name. */
+function fullest(holders: readonly ClaimNode[]): ClaimNode | undefined {
+  const most = Math.max(...holders.map(({ claim }) => claim.text.length));
+  return holders.find(({ claim }) => claim.text.length === most);
 }

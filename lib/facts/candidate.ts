@@ -6,4 +6,6 @@ export interface Candidate {
   a: number[];
   b: number[];
   features: number[];
+  /** For names: the forms that stand against each other, and the role that is asked about, if one is. */
+  asked?: { words: string[]; role: string | null };
 }

@@ -11,7 +11,7 @@ export type ClaimValue =
   | { type: 'clock'; minutes: number; hedged: boolean }
   | { type: 'quantity'; quantity: Quantity }
   | { type: 'quote'; words: string[]; speaker: string | null }
-  | { type: 'name'; words: string[] }
+  | { type: 'name'; words: string[]; work: boolean }
   | { type: 'choice'; set: string; option: string };
 
 /** A typed statement found in one sentence. Plain data: it is kept in the database as it is. */

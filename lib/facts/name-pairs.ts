@@ -1,121 +1,136 @@
+import {
+  givenNameVariants,
+  isCommonWord,
+  isOrganisationWord,
+  isOutlet,
+  isPlace,
+} from '../people/name-lexicon.ts';
 import type { Candidate } from './candidate.ts';
 import type { ClaimNode } from './claim-node.ts';
 import { editDistance } from './edit-distance.ts';
-import { likeness } from './term-vectors.ts';
+import { ENDINGS, likenessOf, nameFeatures } from './name-features.ts';
+import type { NamePairKind, NameStory } from './name-features.ts';
+import { nameForms } from './name-forms.ts';
+import type { NameForm } from './name-forms.ts';
+import { functionWords } from './function-words.ts';
+import { isSingleRole } from './role-lexicon.ts';
+import { soundKey } from './sound-key.ts';
 import type { TermSpace } from './term-vectors.ts';
 
-/** Names of the features of a pair of spellings, in their order. */
-export const nameFeatureNames = [
-  'distance',
-  'length',
-  'share',
-  'sameFirst',
-  'sameLast',
-  'ending',
-  'companions',
-  'companionClash',
-  'alone',
-  'textsA',
-  'textsB',
-  'textsBoth',
-  'texts',
-  'near',
-  'far',
-  'vowel',
-  'doubled',
-  'swapped',
-  'capitals',
-  'subject',
-  'hyphen',
-] as const;
-
-const MIN_LENGTH = 4;
+const MIN_LENGTH = 3;
 const MAX_DISTANCE = 2;
+/** Words of names this short are near each other by chance: their names or sentences must share something. */
+const LONG = 8;
+const ALIKE = 0.2;
+/** Names with so many consonants that sound alike are hardly two by chance. */
+const CLEAR = 3;
 
-/** All places where one spelling of a word stands in a name. */
-interface Spelling {
-  word: string;
-  nodes: number[];
-  origins: Set<number>;
-  /** The other words of the names that it stands in. */
-  companions: Set<string>;
-  capitals: boolean;
-}
-
-/** Pairs of spellings that are nearly one, each with what the scorer is asked about. */
+/**
+ * Pairs of names that may be one: words spelled nearly alike, names that share a surname or a role, titles
+ * that share words. Each with what the scorer is asked about.
+ */
 export function nameCandidates(
   nodes: readonly ClaimNode[],
   space: TermSpace,
   texts: number,
 ): Candidate[] {
-  const spellings = spellingsOf(nodes);
-  const candidates: Candidate[] = [];
-  for (const [i, a] of spellings.entries()) {
-    for (const b of spellings.slice(i + 1)) {
-      if (Math.abs(a.word.length - b.word.length) > MAX_DISTANCE) continue;
-      const distance = editDistance(a.word, b.word, MAX_DISTANCE);
-      if (a.nodes.some((node) => b.nodes.includes(node)) || areTwoNames(a, b)) continue;
-      if (distance === 2 && a.word[0] !== b.word[0]) continue;
-      if (distance > MAX_DISTANCE || distance * 3 > Math.min(a.word.length, b.word.length))
-        continue;
-      const [rare, common] = a.origins.size <= b.origins.size ? [a, b] : [b, a];
-      const features = featuresOf(rare, common, distance, nodes, space, texts);
-      if (!isSupported(features, a, b)) continue;
-      candidates.push({ family: 'name', a: rare.nodes, b: common.nodes, features });
-    }
-  }
-  return candidates;
+  const story: NameStory = { nodes, space, texts };
+  const forms = nameForms(nodes);
+  const spelled = spellingPairs(forms.words, story);
+  const proposed = [
+    ...spelled,
+    ...joinedPairs(forms.words, forms.names),
+    ...partPairs(forms.names, forms.words, story),
+    ...rolePairs(forms.bearers, forms.words, spelled),
+    ...workPairs(forms.works),
+  ];
+  const seen = new Set<string>();
+  return proposed.flatMap((pair) => {
+    const [a, b] = pair.a.origins.size <= pair.b.origins.size ? [pair.a, pair.b] : [pair.b, pair.a];
+    const key = [a.form, b.form].toSorted().join('|');
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const distance = editDistance(a.form, b.form, MAX_DISTANCE);
+    const features = nameFeatures(pair.kind, a, b, { distance, rivals: pair.rivals, story });
+    const asked = { words: [a.form, b.form], role: pair.role };
+    return [{ family: 'name', a: a.nodes, b: b.nodes, features, asked }];
+  });
 }
 
-function spellingsOf(nodes: readonly ClaimNode[]): Spelling[] {
-  const spellings = new Map<string, Spelling>();
-  for (const [index, { claim, origin }] of nodes.entries()) {
-    if (claim.value.type !== 'name') continue;
-    for (const word of claim.value.words) {
-      if (word.length < MIN_LENGTH || word.includes("'")) continue;
-      const known = spellings.get(word) ?? {
-        word,
-        nodes: [],
-        origins: new Set(),
-        companions: new Set(),
-        capitals: false,
-      };
-      known.nodes.push(index);
-      known.origins.add(origin);
-      for (const other of claim.value.words) if (other !== word) known.companions.add(other);
-      known.capitals ||= claim.text.toUpperCase() === claim.text;
-      spellings.set(word, known);
-    }
-  }
-  return [...spellings.values()].toSorted((a, b) => (a.word < b.word ? -1 : 1));
+interface Proposed {
+  kind: NamePairKind;
+  a: NameForm;
+  b: NameForm;
+  rivals: number;
+  role: string | null;
 }
 
-const LONG = 8;
-const ALIKE = 0.3;
-
-/** Words are near each other by chance, the shorter the more: their names or sentences must share something. */
-function isSupported(features: readonly number[], a: Spelling, b: Spelling): boolean {
-  if (Math.min(a.word.length, b.word.length) > LONG) return true;
-  const at = (name: (typeof nameFeatureNames)[number]): number =>
-    features[nameFeatureNames.indexOf(name)] ?? 0;
-  return at('companions') > 0 || at('near') >= ALIKE || at('far') >= ALIKE;
+function pairOf(kind: NamePairKind, a: NameForm, b: NameForm, rivals = 0): Proposed {
+  return { kind, a, b, rivals, role: null };
 }
 
-function lettersOf(word: string): string {
-  return Array.from(word).toSorted().join('');
+function spellingPairs(words: readonly NameForm[], story: NameStory): Proposed[] {
+  const sounds = words.map(({ form }) => soundKey(form));
+  return words.flatMap((a, i) =>
+    words.slice(i + 1).flatMap((b, j) => {
+      const [x, y] = [a.form, b.form];
+      const gap = Math.abs(x.length - y.length);
+      if (gap > MAX_DISTANCE || Math.min(x.length, y.length) < MIN_LENGTH) return [];
+      const sound = sounds[i] === sounds[i + 1 + j] ? (sounds[i] ?? '') : '';
+      const distance = editDistance(x, y, MAX_DISTANCE);
+      const close = distance <= MAX_DISTANCE && distance * 3 <= Math.min(x.length, y.length);
+      const related = (distance <= MAX_DISTANCE || sound.length > 1) && shareWords(a, b);
+      if (!close && !related) return [];
+      if (areOtherWords(a, b) || areTwoNames(a, b, story)) return [];
+      if (sound.length < CLEAR && !isSupported(a, b, story)) return [];
+      return pairOf('spelling', a, b);
+    }),
+  );
 }
 
-/** Forms of one name (Oman, Omani), and names that stand beside each other in two texts or with others' given names. */
-function areTwoNames(a: Spelling, b: Spelling): boolean {
-  const [long, short] = a.word.length >= b.word.length ? [a.word, b.word] : [b.word, a.word];
-  if (long.startsWith(short) && ENDINGS.test(long.slice(short.length))) return true;
+function shareWords(a: NameForm, b: NameForm): boolean {
+  return [...a.companions].some((word) => b.companions.has(word));
+}
+
+function isSupported(a: NameForm, b: NameForm, story: NameStory): boolean {
+  if (shareWords(a, b) || [...a.roles].some((role) => b.roles.has(role))) return true;
+  if (Math.min(a.form.length, b.form.length) > LONG) return true;
+  const { near, far } = likenessOf(a, b, story);
+  return near >= ALIKE || far >= ALIKE;
+}
+
+/** Other words rather than other spellings: Oman and Omani, Tobias and Toby, Roll and Royal. */
+function areOtherWords(a: NameForm, b: NameForm): boolean {
+  if (a.acronym && b.acronym) return true;
+  if (isCommonWord(a.form) && isCommonWord(b.form)) return true;
+  if (
+    [a, b].some(
+      ({ form, common }) => common || isPlace(form) || isOrganisationWord(form) || isOutlet(form),
+    )
+  )
+    return true;
+  if (DEMONYMS.has(a.form) || DEMONYMS.has(b.form)) return true;
+  if (/\d/.test(a.form + b.form)) return true;
+  if (soundKey(a.form) !== soundKey(b.form) && givenNameVariants(a.form).includes(b.form))
+    return true;
+  const [long, short] = a.form.length >= b.form.length ? [a.form, b.form] : [b.form, a.form];
+  const ending = long.startsWith(short) ? long.slice(short.length) : '';
+  if (DERIVING.test(ending) && !long.endsWith(ending + ending)) return true;
+  if (ENDINGS.test(ending) && !shareWords(a, b)) return true;
+  return long.endsWith(short) && functionWords.has(long.slice(0, -short.length));
+}
+
+/** Names that stand beside each other, or each with other given names. */
+function areTwoNames(a: NameForm, b: NameForm, { nodes }: NameStory): boolean {
   const both = [...a.origins].filter((origin) => b.origins.has(origin)).length;
-  if (both > 0 && a.origins.size > 1 && b.origins.size > 1) return true;
-  if (a.origins.size === 1 && b.origins.size === 1 && both === 1) return true;
-  if (DEMONYMS.has(a.word) || DEMONYMS.has(b.word)) return true;
-  if (a.companions.size === 0 || b.companions.size === 0) return false;
-  return ![...a.companions].some((word) => b.companions.has(word));
+  if (both > 1) return true;
+  const sentences = new Set(a.nodes.map((node) => nodes[node]?.claim.evidence.sentence));
+  if (b.nodes.some((node) => sentences.has(nodes[node]?.claim.evidence.sentence))) return true;
+  return a.companions.size > 0 && b.companions.size > 0 && !shareWords(a, b);
 }
+
+/** Endings that surely make another word: "Grammys", "Lankan". */
+const DERIVING = /^(?:s|es|n|an|ian|ese|ish|d|ed|er|ers|ly)$/;
 
 /** Words for people and things of a country are no misspelling of its name. From general knowledge. */
 const DEMONYMS = new Set(
@@ -124,56 +139,84 @@ const DEMONYMS = new Set(
   ),
 );
 
-const ENDINGS = /^(?:s|es|n|an|ian|ese|ish|i|d|ed|'s|er|ers|y|ly|in|a|e|o|-)$/;
-
-function featuresOf(
-  a: Spelling,
-  b: Spelling,
-  distance: number,
-  nodes: readonly ClaimNode[],
-  space: TermSpace,
-  texts: number,
-): number[] {
-  const [x, y] = [a.word, b.word];
-  let [near, far, subject] = [0, 0, 0];
-  for (const i of a.nodes.slice(0, 6)) {
-    for (const j of b.nodes.slice(0, 12)) {
-      const [p, q] = [space.vectors[i], space.vectors[j]];
-      if (!p || !q || nodes[i]?.origin === nodes[j]?.origin) continue;
-      const like = likeness(p, q);
-      near = Math.max(near, like.near);
-      far = Math.max(far, like.far);
-      if (nodes[i]?.claim.subject[0] === nodes[j]?.claim.subject[0]) subject = 1;
-    }
-  }
-  const shared = [...a.companions].filter((word) => b.companions.has(word)).length;
-  const [long, short] = x.length >= y.length ? [x, y] : [y, x];
-  const both = [...a.origins].filter((origin) => b.origins.has(origin)).length;
-  return [
-    distance,
-    short.length,
-    distance / long.length,
-    flag(x[0] === y[0]),
-    flag(x.at(-1) === y.at(-1)),
-    flag(long.startsWith(short) && ENDINGS.test(long.slice(short.length))),
-    shared,
-    flag(shared === 0 && a.companions.size > 0 && b.companions.size > 0),
-    flag(a.companions.size === 0) + flag(b.companions.size === 0),
-    a.origins.size,
-    b.origins.size,
-    both,
-    texts,
-    near,
-    far,
-    flag(x.replaceAll(/[aeiouy]/g, '') === y.replaceAll(/[aeiouy]/g, '')),
-    flag(x.replaceAll(/(.)\1/g, '$1') === y.replaceAll(/(.)\1/g, '$1')),
-    flag(distance === 2 && lettersOf(x) === lettersOf(y)),
-    flag(a.capitals !== b.capitals),
-    subject,
-    flag(x.includes('-') || y.includes('-')),
-  ];
+/** "Vandamme" and "Van Damme". */
+function joinedPairs(words: readonly NameForm[], names: readonly NameForm[]): Proposed[] {
+  const byForm = new Map(words.map((word) => [word.form, word]));
+  return names.flatMap((name) => {
+    const parts = name.form.split(' ');
+    return parts.slice(1).flatMap((part, at) => {
+      const apart = `${parts[at] ?? ''} ${part}`;
+      const joined = byForm.get(apart.replace(' ', ''));
+      return joined && !joined.compound && !name.compound && !joined.capitals
+        ? pairOf('joined', { ...name, form: apart }, joined)
+        : [];
+    });
+  });
 }
 
-function flag(value: boolean): number {
-  return value ? 1 : 0;
+/** Names that differ in one word: "Niamh Considine" and "Neve Considine". */
+function partPairs(
+  names: readonly NameForm[],
+  words: readonly NameForm[],
+  story: NameStory,
+): Proposed[] {
+  const byForm = new Map(words.map((word) => [word.form, word]));
+  return names.flatMap((a, i) =>
+    names.slice(i + 1).flatMap((b) => {
+      const [x, y] = [a.form.split(' '), b.form.split(' ')];
+      if (!x.some((word) => y.includes(word))) return [];
+      const onlyX = x.filter((word) => !y.includes(word));
+      const onlyY = y.filter((word) => !x.includes(word));
+      const [p, q] = [byForm.get(onlyX[0] ?? ''), byForm.get(onlyY[0] ?? '')];
+      if (onlyX.length !== 1 || onlyY.length !== 1 || !p || !q) return [];
+      if (areOtherWords(p, q) || areTwoNames(p, q, story)) return [];
+      const near = likenessOf(a, b, story);
+      const role = [...a.roles].some((one) => b.roles.has(one));
+      if (!role && near.far < ALIKE && near.near < ALIKE) return [];
+      return pairOf('part', p, q);
+    }),
+  );
+}
+
+/** Different names in a role that one person has: "his lawyer, Ida Sohn" and "his lawyer, Tom Veit". */
+function rolePairs(
+  bearers: readonly NameForm[],
+  words: readonly NameForm[],
+  spelled: readonly Proposed[],
+): Proposed[] {
+  const byForm = new Map(words.map((word) => [word.form, word]));
+  const textsOf = (name: NameForm): ReadonlySet<number> =>
+    byForm.get(name.form.split(' ').at(-1) ?? '')?.origins ?? name.origins;
+  return bearers.flatMap((a, i) =>
+    bearers.slice(i + 1).flatMap((b) => {
+      const role = [...a.roles].find((one) => isSingleRole(one) && b.roles.has(one));
+      if (role === undefined) return [];
+      const [x, y] = [a.form.split(' '), b.form.split(' ')];
+      if (y.some((word) => x.includes(word))) return [];
+      if (spelled.some((pair) => isAbout(pair, x, y) || isAbout(pair, y, x))) return [];
+      const [there, here] = [textsOf(a), textsOf(b)];
+      if ([...there].some((origin) => here.has(origin))) return [];
+      const rivals = bearers.filter((other) => other.roles.has(role)).length - 2;
+      return [{ kind: 'role', a, b, rivals, role }];
+    }),
+  );
+}
+
+function isAbout({ a, b }: Proposed, x: readonly string[], y: readonly string[]): boolean {
+  return x.includes(a.form) && y.includes(b.form);
+}
+
+/** Titles that share words, or are spelled nearly alike. */
+function workPairs(works: readonly NameForm[]): Proposed[] {
+  return works.flatMap((a, i) =>
+    works.slice(i + 1).flatMap((b) => {
+      if ([...a.origins].some((origin) => b.origins.has(origin))) return [];
+      const [x, y] = [a.form.split(' '), b.form.split(' ')];
+      const shared = x.filter((word) => y.includes(word)).length;
+      if (shared === x.length || shared === y.length) return [];
+      const close = editDistance(a.form, b.form, MAX_DISTANCE) <= MAX_DISTANCE;
+      if (shared * 2 < Math.max(x.length, y.length) && !(close && a.form.length > LONG)) return [];
+      return pairOf('work', a, b, Math.max(x.length, y.length) - shared);
+    }),
+  );
 }

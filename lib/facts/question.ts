@@ -19,7 +19,11 @@ export function questionOf(claim: Claim): Wording {
     case 'place':
     case 'other':
       return plain(
-        claim.value.type === 'choice' ? `question_choice_${claim.value.set}` : 'question_other',
+        claim.value.type === 'choice' ? `question_choice_${claim.value.set}` : 'question_place',
+      );
+    case 'name':
+      return plain(
+        claim.value.type === 'name' && claim.value.work ? 'question_title' : 'question_name',
       );
     default:
       return plain(`question_${claim.kind}`);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Candidate } from '../../lib/facts/candidate.ts';
-import { nameFeatureNames } from '../../lib/facts/name-pairs.ts';
+import { nameFeatureNames } from '../../lib/facts/name-features.ts';
 import { quoteFeatureNames } from '../../lib/facts/quote-pairs.ts';
 import { valueFeatureNames } from '../../lib/facts/value-feature-names.ts';
 import type { Settings } from './boost-trees.ts';
