@@ -4,6 +4,15 @@ import type { Attribution } from './attribution.ts';
 const SAYS =
   'said|says|told|tells|confirmed|confirms|revealed|reveals|explained|explains|added|adds|stated|claimed|claims|announced|reported|reports|noted|shared';
 
+const SPEAKS = `${SAYS}|wrote|writes|captioned|tweeted|recalled|recalls|posted|joked|declared|insisted|admitted`;
+
+const REPRESENTATIVE =
+  "(?:an?|the|his|her|their|[A-Z][\\p{L}'’]{1,20}['’]s)\\s(?:[a-z]{1,12}\\s)?(?:rep|representative|spokesman|spokeswoman|spokesperson|publicist|manager|lawyer|attorney|agent)";
+
+/** Words with a capital that name nobody. */
+const NOBODY =
+  '(?:He|She|They|It|We|You|I|This|That|These|Those|There|Who|What|The|A|An|His|Her|Their|One|Both|Some|Many|Then|Later|But|And)';
+
 /** Patterns of attribution, most telling first; group `name` is who is shown. */
 export const attributionPatterns: readonly { kind: Attribution['kind']; pattern: RegExp }[] = [
   {
@@ -24,8 +33,14 @@ export const attributionPatterns: readonly { kind: Attribution['kind']; pattern:
   },
   {
     kind: 'representative',
-    pattern:
-      /\b(?<name>(?:an?|the|his|her|their|[A-Z][\p{L}'’]{1,20}['’]s)\s(?:[a-z]{1,12}\s)?(?:rep|representative|spokesman|spokeswoman|spokesperson|publicist|manager|lawyer|attorney|agent))\b/iu,
+    pattern: new RegExp(
+      `(?:\\b(?:${SPEAKS}|according to|told by)\\s)(?<name>${REPRESENTATIVE})\\b`,
+      'iu',
+    ),
+  },
+  {
+    kind: 'representative',
+    pattern: new RegExp(`\\b(?<name>${REPRESENTATIVE})\\b[^.“"]{0,60}?\\b(?:${SPEAKS})\\b`, 'iu'),
   },
   {
     kind: 'post',
@@ -35,12 +50,26 @@ export const attributionPatterns: readonly { kind: Attribution['kind']; pattern:
   {
     kind: 'other-outlet',
     pattern:
-      /\b(?:according to|told|tells|reports?(?: from| by)?|per|via|obtained by)\s(?<name>(?:the\s)?(?:[A-Z][\p{L}&'’!.]{0,20}\s?){1,4})(?=[,.:;]|\s(?:that|on|in|at)\b|$)/u,
+      /\b(?:according to|told|tells|reports?(?: from| by)?|per|via|obtained by)\s(?<name>(?:the\s)?(?:[A-Z][\p{L}&'’!]{0,20}\s?){1,4})(?=[,.:;]|\s(?:that|on|in|at)\b|$)/u,
+  },
+  {
+    kind: 'other-outlet',
+    pattern: new RegExp(
+      `\\b(?<name>(?!${NOBODY}\\s)(?:[Tt]he\\s)?(?:\\p{Lu}[\\p{L}&'’!]{0,20}\\s){0,3}\\p{Lu}[\\p{L}&'’!]{1,20})\\s(?:reports|reported|is reporting)\\b`,
+      'u',
+    ),
   },
   {
     kind: 'named',
     pattern: new RegExp(
-      `\\b(?<name>(?:\\p{Lu}[\\p{L}'’-]{1,20}\\s){0,2}\\p{Lu}[\\p{L}'’-]{1,20})\\s(?:${SAYS}|wrote|writes|captioned|tweeted|recalled|posted)\\b`,
+      `(?<!\\b(?:of|with|for|to|by|and)\\s)\\b(?<name>(?!${NOBODY}\\s)(?:\\p{Lu}[\\p{L}'’-]{1,20}\\s){0,2}\\p{Lu}[\\p{L}'’-]{1,20})(?:,\\s\\d{1,2},)?\\s(?:${SPEAKS})\\b`,
+      'u',
+    ),
+  },
+  {
+    kind: 'named',
+    pattern: new RegExp(
+      `\\b(?:said|says|wrote|writes|tweeted|joked|added|recalled)\\s(?<name>(?!${NOBODY}\\s)(?:\\p{Lu}[\\p{L}'’-]{1,20}\\s){0,2}\\p{Lu}[\\p{L}'’-]{1,20})\\b(?!['’]s)`,
       'u',
     ),
   },

@@ -3,8 +3,7 @@ export const britishSpellings: ReadonlyMap<string, string> = new Map(
   (
     'mum mom mums moms mummy mommy centre center theatre theater metre meter grey gray programme program ' +
     'licence license defence defense offence offense jewellery jewelry cheque check tyre tire colour color ' +
-    'okay ok alright all-right gonna going-to wanna want-to learnt learned dreamt dreamed whilst while ' +
-    'towards toward amongst among pyjamas pajamas ageing aging storey story per-cent percent favourite favorite'
+    'okay ok learnt learned dreamt dreamed burnt burned spelt spelled leant leaned pyjamas pajamas ageing aging storey story favourite favorite'
   )
     .split(' ')
     .reduce<[string, string][]>((pairs, word, at, all) => {

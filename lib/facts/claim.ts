@@ -4,13 +4,14 @@ import type { Attribution } from './attribution.ts';
 import type { EventMention } from './event.ts';
 import type { Evidence } from './evidence.ts';
 import type { ValueKind } from './fact.ts';
+import type { Speaker } from './speaker.ts';
 
 /** What a claim says, made comparable. Which form stands depends on the claim's kind. */
 export type ClaimValue =
   | { type: 'time'; interval: TimeInterval; timex: string }
   | { type: 'clock'; minutes: number; hedged: boolean }
   | { type: 'quantity'; quantity: Quantity }
-  | { type: 'quote'; words: string[]; speaker: string | null }
+  | { type: 'quote'; words: string[]; speaker: Speaker | null }
   | { type: 'name'; words: string[]; work: boolean }
   | { type: 'choice'; set: string; option: string };
 

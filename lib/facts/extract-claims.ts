@@ -20,19 +20,22 @@ export const claimsVersion = 4;
 export function extractClaims(article: Article): Claim[] {
   const readings = readSentences(article, findPeople(article));
   const dates: Claim[] = [];
+  const said: Claim[] = [];
   return readings.flatMap((reading) => {
     const times = timesOf(reading, article);
     const dated = dateClaims(reading, times);
     dates.push(...dated);
     const anchored = anchoredClaims(reading, times, dates);
     dates.push(...anchored);
+    const quoted = quoteClaims(reading, said);
+    said.push(...quoted);
     return [
       dated,
       anchored,
       quantityClaims(reading, times),
       choiceClaims(reading),
       nameClaims(reading),
-      quoteClaims(reading),
+      quoted,
     ].flat();
   });
 }

@@ -33,7 +33,7 @@ export function proposeCandidates(
     pairs,
     candidates: [
       ...valueCandidates(pairs, nodes, space, origins),
-      ...quoteCandidates(nodes, space),
+      ...quoteCandidates(nodes, space, origins),
       ...nameCandidates(nodes, space, origins),
     ],
   };

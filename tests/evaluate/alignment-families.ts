@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Candidate } from '../../lib/facts/candidate.ts';
 import { nameFeatureNames } from '../../lib/facts/name-features.ts';
-import { quoteFeatureNames } from '../../lib/facts/quote-pairs.ts';
+import { quoteFeatureNames } from '../../lib/facts/quote-features.ts';
 import { valueFeatureNames } from '../../lib/facts/value-feature-names.ts';
 import type { Settings } from './boost-trees.ts';
 

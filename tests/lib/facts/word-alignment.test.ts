@@ -2,28 +2,37 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignWords } from '../../../lib/facts/word-alignment.ts';
 
+const rows = (...texts: string[]): string[][] => texts.map((text) => text.split(' '));
+
 describe('alignWords', () => {
-  it('finds the word that was changed', () => {
-    const aligned = alignWords(
-      'we are so proud of her'.split(' '),
-      'we are very proud of her'.split(' '),
-    );
-    expect(aligned).toEqual({ common: 5, innerA: ['so'], innerB: ['very'], outerA: 0, outerB: 0 });
+  it('pairs the words that two rows share in one order', () => {
+    const [a = [], b = []] = rows('we are so proud of her', 'we are very proud of her');
+    expect(alignWords(a, b)).toEqual([
+      [0, 0],
+      [1, 1],
+      [3, 3],
+      [4, 4],
+      [5, 5],
+    ]);
   });
 
-  it('tells words that were cut off at an end from words that were changed', () => {
-    const aligned = alignWords('proud of her'.split(' '), 'we are proud of her today'.split(' '));
-    expect(aligned).toEqual({ common: 3, innerA: [], innerB: [], outerA: 0, outerB: 3 });
+  it('holds on to the words that weigh most', () => {
+    const [a = [], b = []] = rows('of the of the harbour', 'harbour of the of the');
+    const weigh = (word: string): number => (word === 'harbour' ? 9 : 1);
+    expect(alignWords(a, b, weigh)).toEqual([[4, 0]]);
   });
 
-  it('counts every word once on either side', () => {
+  it('gives pairs of equal words, in order on both sides, as many whichever row comes first', () => {
     const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 30 });
     fc.assert(
       fc.property(words, words, (a, b) => {
-        const aligned = alignWords(a, b);
-        expect(aligned.common + aligned.innerA.length + aligned.outerA).toBe(a.length);
-        expect(aligned.common + aligned.innerB.length + aligned.outerB).toBe(b.length);
-        expect(alignWords(b, a).common).toBe(aligned.common);
+        const shared = alignWords(a, b);
+        for (const [at, [i, j]] of shared.entries()) {
+          expect(a[i]).toBe(b[j]);
+          const [beforeI, beforeJ] = shared[at - 1] ?? [-1, -1];
+          expect(i > beforeI && j > beforeJ).toBe(true);
+        }
+        expect(alignWords(b, a)).toHaveLength(shared.length);
       }),
     );
   });

@@ -1,0 +1,31 @@
+import { sameTasks } from './speech-verbs.ts';
+import type { Speaker } from './speaker.ts';
+
+const SURE: Record<Speaker['by'], number> = { name: 1, carried: 0.6, pronoun: 0.6, task: 0.5 };
+
+/**
+ * Are two speakers one? 1 for sure, −1 for sure not, 0 where it cannot be told. Two names that share their
+ * last word are one person, unless both give another first name.
+ */
+export function speakerMatch(a: Speaker | null, b: Speaker | null): number {
+  if (!a || !b) return 0;
+  const sure = Math.min(SURE[a.by], SURE[b.by]);
+  if (a.gender !== null && b.gender !== null && a.gender !== b.gender) return -sure;
+  if (a.key !== null && b.key !== null) return samePerson(a.key, b.key) ? sure : -sure;
+  if (a.by === 'task' && b.by === 'task') return sameTask(a.name, b.name) ? sure : 0;
+  return 0;
+}
+
+function samePerson(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [x, y] = [a.split(' '), b.split(' ')];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (short.length === 1) return long.includes(short[0] ?? '');
+  if (x.at(-1) !== y.at(-1)) return false;
+  return x[0]?.[0] === y[0]?.[0] || short.every((word) => long.includes(word));
+}
+
+function sameTask(a: string, b: string): boolean {
+  const [x = '', y = ''] = [a, b].map((words) => words.toLowerCase().split(' ').at(-1) ?? '');
+  return x === y || sameTasks.some((task) => task.has(x) && task.has(y));
+}

@@ -1,0 +1,62 @@
+// How outlets write one spoken word differently, from general knowledge of English: contractions, numbers
+// in letters, dialect, and pairs such as "everybody" and "everyone" between which editors choose freely.
+
+/** What a lower-case word stands for; several words where it is a contraction. */
+export const spokenForms: ReadonlyMap<string, string> = new Map(
+  (
+    "can't=can not,cannot=can not,won't=will not,shan't=shall not,ain't=is not,i'm=i am,let's=let us,y'all=you all," +
+    "'em=them,'til=until,'till=until,till=until,'cause=because,cos=because,coz=because,cuz=because,'bout=about," +
+    "'round=around,ya=you,u=you,yeah=yes,yep=yes,yup=yes,nope=no,nah=no,ok=okay,alright=all right,thru=through,tho=though," +
+    'gonna=going to,gotta=got to,wanna=want to,kinda=kind of,sorta=sort of,outta=out of,lotta=lot of,gimme=give me,' +
+    "lemme=let me,dunno=do not know,whatcha=what you,watcha=what you,whatchu=what you,what'chu=what you,what'choo=what you,whatchoo=what you,d'you=do you,o'clock=clock,ma'am=madam,everybody=everyone,anybody=anyone," +
+    'somebody=someone,whether=if,whilst=while,amongst=among,upon=on,onto=on,towards=toward,afterwards=afterward,' +
+    'backwards=backward,forwards=forward,tv=television'
+  )
+    .split(',')
+    .map((entry): [string, string] => {
+      const [form = '', words = ''] = entry.split('=');
+      return [form, words];
+    }),
+);
+
+/** Pairs of words that are one. */
+export const spokenPairs: ReadonlyMap<string, string> = new Map([
+  ['no one', 'nobody'],
+  ['per cent', 'percent'],
+  ['all right', 'alright'],
+  ['any more', 'anymore'],
+  ['for ever', 'forever'],
+  ['each other', 'another'],
+  ['one another', 'another'],
+]);
+
+/** Endings of contractions and the words that they stand for; a possessive 's falls away. */
+export const spokenEndings: readonly (readonly [RegExp, string])[] = [
+  [/n't$/, ' not'],
+  [/'re$/, ' are'],
+  [/'ve$/, ' have'],
+  [/'ll$/, ' will'],
+  [/'d$/, ' would'],
+  [
+    /(?<=^(?:it|that|this|he|she|there|here|what|who|where|how|when|everything|nothing|something|nobody|everyone|someone))'s$/,
+    ' is',
+  ],
+  [/'s$/, ''],
+  [/(?<=..)in'$/, 'ing'],
+  [/'$/, ''],
+];
+
+/** Words behind which "'s" stands for "has". */
+export const participles: ReadonlySet<string> = new Set(
+  'been got had become gone done made taken given come seen changed'.split(' '),
+);
+
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+
+/** Numbers in letters, as digits. */
+export const spokenNumbers: ReadonlyMap<string, number> = new Map([
+  ...ONES.split(' ').map((word, value): [string, number] => [word, value]),
+  ...TENS.split(' ').map((word, at): [string, number] => [word, 20 + 10 * at]),
+]);
