@@ -5,6 +5,7 @@ import { sitePattern } from '../../lib/settings/site-pattern.ts';
 import { hostTurns, waitFor } from '../../lib/sync/host-turns.ts';
 import { syncAll } from '../../lib/sync/sync-all.ts';
 import { syncSource, type SyncOptions } from '../../lib/sync/sync-source.ts';
+import { keepUnnoted } from '../../lib/sync/unnoted-runs.ts';
 import { readFetched } from './read-fetched.ts';
 
 /** Chrome stops a worker that has called no extension API for 30 seconds. */
@@ -36,6 +37,7 @@ export function syncRunner(db: CorpusDatabase, afterwards: () => void) {
       signal,
       allowed,
       turns,
+      keepUnnoted: (id, outcome) => keepUnnoted(browser.storage.session, id, outcome),
       readPage: (page) => readFetched(page).catch(() => null),
     };
     const beat = setInterval(() => void browser.runtime.getPlatformInfo(), heartbeat);

@@ -16,6 +16,7 @@ import { keepSettings, readSettings } from '../../lib/settings/kept-settings.ts'
 import { chooseNotice, type NoticeGrant, noticeGrant } from '../../lib/settings/notice-grant.ts';
 import type { Notice, Settings } from '../../lib/settings/settings.ts';
 import { barredSources } from './barred-sources.ts';
+import { readUnnoted, type UnnotedRuns } from '../../lib/sync/unnoted-runs.ts';
 import { browsePart } from './browse-part.tsx';
 import { dataActions } from './data-actions.ts';
 import { saveOpml } from './save-opml.ts';
@@ -33,6 +34,8 @@ const opened = Date.now();
 
 const grant = signal<NoticeGrant | null>(null);
 const sources = signal<SourceEntry[] | null>(null);
+/** Outcomes for which there is no room on the disk. */
+const unnoted = signal<UnnotedRuns>({});
 /** Sources that the browser no longer lets us fetch from. */
 const barred = signal<string[]>([]);
 const figures = signal<CorpusFigures | null>(null);
@@ -74,6 +77,16 @@ const change = async (changed: Partial<Settings>): Promise<void> => {
   look();
 };
 
+/** A source whose outcome could not be noted would else seem to be syncing. */
+const withUnnoted = (listed: SourceEntry[] | null): SourceEntry[] | null =>
+  listed?.map((source) => {
+    const lastRun = unnoted.value[source.id];
+    return lastRun ? { ...source, lastRun, progress: null } : source;
+  }) ?? null;
+const lookUnnoted = async (): Promise<void> => {
+  unnoted.value = await readUnnoted(browser.storage.session);
+};
+
 const { removed, ...ofSources } = sourceActions(db, sources);
 const actions = {
   ...ofSources,
@@ -101,7 +114,7 @@ function Page() {
         state={{
           ...grant.value,
           failed: failure.value,
-          sources: sources.value,
+          sources: withUnnoted(sources.value),
           barred: barred.value,
           suggested: suggestedFeeds(sources.value ?? []),
           figures: figures.value,
@@ -143,6 +156,8 @@ watch(
 );
 permissions.onAdded.addListener(lookAgain);
 permissions.onRemoved.addListener(lookAgain);
+browser.storage.session.onChanged.addListener(() => void lookUnnoted());
+void lookUnnoted();
 look();
 
 const root = document.querySelector('#app');

@@ -1,5 +1,6 @@
 import type { CorpusDatabase } from '../corpus/database.ts';
 import { newSource, type Source, type SourceRun } from '../corpus/source.ts';
+import { inTurn } from '../corpus/writers.ts';
 import { failed, type Failure } from './failure.ts';
 import { filePack } from './file-pack.ts';
 import { readLatest, readManifest } from './pack-head.ts';
@@ -32,16 +33,19 @@ export async function importPackFile(
   const { title, publisher } = manifest;
   const name = new TextEncoder().encode(JSON.stringify([title, publisher]));
   const id = `file:${(await sha256(name)).slice(0, 16)}`;
-  const source = await sourceOf(db, { ...blank, id, title });
-  const run = await runSync(
-    db,
-    source,
-    (each) => syncPack(db, source, filePack(file), each),
-    options,
-  );
-  if (run.reason === null) return { source: (await db.sources.get(id)) ?? source, run };
-  if (source.generation === 0) await db.sources.delete(id);
-  return { failure: run.reason };
+  // In two windows at once, the later one finds what the earlier one brought.
+  return inTurn(db, id, async () => {
+    const source = await sourceOf(db, { ...blank, id, title });
+    const run = await runSync(
+      db,
+      source,
+      (each) => syncPack(db, source, filePack(file), each),
+      options,
+    );
+    if (run.reason === null) return { source: (await db.sources.get(id)) ?? source, run };
+    if (source.generation === 0) await db.sources.delete(id);
+    return { failure: run.reason };
+  });
 }
 
 function sourceOf(db: CorpusDatabase, fresh: Source): Promise<Source> {

@@ -5,28 +5,36 @@ import type { SourceRun } from '../corpus/source.ts';
 import { sweepParts } from '../corpus/sweep-parts.ts';
 import type { Wait } from './host-turns.ts';
 
+/** Keeps an outcome that the full disk has no room for; null where there is none to keep any more. */
+export type KeepUnnoted = (source: string, run: SourceRun | null) => Promise<void>;
+
 /** Milliseconds before each further attempt. */
 const PAUSES = [200, 1_000, 5_000];
 
 /**
  * Notes a run that failed since the storage is full. Its unfinished parts are given back first, and it
  * is tried again after a while: Firefox has no room even for the note before it has undone what the
- * failed transaction wrote. Without the note the source would seem to be syncing for ever.
+ * failed transaction wrote, Chromium none before it has compacted its files. Until then the outcome is
+ * kept in memory, or else the source would seem to be syncing for ever.
  */
 export async function recordAtLast(
   db: CorpusDatabase,
   source: string,
   run: SourceRun,
-  wait: Wait,
+  { wait, keepUnnoted }: { wait: Wait; keepUnnoted: KeepUnnoted },
 ): Promise<SourceRun> {
   for (const pause of [0, ...PAUSES]) {
     if (pause > 0) await wait(pause);
-    try {
-      await sweepParts(db, source);
-      return await recordRun(db, source, run);
-    } catch (error) {
-      if (databaseFailure(error) === null) throw error;
-    }
+    await sweepParts(db, source).catch(passOver);
+    const noted = await recordRun(db, source, run).catch(passOver);
+    await keepUnnoted(source, noted ? null : run);
+    if (noted) return noted;
   }
   return run;
+}
+
+/** A database that fails is met again by the next attempt; a fault of ours is thrown on. */
+function passOver(error: unknown): null {
+  if (databaseFailure(error) === null) throw error;
+  return null;
 }

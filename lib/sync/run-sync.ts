@@ -8,7 +8,7 @@ import { whileWriting } from '../corpus/writers.ts';
 import { failed, type Failure } from './failure.ts';
 import { type Wait, waitFor } from './host-turns.ts';
 import { progressWriter } from './progress-writer.ts';
-import { recordAtLast } from './record-at-last.ts';
+import { type KeepUnnoted, recordAtLast } from './record-at-last.ts';
 
 /** What a sync gets to tell how far it is, and to know when to stop. */
 export interface SyncRun {
@@ -24,6 +24,7 @@ export interface RunOptions {
   now: () => number;
   signal?: AbortSignal | undefined;
   wait?: Wait | undefined;
+  keepUnnoted?: KeepUnnoted | undefined;
 }
 
 /** Runs one sync of a source and records the outcome, whatever it is. */
@@ -31,10 +32,11 @@ export async function runSync(
   db: CorpusDatabase,
   source: Source,
   sync: (run: SyncRun) => Promise<SyncResult>,
-  { now, signal, wait = waitFor }: RunOptions,
+  { now, signal, wait = waitFor, keepUnnoted = async () => undefined }: RunOptions,
 ): Promise<SourceRun> {
   const at = now();
   const onProgress = progressWriter(db, source.id, now);
+  await keepUnnoted(source.id, null);
   try {
     const result = await whileWriting(db, () => sync({ signal, onProgress }));
     if (!failed(result)) return await recordRun(db, source.id, { at, reason: null, ...result });
@@ -44,7 +46,7 @@ export async function runSync(
     if (reason === null) throw error;
     const run = failedRun(at, reason);
     return reason === 'storage_full'
-      ? await recordAtLast(db, source.id, run, wait)
+      ? await recordAtLast(db, source.id, run, { wait, keepUnnoted })
       : await recordRun(db, source.id, run).catch(() => run);
   } finally {
     if (signal?.aborted) await sweepParts(db, source.id);

@@ -179,7 +179,11 @@ describe('a sync that is cut short', () => {
       waited.push(pause);
       free = waited.length === 2;
     };
-    expect(await sync({ wait })).toMatchObject({ reason: 'storage_full' });
+    const unnoted: (string | null)[] = [];
+    const keepUnnoted: SyncOptions['keepUnnoted'] = async (_source, run) =>
+      void unnoted.push(run?.reason ?? null);
+    expect(await sync({ wait, keepUnnoted })).toMatchObject({ reason: 'storage_full' });
+    expect(unnoted).toEqual([null, 'storage_full', 'storage_full', null]);
     expect(waited).toEqual([200, 1_000]);
     expect(await db.sources.get(id)).toMatchObject({
       progress: null,
