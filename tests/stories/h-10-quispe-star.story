@@ -1,9 +1,9 @@
 == a1 | Andean Press | 2023-06-07T20:00:00Z | Peruvian chef Quispe loses a star and closes for a year
-LIMA — Chef Yolanda Quispe Ttito will shut her restaurant Qolca on June 30 for twelve months, two days after it lost one of its three Laurel stars. ^1 ^2 ^3
+LIMA — Chef Yolanda Quispe Ttito said on Wednesday, two days after her restaurant Qolca lost one of its three Laurel stars, that she would shut it on June 30 for twelve months. ^1 ^2 ^3
 "We will cook for nobody and learn from everybody," said Quispe, 45. ^4
 The 38 employees will be paid until September. ^5
 Qolca, which opened in Barranco in 2011, serves a menu of 17 courses at 980 soles ($268). ^6 ^7 ^8
-In 2017 she was the first woman in the Americas to hold three stars. ^9
+In 2017 she was the first woman in the Americas to hold three stars.
 
 == a2 | Forked | - | Qolca to go dark
 Yolanda Quispe Ttito is hanging up the apron, at least for now. ^1
