@@ -1,5 +1,5 @@
 import { editDistance } from './edit-distance.ts';
-import { carriesSense } from './quote-lexicon.ts';
+import { auxiliaries, carriesSense, isOf, isReported, pronouns } from './quote-lexicon.ts';
 import type { QuoteWord } from './quote-words.ts';
 import { alignWords } from './word-alignment.ts';
 
@@ -122,17 +122,50 @@ function joined(words: readonly QuoteWord[]): string {
 
 /** Words that editors drop or add without changing what was said. From general knowledge. */
 const TRIFLES = new Set('a an the and also that to of then'.split(' '));
+/** Forms of one verb in two tenses; only beside one another do they say the same. */
+const TENSES = ['can could', 'will would', 'shall should', 'may might', 'must had'];
 
 /**
- * Is there nothing that anybody would call other words: only trifles, or a name in another spelling, which
- * is a question of its own?
+ * Is there nothing that anybody would call other words: trifles, another tense ("nobody had signed it"),
+ * speech as it is reported ("her own feet"), or a name in another spelling, which is a question of its own?
  */
 export function saysTheSame({ changes, inflected }: QuoteChanges): boolean {
+  if (changes.length === 0) return inflected.length === 0;
+  const tense = changes.some(isTense);
   return (
-    inflected.length === 0 &&
-    changes.every((change) => {
-      const words = [...change.a, ...change.b];
-      return words.every(({ word }) => TRIFLES.has(word)) || isNameSpelling(change);
+    changes.every(
+      (change) => isTrifle(change) || isTense(change) || isReport(change) || isNameSpelling(change),
+    ) &&
+    (tense || inflected.every(([word]) => isOf(auxiliaries, word)))
+  );
+}
+
+function isTrifle({ a, b }: Change): boolean {
+  return [...a, ...b].every(({ word }) => TRIFLES.has(word));
+}
+
+function isTense({ a, b }: Change): boolean {
+  const [x, y] = [a[0]?.word ?? '', b[0]?.word ?? ''];
+  if (a.length === 1 && b.length === 1)
+    return TENSES.some((pair) => pair === `${x} ${y}` || pair === `${y} ${x}`);
+  const words = a.length === 0 ? b : a;
+  return (a.length === 0 || b.length === 0) && words.every((word) => isOf(auxiliaries, word));
+}
+
+/** "Who told me" is what becomes of "she told me" in a sentence of the outlet's own. */
+const RELATIVE = new Set(['who', 'which', 'that']);
+
+function isReport({ a, b, edge }: Change): boolean {
+  const both = [...a, ...b];
+  const relative = both.some(({ word }) => RELATIVE.has(word));
+  if (edge && relative && a.length === 1 && b.length === 1)
+    return both.every((word) => isOf(pronouns, word));
+  return (
+    a.length > 0 &&
+    a.length === b.length &&
+    a.every((word, at) => {
+      const other = b[at];
+      return other !== undefined && isReported(word, other);
     })
   );
 }

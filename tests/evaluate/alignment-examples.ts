@@ -3,6 +3,7 @@ import type { Candidate } from '../../lib/facts/candidate.ts';
 import type { ClaimNode } from '../../lib/facts/claim-node.ts';
 import { normalisedValue } from '../../lib/facts/normalised-value.ts';
 import { proposeCandidates } from '../../lib/facts/propose-candidates.ts';
+import { quoteWords } from '../../lib/facts/quote-words.ts';
 import type { Example } from './boost-trees.ts';
 import { compareQuantities } from '../../lib/text/compare-quantities.ts';
 import { findQuantities } from '../../lib/text/quantities.ts';
@@ -42,6 +43,13 @@ function wordsOf(sentence: string): Set<string> {
   );
 }
 
+/** Headlines have no marks: a quotation there goes with the sentence that holds its words. */
+function isQuotedIn({ claim: { value } }: ClaimNode, sentences: readonly string[]): boolean {
+  if (value.type !== 'quote') return false;
+  const words = ` ${value.words.join(' ')} `;
+  return sentences.some((sentence) => ` ${quoteWords(sentence).join(' ')} `.includes(words));
+}
+
 /**
  * Does a claim hold an annotated value of its sentence? Where the value is a number or a date, the claim's
  * must fit it, since a sentence may hold several.
@@ -49,11 +57,16 @@ function wordsOf(sentence: string): Set<string> {
 function holdsValue(node: ClaimNode, fact: GoldFact, index: number): boolean {
   const value = fact.values[index];
   if (!value) return false;
-  const here = [node.claim, ...node.copies].some(({ evidence }) =>
-    [value.evidence?.[evidence.article] ?? []]
-      .flat()
-      .some((sentence) => sameSentence(sentence, evidence.sentence)),
+  const rivals = fact.values.flatMap((other) =>
+    other === value ? [] : Object.values(other.evidence ?? {}).flat(),
   );
+  const here = [node.claim, ...node.copies].some(({ evidence }) => {
+    const own = [value.evidence?.[evidence.article] ?? []].flat();
+    return (
+      own.some((sentence) => sameSentence(sentence, evidence.sentence)) ||
+      (evidence.paragraph < 0 && isQuotedIn(node, own) && !isQuotedIn(node, rivals))
+    );
+  });
   if (!here) return false;
   const mine = normalisedValue(node.claim);
   const { value: claimed } = node.claim;

@@ -38,7 +38,7 @@ Kitto keeps a pub, the Lugger's Rest, and a bakery. ^4 In 2018 he closed in Mary
 - Samphire / last day | date | disagree | 2023-02-25 @ a1.1 a2.2 a5.1 | end of February @ a4.1 | 2023-02-26 @ a6.3 | conflicts: 0-2
 - Jago Kitto / age | age | agree | 47 @ a1.3 a2.4 a6.1
 - energy bill / a month | money | agree | £14,500 @ a1.3 a2.3 a6.2
-- Jago Kitto / turbot quotation | quote | disagree | I can cook a turbot or I can heat the room. I can't do both @ a1.4 a2.4 | I can cook a turbot or I can heat a room. I can't do both @ a4.4
+- Jago Kitto / turbot quotation | quote | refine | I can cook a turbot or I can heat the room. I can't do both @ a1.4 a2.4 | I can cook a turbot or I can heat a room. I can't do both @ a4.4
 - Samphire / opening | date | disagree | 2007 @ a1.5 | 2008 @ a3.4
 - Samphire / second star | date | disagree | 2014 @ a1.6 a5.5 | 2013 @ a4.3
 - pub / stays open | status | agree | stays open @ a1.7 a3.6 a6.4
