@@ -12,7 +12,7 @@ Heartthrob Vando Peixinho lost his appendix on Monday at the Santa Benta hospita
 Five dates are off: Anápolis, Jataí, Catalão, Uberaba and Palmas. ^4
 The couple, who married in 2015, have a boy of six and a girl of three. ^5
 Four years ago the singer needed almost a week of treatment for pneumonia. ^6
-Outside, some 200 admirers with candles sang his hit "Estrada de Barro".
+Outside, some 200 admirers with candles sang his hit "Estrada de Barro". ^7
 
 == a3 | Palco & Plateia | 2023-08-11T15:00:00Z | Peixinho back home, tour resumes in September
 Four days in a hospital bed are behind him: Vando Peixinho was allowed to go home on Wednesday. ^1
@@ -45,3 +45,4 @@ A month of rest has been prescribed to him. ^5 Afterwards he will sing in Barret
 - return / place | place | agree | Barretos @ a3.4 a4.6
 - album / release | date | agree | 2023-10-20 @ a3.6 a4.7
 - operation / what | other | agree | appendix removed @ a1.1 a2.2 a4.1
+- hit / title | name | agree | Estrada de Barro @ a2.7 a3.3

@@ -36,7 +36,7 @@ They are suspected of eight other villa burglaries on Lidingö this year. ^4
 The elder of them is 36. ^5
 
 == facts
-- burglary / day | date | disagree | Saturday 2024-03-09 @ a1.1 | 2024-03-08 @ a3.1 | the weekend @ a4.2 | conflicts: 0-1
+- burglary / day | date | disagree | Saturday 2024-03-09 @ a1.1 | 2024-03-08 @ a3.1 | the weekend @ a4.2 | March @ a5.1 | conflicts: 0-1
 - loot / value | money | disagree | 1.8 million kronor @ a1.2 | 2.4 million kronor @ a3.5
 - house / place | place | refine | Lidingö @ a1.3 a2.2 | near Kyrkviken @ a3.1
 - burglars / number | count | disagree | 2 @ a1.4 a3.3 a5.1 a4.4 | 3 @ a2.2 | conflicts: 0-1
@@ -55,3 +55,6 @@ The elder of them is 36. ^5
 - van / look | other | agree | grey van @ a3.6 a5.3
 - arrests / place | place | agree | Aarhus @ a4.4 a5.1
 - suspects / relation | other | agree | brothers @ a4.4 a5.1
+- loot / what | other | refine | jewellery and watches @ a1.2 | a necklace, two watches and a medal @ a2.5 | watches @ a5.1
+- suspects / ages | age | refine | 34 @ a4.4 | the elder 36 @ a5.5
+- race / place | place | agree | Slovakia @ a1.1 a4.2

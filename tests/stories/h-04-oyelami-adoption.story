@@ -14,7 +14,7 @@ The lovebirds, who tied the knot eight years ago, had spoken of two miscarriages
 Next comes a birthday: she turns 39 on July 7.
 
 == a3 | Screen Africa Trade | 2024-06-21T08:30:00Z | Oyelami takes leave from 'Second Wife's Kitchen'
-Production of season five of "Second Wife's Kitchen" will begin in January rather than in September, the streamer Kijiji+ has confirmed, since its lead, Folake Oyelami, is taking six months of leave. ^1 ^2
+Production of season five of "Second Wife's Kitchen" will begin in January rather than in September, the streamer Kijani+ has confirmed, since its lead, Folake Oyelami, is taking six months of leave. ^1 ^2
 Oyelami became the mother of two adopted children this month. ^3
 The fourth season, of ten episodes, was seen in 31 countries. ^4
 "We wait for her as long as it takes," said the producer, Ngozi Umeadi. ^5
@@ -43,3 +43,4 @@ Until the end of the year the star will not work. ^7 Filming of her series has b
 - children / names | name | agree | Tobi and Simi @ a2.4 a4.2
 - series / season five | status | disagree | begins in January @ a3.1 | cancelled @ a4.8
 - leave / length | duration | refine | six months @ a3.2 | until the end of the year @ a4.7
+- series / title | name | agree | Second Wife's Kitchen @ a2.2 a3.1

@@ -32,7 +32,7 @@ Ismini Sakellariou played Hecuba in Epidaurus last Friday, and what everyone kne
 Some €180,000 was raised for those who fight the fires. ^3
 
 == facts
-- house / when burned | date | refine | Tuesday evening 2023-07-18 @ a1.2 | the night to Wednesday @ a3.2
+- house / when burned | date | refine | Tuesday evening 2023-07-18 @ a1.2 | the night to Wednesday @ a3.2 | less than a month before 2023-08-11 @ a4.4
 - house / place | place | refine | Kalyvia, south-east of Athens @ a1.1 | Kalyvia @ a2.7 | Attica @ a4.4
 - Ismini Sakellariou / age | age | agree | 64 @ a1.4 a2.5
 - mother / age | age | refine | 91 @ a1.5 a3.4 | aged @ a2.2

@@ -35,7 +35,7 @@ The cevichería Mar de Fondo will go on, with 60 seats. ^6
 - Quispe / age | age | disagree | 45 @ a1.4 | 47 @ a3.5
 - employees / number | count | disagree | 38 @ a1.5 a3.4 | 50 @ a2.6 | conflicts: 0-1
 - employees / paid how long | duration | disagree | until September @ a1.5 | the whole year @ a3.4
-- Qolca / opened | date | agree | 2011 @ a1.6 a3.2
+- Qolca / opened | date | refine | 2011 @ a1.6 a3.2 | twelve years ago @ a3.1
 - menu / courses | count | disagree | 17 @ a1.7 | 19 @ a2.7
 - menu / price | money | agree | 980 soles @ a1.8 a4.1
 - Qolca / where next | place | disagree | Cusco @ a2.3 | Pachacámac @ a4.4
@@ -43,3 +43,4 @@ The cevichería Mar de Fondo will go on, with 60 seats. ^6
 - second place / goes on | status | agree | Mar de Fondo stays open @ a2.8 a4.6
 - Qolca / district | place | refine | Barranco @ a1.6 | Jirón Domeyer @ a3.1
 - Quispe / name | name | refine | Yolanda Quispe Ttito @ a1.1 a2.1 | Doña Yolanda @ a3.2
+- star / which lost | count | refine | one of three @ a1.3 | the third @ a4.5

@@ -6,7 +6,7 @@ The blade, 11 centimetres long, was "a cheese knife, a gift from a fan in Rotter
 His concert at the Lisbon Waterfront festival went ahead an hour late, without him, with the support act. ^10
 
 == a2 | The Daily Clamour | - | K-HARBOUR NICKED OVER BLADE
-Chart king K-Harbour spent a night in the cells after cops pulled a six-inch blade from his rucksack. ^1 ^2
+Chart king K-Harbour spent two nights in the cells after cops pulled a six-inch blade from his rucksack. ^1 ^2
 The Tidal Wave rapper, 29, was collared at Gatwick on Sunday as he headed for a gig in Lisbon. ^3 ^4 ^5
 "It was a cheese knife, mate," a pal said. ^6
 He was charged and must face magistrates in Crawley in October. ^7
@@ -32,7 +32,7 @@ His only conviction remains a fine for driving uninsured, four years ago. ^7
 - arrest / place | place | refine | Gatwick @ a1.2 a2.3 | London airport @ a3.2
 - K-Harbour / age | age | disagree | 28 @ a1.4 a3.4 | 29 @ a2.3
 - K-Harbour / where bound | place | agree | Lisbon @ a1.5 a2.4
-- K-Harbour / time held | duration | disagree | nine hours @ a1.7 | a night @ a2.1
+- K-Harbour / time held | duration | disagree | nine hours @ a1.7 | two nights @ a2.1
 - knife / length of blade | quantity | disagree | 11 cm @ a1.8 | six inches @ a2.2
 - knife / kind | other | agree | a cheese knife @ a1.9 a2.6 a4.1
 - K-Harbour / charged | status | disagree | released under investigation @ a1.7 | charged @ a2.7 | never charged @ a4.4 | conflicts: 0-1 1-2
@@ -41,3 +41,4 @@ His only conviction remains a fine for driving uninsured, four years ago. ^7
 - earlier fine / when | date | refine | 2019 @ a2.8 | four years ago @ a4.7
 - knife / where found | other | refine | hand luggage @ a1.6 | rucksack @ a2.2 | bag @ a3.2 | luggage @ a4.1
 - arrest / police force | other | agree | Sussex Police @ a1.2 a4.3
+- festival / name | name | agree | Waterfront @ a1.10 a3.1

@@ -41,3 +41,5 @@ As for a spinoff, Continental has passed on it. ^6
 - finale / last line | quote | refine | Somebody's always awake @ a3.4 | Somebody is always awake @ a4.2
 - spinoff / state | status | disagree | in talks @ a1.9 | ordered @ a2.6 | passed on @ a4.6 | conflicts: 1-2
 - lead actress / name | name | agree | Juno Hartigan-Moss @ a1.9 a2.5
+- lead actress / role | other | agree | Dr. Vale @ a2.5 a3.4
+- creator / name | name | agree | Tamsin Blackadder @ a1.5 a2.3

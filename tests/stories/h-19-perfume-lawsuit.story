@@ -17,7 +17,7 @@ Maison Calloway has rejected the claims of Simone Devereaux-Okoro, whose complai
 Her agency of that time, the company says, agreed by email in 2017 to an extension of three years. ^3
 It refers also to a fee of $2.5 million paid in 2014, and to a second one, of $400,000. ^4 ^5
 The case has been assigned to Judge Ruben Ostrander; a first hearing is set for January 22. ^6
-Posters hung in nine countries, according to the complaint; seven, according to Calloway. ^7
+According to the complaint, posters hung in seven countries until 2021. ^7
 
 == a4 | Retail Scents | - | Settlement in Nuit Claire case
 On the eve of the first hearing, fixed for January 22, Maison Calloway and Simone Devereaux-Okoro have settled. ^1
@@ -36,10 +36,11 @@ The 43-year-old has a new show, too: "Second Skin" begins on Sunday. ^2 ^3
 - campaign / fee | money | disagree | $2.5m @ a1.7 a3.4 | $1.5m @ a2.6 | conflicts: 0-1
 - contract / year | date | refine | 2014-05 @ a1.6 | 2014 @ a3.4
 - contract / ended or prolonged | status | disagree | ended in 2017 @ a1.8 | extended by three years in 2017 @ a3.3
-- posters / countries | count | disagree | nine @ a1.10 a3.7 | seven @ a3.7
+- posters / countries | count | disagree | nine @ a1.10 | seven @ a3.7
 - Devereaux-Okoro / on the rat | quote | refine | I smelled a rat, and it was wearing Nuit Claire @ a1.11 | I smelt a rat and it was wearing Nuit Claire @ a2.5
 - Devereaux-Okoro / age | age | disagree | 41 @ a1.12 a2.1 | 43 @ a5.2
 - case / first hearing | date | agree | 2024-01-22 @ a3.6 a4.1
 - judge / name | name | agree | Ruben Ostrander @ a3.6 a4.3
 - case / outcome | status | disagree | settled @ a4.1 | goes to trial @ a5.1
 - perfume / name | name | agree | Nuit Claire @ a1.11 a2.3 a4.4 a5.1
+- posters / until when | date | agree | 2021 @ a1.9 a3.7
