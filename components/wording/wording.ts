@@ -17,9 +17,16 @@ export interface Speech {
 /** The browser's `i18n.getMessage`; unknown keys give the empty string. */
 export type GetMessage = (key: MessageKey, values: string[]) => string;
 
-/** Binds the view's texts to the browser's `i18n.getMessage`. */
+/** Binds the view's texts to the browser's `i18n.getMessage`, which is asked once for a plain text. */
 export function speechOf(getMessage: GetMessage, locale: string): Speech {
-  return { translate: (key, ...values) => getMessage(key, values), locale };
+  const plain = new Map<MessageKey, string>();
+  const translate: Translate = (key, ...values) => {
+    if (values.length > 0) return getMessage(key, values);
+    let text = plain.get(key);
+    if (text === undefined) plain.set(key, (text = getMessage(key, [])));
+    return text;
+  };
+  return { translate, locale };
 }
 
 /** Until an entrypoint gives the texts, keys stand for themselves. */

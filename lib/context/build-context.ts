@@ -27,8 +27,7 @@ export async function buildContext(
   const articles = await corpus.articlesById([...related.map((one) => one.article), ...leftOut]);
   const inStory = new Set(sameStory.map((one) => one.article));
   const coverage = articles.filter((other) => inStory.has(other.id));
-  const claims = (await Promise.all(coverage.map((other) => corpus.claimsOf(other)))).flat();
-  claims.push(...extractClaims(article));
+  const claims = [...(await corpus.claimsOf(coverage)), ...extractClaims(article)];
   const story = [article, ...coverage];
   return {
     article: summarise(article),

@@ -6,8 +6,8 @@ import type { CorpusIndex } from '../match/corpus-index.ts';
 export interface Corpus extends CorpusIndex {
   /** The articles of these ids; ids that are gone are left out. */
   articlesById(ids: readonly string[]): Promise<Article[]>;
-  /** The claims of a corpus article, from the cache where the extractor has not changed since. */
-  claimsOf(article: Article): Promise<Claim[]>;
+  /** The claims of corpus articles, from the cache where the extractor has not changed since. */
+  claimsOf(articles: readonly Article[]): Promise<Claim[]>;
   /** What the reader said about an article and others, by the other's id. */
   correctionsOf(id: string): Promise<ReadonlyMap<string, 'same-story' | 'other-story'>>;
 }

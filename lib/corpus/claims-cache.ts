@@ -15,27 +15,40 @@ export interface StoredClaims {
 const MOST = 5_000;
 
 /**
- * The claims of an article: cached ones where neither extractor nor text has changed since, else
- * freshly extracted and, where the database has room, cached.
+ * The claims of articles: cached ones where neither extractor nor text has changed since, else freshly
+ * extracted and, where the database has room, cached.
  * @param version of the extractor
  */
 export async function cachedClaims(
   db: CorpusDatabase,
-  article: Article,
+  articles: readonly Article[],
   version: string,
   extract: (article: Article) => Claim[],
 ): Promise<Claim[]> {
-  const key = `${version} ${fingerprint(article)}`;
-  const cached = await db.claims.get(article.id);
-  if (cached?.key === key) return cached.claims;
-  const claims = extract(article);
+  const held = await db.claims.bulkGet(articles.map(({ id }) => id));
+  const fresh: StoredClaims[] = [];
+  const claims = articles.flatMap((article, at) => {
+    const key = `${version} ${fingerprint(article)}`;
+    const cached = held[at];
+    if (cached?.key === key) return cached.claims;
+    const found = extract(article);
+    fresh.push({ article: article.id, key, claims: found });
+    return found;
+  });
+  // The reader does not wait for this.
+  if (fresh.length > 0) void keepClaims(db, fresh);
+  return claims;
+}
+
+async function keepClaims(db: CorpusDatabase, fresh: readonly StoredClaims[]): Promise<void> {
   try {
-    if ((await db.claims.count()) >= MOST) await db.claims.clear();
-    await db.claims.put({ article: article.id, key, claims });
+    await db.transaction('rw', db.claims, async () => {
+      if ((await db.claims.count()) >= MOST) await db.claims.clear();
+      await db.claims.bulkPut(fresh);
+    });
   } catch {
     // A full disk costs time at the next reading, never an answer.
   }
-  return claims;
 }
 
 /** 32 bits (FNV-1a) of all that claims depend on. */

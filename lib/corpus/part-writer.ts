@@ -7,8 +7,8 @@ import { firstRow, rowsIn, type Segment, SEGMENT_ROWS } from './segment.ts';
 import { storedArticle, type StoredArticle } from './stored-article.ts';
 import { writeBlocks } from './write-blocks.ts';
 
-/** Articles in one transaction: about 20 ms of writing, so that a match in between hardly waits. */
-const ARTICLES_AT_ONCE = 100;
+/** Articles in one transaction: about 10 ms of work each way, so that neither page nor match waits. */
+const ARTICLES_AT_ONCE = 50;
 
 /**
  * Writes parts of one source in small transactions. Nothing of them is seen until the source switches

@@ -16,7 +16,7 @@ export function readingCorpus(db: CorpusDatabase, { remember }: { remember: bool
     articlesById: (ids) => articlesById(db, ids),
     correctionsOf: (id) => correctionsOf(db, id),
     claimsOf: remember
-      ? (article) => cachedClaims(db, article, String(claimsVersion), extractClaims)
-      : async (article) => extractClaims(article),
+      ? (articles) => cachedClaims(db, articles, String(claimsVersion), extractClaims)
+      : async (articles) => articles.flatMap((article) => extractClaims(article)),
   };
 }

@@ -23,8 +23,7 @@ export async function pageStateOf(
   const { article } = read.result;
   const verdict = judgeCelebrity(article);
   if (!verdict.celebrity) return { state: 'not-celebrity', article: summarise(article), verdict };
-  const keeping = await follow(article);
-  const story = await findStory(article, corpus);
+  const [keeping, story] = await Promise.all([follow(article), findStory(article, corpus)]);
   const context = await buildContext(article, verdict.people, corpus, story);
   if (context) return { state: 'related', context, verdict, keeping };
   const beside = await besideOf(story, corpus);

@@ -11,6 +11,9 @@ export async function stateOfTab(tab: number, tools: TabTools): Promise<PageStat
   const { url, private: isPrivate } = await tools.describe(tab);
   const page = closedPage(url);
   if (page) return { state: 'closed', page };
+  // A worker that has just woken opens the corpus while the page is being read.
+  const opening = tools.corpus({ remember: !isPrivate });
+  opening.catch(() => undefined); // told where the corpus is asked
   const reading = await readTab(tab, (id) => tools.runInTab(id));
   if (!('failed' in reading)) {
     if (!isPrivate) await tools.records.keep(tab, reading);
@@ -28,12 +31,11 @@ export async function stateOfTab(tab: number, tools: TabTools): Promise<PageStat
 
   async function stateOfPage(read: PageRead): Promise<PageState> {
     try {
-      const corpus = await tools.corpus({ remember: !isPrivate });
-      const state = await pageStateOf(read, corpus, async (article) =>
+      const state = await pageStateOf(read, await opening, async (article) =>
         isPrivate ? null : followKept(article, tools),
       );
       const related = state.state === 'related' ? state.context.related : [];
-      await tools.showBadge(tab, storyCount(related));
+      void tools.showBadge(tab, storyCount(related));
       return state;
     } catch (error) {
       if (tools.databaseFailure(error) === null) throw error;

@@ -7,12 +7,12 @@ it('extracts once for each text and each version of the extractor', async () => 
   const db = freshCorpus();
   const extract = vi.fn<() => []>(() => []);
   const article = someArticle();
-  await cachedClaims(db, article, '1', extract);
-  await cachedClaims(db, article, '1', extract);
+  await cachedClaims(db, [article], '1', extract);
+  await cachedClaims(db, [article], '1', extract);
   expect(extract).toHaveBeenCalledTimes(1);
-  await cachedClaims(db, article, '2', extract);
+  await cachedClaims(db, [article], '2', extract);
   expect(extract).toHaveBeenCalledTimes(2);
-  await cachedClaims(db, { ...article, paragraphs: ['Changed.'] }, '2', extract);
+  await cachedClaims(db, [{ ...article, paragraphs: ['Changed.'] }], '2', extract);
   expect(extract).toHaveBeenCalledTimes(3);
 });
 
@@ -21,5 +21,5 @@ it('answers on a full disk, too', async () => {
   db.claims.hook('creating', () => {
     throw new DOMException('full', 'QuotaExceededError');
   });
-  expect(await cachedClaims(db, someArticle(), '1', () => [])).toEqual([]);
+  expect(await cachedClaims(db, [someArticle()], '1', () => [])).toEqual([]);
 });
