@@ -27,6 +27,7 @@ The operation was done by keyhole and took 50 minutes, said Dr. Helena Brasileir
 He was discharged on Thursday. ^3
 His six-year-old, Benício, caught the bigger fish. ^4
 A month of rest has been prescribed to him. ^5 Afterwards he will sing in Barretos, on the second Saturday of September, and on October 20 his eighth album is to be released. ^6 ^7
+In the first half of the year he gave 61 concerts in 14 states. The tour that broke off at Rio Verde had begun on March 4 in Campo Grande.
 
 == facts
 - operation / day | date | disagree | 2023-08-06 @ a1.1 a4.1 | Monday @ a2.2

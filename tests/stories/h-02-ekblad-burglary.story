@@ -19,6 +19,7 @@ Between 7.20 and 8 pm, two masked persons forced a terrace door at the home of t
 It is the seventh villa to be raided in the municipality since New Year. ^4
 What was taken has been valued by the insurance company at 2.4 million kronor. ^5
 A grey van with Danish plates was seen on the bridge soon afterwards. ^6
+Of last year's 23 break-ins five have been cleared up. The municipality has promised 40 new street lamps by the autumn, and a patrol on foot from 1 April.
 
 == a4 | AlpineWorld | 2024-04-20T10:00:00Z | Ekblad: "I race better when I own less"
 The season ended with a small crystal globe for Tilda Ekblad, her third. ^1
@@ -34,6 +35,7 @@ The gold medal was never in danger: it lay in a safe-deposit box. ^2
 The pair escaped in a grey van and were on a ferry from Helsingborg the same night. ^3
 They are suspected of eight other villa burglaries on Lidingö this year. ^4
 The elder of them is 36. ^5
+A third man, 22, who had rented the vehicle in Odense on 6 March, was questioned and let go. The trial is expected to start in September and to last six days, with 17 witnesses.
 
 == facts
 - burglary / day | date | disagree | Saturday 2024-03-09 @ a1.1 | 2024-03-08 @ a3.1 | the weekend @ a4.2 | March @ a5.1 | conflicts: 0-1

@@ -11,6 +11,7 @@ The bad boy of the Old Playhouse, now 74, got the deal after four rival houses f
 Pals say he dictated all of it in 18 months to his long-suffering assistant, Moira. ^4
 "Expect writs," said one.
 Rosengarth wed the dancer Celia Farthingale in 1978, the director Ute Brandis in 1989 and the soprano Imelda Coyle in 2003. ^5
+His last book, a slim volume of limericks in 1996, sold 212 copies.
 
 == a3 | Grimsby Messenger | 2022-09-16T07:00:00Z | Piers's book begins in Weelsby Street
 A fishmonger's shop in Weelsby Street is the setting of the first chapter of "Exit, Pursued", the autobiography of Grimsby-born actor Piers Rosengarth. ^1
@@ -32,6 +33,7 @@ In its first week on sale Piers Rosengarth's "Exit, Pursued" has sold 38,000 cop
 The actor, 72, saw it published on 9 February with a reading at the Old Playhouse. ^2 ^3
 "I have been polite for half a century, and this is what I was thinking meanwhile," he told an audience of 600. ^4
 Coyle, his third wife, sat in row three. ^5 A second printing of 25,000 has been ordered.
+Second place goes to the cookery book of the Harcombe twins with 31,500 copies, after seven weeks at the top. The audio version, read by the author in 14 hours, follows on 2 March.
 
 == facts
 - memoir / bidders | count | disagree | 6 @ a1.1 | 4 rivals @ a2.3 | 5 @ a4.5 | conflicts: 0-1 0-2

@@ -19,6 +19,7 @@ Oyelami became the mother of two adopted children this month. ^3
 The fourth season, of ten episodes, was seen in 31 countries. ^4
 "We wait for her as long as it takes," said the producer, Ngozi Umeadi. ^5
 She has also left the film "Harmattan", where Bisi Alakija has replaced her. ^6
+Two spin-offs, of six episodes each, will fill the gap from 4 October. The company has spent $9 million on African series this year, after $6 million in the last.
 
 == a4 | The Ogun Courier | 2024-07-02T11:00:00Z | Actress gives orphanage a new roof
 Children at the Good Shepherd Home in Abeokuta danced on Saturday when Folake Oyelami came back as a benefactor. ^1

@@ -12,6 +12,7 @@ The role was first offered to Meera Nambisan, who walked out in October over mon
 The Rs 65-crore film, titled "Kamakshi: Swaram", went before the cameras on Sunday. ^4 ^5
 The director wanted someone who "can be silent in tune". ^6
 The singer, who turns 83 in June, visited the set for three hours and corrected the tanpura. ^7
+Last year Sruthi was seen in three films, one of which ran for 100 days. For that one, a wrestling drama, she had lost nine kilos.
 
 == a3 | South Asia Screen | 2024-09-30T12:00:00Z | 'Swaram' wraps after 142 days
 The last shot of the biopic "Kamakshi: Swaram" was taken on Friday at Galle, Sri Lanka. ^1
@@ -19,12 +20,14 @@ Director Arul Muthukumar needed 142 days instead of the 110 that had been schedu
 The picture will come to cinemas on April 14, three months later than announced. ^4
 Palaniappa, who sings none of the 19 songs herself, said that she had gained ten kilos for the part and lost fourteen since. ^5 ^6
 Archive recordings from 1961 to 1998 are used. ^7
+Muthukumar's former film, a biography of a mathematician, took 96 days and earned 210 crore.
 
 == a4 | The Malabar Mail | - | Nambisan: I never quit the Kamakshi film
 "I was dropped by text message; I did not quit," Meera Nambisan said at a book fair in Kozhikode. ^1
 She was the first choice for the lead in the film about Kamakshi Ravindran, 82, and had taken singing lessons for it for seven months. ^2 ^3
 Her successor has in the meantime finished the shoot, the final day of which was in Galle. ^4
 The singer's recordings are said to number about 17,000. ^5
+Nambisan, 31, is at present filming a police series of eight parts in Wayanad, and in December she will marry a dentist from Thrissur. The ceremony was to have been in September and was moved twice.
 
 == facts
 - film / start of shooting | date | disagree | Monday 2024-01-15 @ a1.1 | Sunday @ a2.5

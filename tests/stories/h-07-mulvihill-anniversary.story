@@ -4,6 +4,7 @@ Ninety guests, twice as many as at the wedding in 1996, danced until four. ^3 ^4
 The couple's four daughters sang "Turf and Honey", the ballad their father wrote for his bride on a ferry. ^5 ^6
 "She has had twenty-five years to leave and still can't find the car keys," Mulvihill, 53, joked. ^7 ^8
 They first met at a ploughing match in 1991. ^9
+In May he will have been 30 years on stage, and for that a tour of 18 towns is being put together.
 
 == a2 | Kingdom Tribune | 2021-09-02T09:00:00Z | A blessing, a ballad and a borrowed ring
 Fr Malachy Considine, who married them, blessed Noreen and Declan Mulvihill again last weekend in Dingle. ^1
@@ -25,6 +26,7 @@ For the silver jubilee of his marriage Declan Mulvihill is giving his wife, and 
 It includes a new version of "Turf and Honey", born, as every fan knows, on the ferry to Holyhead. ^3
 All four of his daughters sing on the record. ^4
 The hip that he had replaced in the spring will keep him from touring before March. ^5
+His last record, "Low Gate", of 2018, had ten songs and sold 44,000 copies. The single, a duet with his wife, can be heard from September 24. Eight of the pieces were recorded in June in a kitchen in Annascaul.
 
 == facts
 - celebration / day | date | disagree | Saturday 2021-08-28 @ a1.1 | last weekend @ a2.1 | Sunday @ a3.1 | conflicts: 0-2

@@ -11,6 +11,7 @@ A neighbour carried out her aged mother on his back, an hour before the flames c
 "We've got our lives and a cage with two canaries," the tragedienne, 64, said with soot on her cheeks. ^4 ^5
 The house was not insured, friends say. ^6
 She moved to Kalyvia almost thirty years ago, after her separation from the director Stavros Petrakakis. ^7
+In 2007 a smaller fire had cost her a shed and eleven olive trees. Her new play was to start rehearsals on 1 September.
 
 == a3 | Kalyvia Local | 2023-07-22T09:00:00Z | 87 houses gone
 The municipality has counted again: 87 houses were damaged by the fire, 31 of them beyond repair. ^1
@@ -18,6 +19,7 @@ To these belongs that of Ismini Sakellariou, our best-known citizen, which was l
 Her neighbour, the beekeeper Thanos Mavridis, 48, brought Kyria Evanthia, the actress's 91-year-old mother, to safety. ^3 ^4
 The books could be saved in part, as the stone cellar held. ^5
 Five people were treated for smoke, and a volunteer fireman broke an ankle.
+In 2009, when the hill last burned, 14 houses were lost. The school will serve as an emergency shelter until 31 July, and 160 people slept there on Thursday.
 
 == a4 | European Stage | 2023-08-15T10:00:00Z | Sakellariou plays Hecuba four weeks after fire
 Before 10,000 people in Epidaurus Ismini Sakellariou stood on stage on Friday as Hecuba, a queen whose city has burned. ^1 ^2
@@ -25,11 +27,13 @@ The performance had been brought forward by two days at her own wish. ^3
 Less than a month earlier she had lost her house in Attica, together with a library of some 4,000 books. ^4 ^5
 The insurer will pay 240,000 euros, but she does not want to build again. ^6
 The proceeds of the evening, €180,000, go to the fire brigade. ^7
+The chorus had 24 women, six of whom come from burnt villages. A second and last performance, in Thessaloniki, is set for 2 September, before 3,900 people at most.
 
 == a5 | Thespis Blog | - | Hecuba, and the smell of smoke
 It is not often that twelve thousand people hold their breath. ^1
 Ismini Sakellariou played Hecuba in Epidaurus last Friday, and what everyone knew she did not show. ^2
 Some €180,000 was raised for those who fight the fires. ^3
+The production lasts two hours and ten minutes without a break, and in the third row sat five firemen in uniform, one with his arm in a sling. When the queen said that ash is a kind of snow, there was a sound from the stone steps that I had not heard in 26 summers of theatre-going, neither in 2003 nor after the storm of 2011.
 
 == facts
 - house / when burned | date | refine | Tuesday evening 2023-07-18 @ a1.2 | the night to Wednesday @ a3.2 | less than a month before 2023-08-11 @ a4.4

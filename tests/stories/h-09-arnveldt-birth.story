@@ -27,6 +27,7 @@ Seven godparents stood round the font, with water from the river Jordan, as at t
 The little one, who was born 21 days early, slept again. ^3
 His place in the line of succession is the eighth. ^4
 The Grand Duke, who turns 72 in August, held him longest. ^5
+After the service 140 guests ate trout at long tables. The Grand Duke's first grandchild, Prince Albrecht, now 11, carried the candle; his own christening, in 2011, had been held on a ship.
 
 == facts
 - birth / day | date | agree | 2022-05-03 @ a1.1 a2.2 a3.4

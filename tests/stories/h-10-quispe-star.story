@@ -19,6 +19,7 @@ Doña Yolanda came to the district in 2011 with a loan of 40,000 soles and three
 "We will cook for no one and learn from everyone," she explained to the neighbours, whom she has invited to a pachamanca on 2 July. ^3
 All 38 workers are kept on full pay for the whole year. ^4
 "I am 47 and have not seen a harvest since I was a girl," the chef said. ^5 ^6
+The house, built in 1904, belongs to a retired judge, who asks 22,000 soles a month for it. Two offers have come in, one of them from a bank.
 
 == a4 | Business Lima | - | Restaurants: the arithmetic of a pause
 With seats for 32 and a menu priced at 980 soles, Qolca took in around 14 million soles last year. ^1 ^2
@@ -26,6 +27,7 @@ It made a loss all the same, its owner revealed when she announced a break of a 
 She wants to move, but not far: a hacienda in Pachacámac is being looked at. ^4
 The loss of the third star, made public on Monday, was "a mosquito", she said. ^5
 The cevichería Mar de Fondo will go on, with 60 seats. ^6
+Sales of the group had been 11 million soles in 2019 and barely three in 2020. A loan of 2.6 million, taken up in 2021, runs until 2027. Of the twenty most expensive restaurants of the city, four have shut since 2022.
 
 == facts
 - Qolca / last day | date | refine | 2023-06-30 @ a1.1 | the end of June @ a2.2

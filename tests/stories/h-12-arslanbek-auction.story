@@ -18,12 +18,14 @@ At the sale on Wednesday in the Hôtel des Ventes Delarive nearly everything fou
 The battle for the pearls took three minutes. ^4
 Estimated at 280,000 francs, they rose to 1.42 million. ^5
 Madame Arslanbek had lived on the lake since 1988, and she used to pay the baker with tickets. ^6
+The most expensive fan reached 8,200 francs, the shoes 950 a pair. In 2015 the house had sold the effects of the tenor Brunetti, 340 lots, in two days.
 
 == a4 | Opera Quarterly Online | - | Estate sale to fund young singers
 The proceeds of almost seven million francs from the Geneva sale of the belongings of Zhanar Arslanbek will go to a foundation for young voices. ^1
 Her daughter expects to give twelve scholarships each year. ^2
 The soprano, who died aged 78, had begun as a tram conductor. ^3
 The "Turandot" tiara, which was sold for 46,000 francs, alone pays for two of them. ^4
+The first auditions are to be held in Almaty and Lausanne in March 2025. Applicants must be under 27. The jury of five will be headed by the bass Timur Askarov, 66, who sang with her 41 times, and the first grants, of 20,000 francs each, start that autumn.
 
 == facts
 - necklace / day of sale | date | disagree | Tuesday 2024-05-14 @ a1.2 | Wednesday @ a3.2

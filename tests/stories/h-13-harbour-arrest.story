@@ -12,12 +12,14 @@ The Tidal Wave rapper, 29, was collared at Gatwick on Sunday as he headed for a 
 He was charged and must face magistrates in Crawley in October. ^7
 It's not his first brush with the law: in 2019 he was fined £600 for driving without insurance. ^8
 Ticket holders in Portugal have been offered refunds. ^9
+His debut album spent 12 weeks in the top ten and made him a cool £3m.
 
 == a3 | Lisbon English News | 2023-09-06T10:00:00Z | Waterfront: no refund for K-Harbour no-show
 The organisers of the Waterfront festival will not give back money for Sunday, since eleven of twelve acts played. ^1
 K-Harbour, the headliner, was detained in London with a knife in his bag. ^2
 "He sent us a video from the police car park, holding a piece of cheddar," director Inês Valadão told this paper. ^3
 The 28-year-old has promised to come next year for half his fee. ^4 ^5
+The festival drew 41,000 people on its three days, 6,000 more than in 2022. Next year's edition, the tenth, runs from August 30 to September 1, and early tickets cost 95 euros.
 
 == a4 | Beats & Bars | 2023-10-30T09:00:00Z | K-Harbour in the clear
 No action will be taken against K-Harbour over the cheese knife that was discovered in his luggage on September 2. ^1 ^2
@@ -26,6 +28,7 @@ He was never charged. ^4
 "Brie free," he tweeted on Thursday. ^5
 The rapper's second album, "Customs", has been brought forward to November 17, with the knife on the cover. ^6
 His only conviction remains a fine for driving uninsured, four years ago. ^7
+His first, "Low Tide High", sold 310,000 copies in 2021. A tour of 22 towns begins in Leeds on February 8, and a documentary in three parts will follow in May.
 
 == facts
 - arrest / day | date | disagree | Sunday 2023-09-03 @ a1.2 a2.3 | 2023-09-02 @ a4.2

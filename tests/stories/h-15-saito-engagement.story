@@ -12,6 +12,7 @@ Minegishi is said to have proposed in Paris, one hour after she had lost the fin
 The diamond has 1.5 carats and cost three million yen. ^5 ^6
 They live in Meguro with a cat named Deuce. ^7
 To the reception in spring 120 guests are invited. ^8
+His former girlfriend, a model of 29, married a banker in 2021 after an engagement of seven months.
 
 == a3 | Ping Pong International | 2024-11-24T09:30:00Z | Furuhata to play on after wedding
 World number four Nanami Furuhata, 26, will not retire after getting married to Haruki Minegishi, her coach, Guo Renjie, has assured. ^1 ^2 ^3
@@ -19,6 +20,7 @@ The silver medallist of Paris will compete in Doha in January and again from Apr
 She and the actor have been a couple for three years. ^5
 "He loses against me every night and asks for one more game," she said of her fiancé. ^6
 The civil wedding takes place on Christmas Eve. ^7
+In 2025 she has 11 tournaments in her calendar. Guo has trained her since 2019, when she was number 47. Her doubles partner, Rin Akamine, 24, was the first to know.
 
 == a4 | Star Asia | - | Haruki and Nanami: it is official
 Congratulations to Haruki Minegishi and Nanami Furuhata, who became husband and wife on Wednesday at a ward office in Meguro! ^1 ^2
@@ -26,6 +28,7 @@ The groom arrived by bicycle. ^3 He had popped the question at home in Tokyo in 
 The sparkler on the bride's finger: 1.5 carats. ^5
 They have known each other since he filmed "Spin", in the autumn of 2022. ^6
 The party will be in Hakone. ^7
+The bridal pair ate curry with eight friends. He begins work on a samurai film on January 6; she flies to Doha two days later. Both mothers wore the kimonos in which they had married in 1988 and 1995.
 
 == facts
 - announcement / day | date | agree | 2024-11-22 @ a1.1 a2.2

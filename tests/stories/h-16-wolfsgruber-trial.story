@@ -19,12 +19,14 @@ The judgment in the case against Ferdl Wolfsgruber is final: the public prosecut
 The singer had been found not guilty by judge Roswitha Obermoser, after five days in court. ^3 ^4
 It remains open who will pay for the photographer's collarbone. ^5 He has announced a civil suit over 18,000 euros. ^6
 The incident took place at the Gamsalm in Obertauern, on the evening of 14 January last year. ^7 ^8
+Two other charges, over a broken camera worth 3,400 euros, had been dropped in October. The hut's landlord, 71, has since put up a sign that forbids cameras.
 
 == a4 | Europop Insider | - | Wolfsgruber back on the road
 With the acquittal in his pocket, Ferdl Wolfsgruber starts in Graz on March 22 on a tour through 26 halls. ^1
 He had given no concerts since the quarrel at a hut in Obertauern in February of last year. ^2 ^3
 His album "Heimwärts" went to number two. ^4
 The appeal of the prosecution will be heard in autumn. ^5
+On the last tour, of 2022, he filled 19 halls and sold 88,000 tickets. This time 15 of the evenings are sold out. Two new musicians are in the band, an accordionist of 23 and a drummer who had left in 2017. The end is in Linz on May 11.
 
 == facts
 - incident / date | date | disagree | 2023-01 @ a1.3 | 2023-01-14 @ a3.8 | 2023-02 @ a4.3 | conflicts: 0-2 1-2

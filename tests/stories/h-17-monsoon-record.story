@@ -4,6 +4,7 @@ The previous mark, 197 million, was set by the rapper Grand Delta in October 202
 All 16 tracks are among the first 20 of the global chart. ^6
 The lead single, "Salt Train", came out on March 3 and has passed 600 million. ^7 ^8
 The 30-year-old wrote the songs in 11 weeks on Rodrigues. ^9 ^10
+For a single song the record still stands at 41 million, set in 2022.
 
 == a2 | Island Voice | - | Our Anjali on top of the world
 From Curepipe to number one: never has a record been heard by so many people on its first day. ^1
@@ -18,6 +19,7 @@ Step aside, Grand Delta. His record of 179 million daily plays was smashed by An
 The 15-track set dropped at midnight on Thursday with no warning, but fans were ready. ^4 ^5
 "I wrote to the rain, and the rain wrote back," she explained in a live chat with 2 million fans. ^6
 Opener "Salt Train" is already a wedding favourite. ^7
+Its runner-up this week, a country compilation, managed 38 million in seven days. Grand Delta, 33, sent flowers and a broom. Vinyl copies, limited to 50,000, were gone in 26 minutes.
 
 == a4 | Basel Kultur | 2023-05-26T06:00:00Z | The engineer's daughter
 Two weeks after the release, "Monsoon Letter" leads the charts in 44 countries, and its author does her shopping on the Marktplatz. ^1
@@ -25,6 +27,7 @@ It is her second album; the first, "Half Monday", sold 900 copies. ^2
 She was nine when she came to Basel with her father and eleven when she got a guitar. ^3
 The 214 million plays of the first day leave her cold, she says. ^4
 In September she goes on tour, with 38 concerts. ^5
+The first stop will be Zurich, before 13,000 people; in Basel she sings twice, on 3 and 4 October. Her mother, a nurse of 61, has kept 140 tapes on which the child of seven practises.
 
 == facts
 - album / first-day streams | count | disagree | 214 million @ a1.2 a4.4 | 241 million @ a3.3

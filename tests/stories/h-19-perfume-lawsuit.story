@@ -11,6 +11,7 @@ For six years after her deal lapsed, says the suit, her eyes went on selling Nui
 It was in Doha airport that she bumped into herself, nine feet tall, on the way to her brother's wedding. ^4
 "I smelt a rat and it was wearing Nuit Claire," she sneers. ^5
 She had pocketed $1.5m for the campaign, shot over three days in Tangier. ^6
+She has since launched two scents of her own; the second sold 90,000 bottles.
 
 == a3 | Brand & Counsel | 2023-10-11T08:00:00Z | Calloway: contract was prolonged by email
 Maison Calloway has rejected the claims of Simone Devereaux-Okoro, whose complaint was filed on October 3. ^1 ^2
@@ -18,16 +19,19 @@ Her agency of that time, the company says, agreed by email in 2017 to an extensi
 It refers also to a fee of $2.5 million paid in 2014, and to a second one, of $400,000. ^4 ^5
 The case has been assigned to Judge Ruben Ostrander; a first hearing is set for January 22. ^6
 According to the complaint, posters hung in seven countries until 2021. ^7
+In 2019 Calloway paid a Spanish actor $700,000 in a similar affair.
 
 == a4 | Retail Scents | - | Settlement in Nuit Claire case
 On the eve of the first hearing, fixed for January 22, Maison Calloway and Simone Devereaux-Okoro have settled. ^1
 The sum is secret; it is less than the $30 million that she had asked for. ^2
 Both sides praised Judge Ruben Ostrander, who had mediated for two days. ^3
 Nuit Claire, launched in 2013, makes up a fifth of Calloway's turnover. ^4
+Last year the company sold 11 million bottles in 64 countries, and profits rose by 7 per cent to $212 million. A new face, the swimmer Paz Iturralde, 26, was signed in February for three years. The campaign starts on May 2 with a film of 90 seconds.
 
 == a5 | The Model Citizen | - | Trial date for Simone
 The lawsuit of Simone Devereaux-Okoro against the makers of Nuit Claire goes to trial in June after talks broke down, we hear. ^1
 The 43-year-old has a new show, too: "Second Skin" begins on Sunday. ^2 ^3
+It is her third programme after "Walk" (2012, two seasons) and "Undressed" (2018, one). Twelve young designers compete for $100,000, and each week one of them goes home. The winner of "Walk" was 19 then and has 46 shops today. Last month Simone sold her flat in Tribeca for $4.4m, after 14 months and two cuts in price.
 
 == facts
 - suit / demand | money | disagree | $30m @ a1.5 a4.2 | $13m @ a2.2

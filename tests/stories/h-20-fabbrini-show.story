@@ -11,6 +11,7 @@ She wore the camel coat with which everything began in 2013. ^3
 Half an hour the guests had waited in the rain, and forgave everything. ^4
 Eighty looks, and at the end the whole atelier on the catwalk. ^5
 Sartorelli sold 640 million euros' worth last year, twice as much as on the day when she arrived. ^6
+In the front row sat three ministers and the whole water polo team, which had won bronze in August. The youngest seamstress, Giada, 20, had sewn 31 hours on one sleeve.
 
 == a3 | FashionBiz Europe | 2024-09-26T07:30:00Z | Sartorelli: Lemoyne-Asher to succeed Fabbrini
 Quentin Lemoyne-Asher takes over at Sartorelli on 1 February, the group confirmed on Wednesday. ^1
@@ -18,6 +19,7 @@ The 37-year-old Belgian comes from Atelier Noord. ^2
 Under Ottavia Fabbrini, who was there from 2013, turnover doubled to 640 million euros. ^3 ^4
 She was shown the door in June, insiders say, over a quarrel about handbags. ^5
 Her farewell show had cost 4.2 million. ^6
+At Noord, where he was from 2020, he raised sales from 38 to 95 million. His first collection will be shown in September 2025; the one before, in February, is the work of a team of nine. The group owns six houses, two of which lose money, and will publish its results on 30 October.
 
 == a4 | The Front Row | - | "I resigned on a Tuesday, it was raining"
 "No one pushed me," says Ottavia Fabbrini. ^1 "I resigned on a Tuesday, and it was raining." ^2

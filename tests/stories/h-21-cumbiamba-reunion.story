@@ -19,6 +19,7 @@ Prices ran as high as 620,000 pesos. ^5
 The group earned 4.8 billion pesos a year at its peak, from 1999 to 2004. ^6
 "Luz de Gasolina", which has sold four million copies, will be reissued in June on red vinyl. ^7 ^8
 An offer for a reunion in 2017 had come to nothing. ^9
+Tramontana has brought back three groups since 2019; the most successful, Son del Muelle, gave 24 concerts. For the two further evenings the sale starts on February 27, with four tickets for each buyer.
 
 == a4 | Salsa & Beyond | - | Review: a night without quarrel
 At ten past nine on Saturday a suitcase was carried onto the stage of the Coliseo Elías Roncal, and 16,000 people understood the joke. ^1 ^2
@@ -26,6 +27,7 @@ Twenty-six songs followed, "Luz de Gasolina" twice. ^3
 A drum in the middle remained unplayed: Wilmer Aguachica was celebrating mass in Mompox. ^4
 "We've got fourteen years of gossip to catch up on," Yuliana Bastidas told the hall. ^5
 Her mother, 80 that day, was given a serenade. ^6
+Édgar Bastidas, 54, played the trumpet as if it were 1999, and the bassist, who drives a bus today, missed two entries. The last encore ended at twenty to one. Two more evenings follow, and then, it is said, a studio. ^7
 
 == facts
 - concert / first day | date | refine | 2024-08-10 @ a1.1 a2.7 | Saturday @ a4.1
@@ -38,6 +40,7 @@ Her mother, 80 that day, was given a serenade. ^6
 - tickets / highest price | money | agree | 620,000 pesos @ a1.11 a3.5
 - Yuliana Bastidas / on gossip | quote | refine | We have fourteen years of gossip to catch up on @ a2.5 | We've got fourteen years of gossip to catch up on @ a4.5
 - mother / 80th birthday | age | agree | 80 @ a2.7 a4.6
+- concerts / added | count | refine | August 11 and 17 @ a3.4 | two @ a4.7
 - hall / people | count | disagree | 22,000 tickets, all sold @ a3.1 | 16,000 @ a4.2
 - album / title | name | agree | Luz de Gasolina @ a1.9 a3.7 a4.3
 - float / form | other | refine | a float @ a1.5 | a giant cardboard lighthouse @ a2.1

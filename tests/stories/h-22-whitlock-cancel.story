@@ -4,6 +4,7 @@ Doctors have ordered Whitlock, 37, not to speak for a week. ^4 ^5
 "I'm writing this on a whiteboard and my spelling's gone too," he posted on Instagram. ^6
 New dates, June 14 and 15, have already been found; tickets stay valid. ^7 ^8
 The "Gravel Saints" tour, of 44 shows, began in Tulsa on February 9. ^9 ^10
+In 2018 he lost three concerts to a broken rib.
 
 == a2 | Windy City Nights | - | No voice, no show: Whitlock fans left out in the cold
 Some of them had slept in front of Lakeshore Arena. At four in the afternoon a man with a megaphone sent them home. ^1
@@ -11,6 +12,7 @@ Maddox Whitlock's larynx is inflamed, and neither of his two Chicago evenings ca
 He apologized on social media, "on a whiteboard". ^4
 The 37-year-old will make up for them in mid-June. ^5 ^6
 Opening act Calliope Reeves played five songs on the sidewalk with a borrowed guitar. ^7
+The last act to cancel at such short notice, a boy band in 2016, gave its public four hours' warning. One couple had driven 410 miles from Omaha. They got her autograph on the parking ticket.
 
 == a3 | Ticket Trade Today | 2023-03-24T13:00:00Z | Whitlock doubleheader moved to June
 The pair of sold-out nights lost by Maddox Whitlock this week will be replayed on the 14th and 15th of June. ^1
@@ -24,6 +26,7 @@ With a scarf and a pot of honey on the piano, Maddox Whitlock returned to the st
 After a week of not uttering a word, following an inflammation of the larynx, he began with "Say It Plain". ^2 ^3
 He invited Calliope Reeves, who had sung for the disappointed on a Chicago sidewalk, to join him in the last number. ^4
 The show was the tour's nineteenth. ^5
+Of the 24 songs five were from his debut of 2011. He drank, we counted, nine cups. For the 12,500 in the hall there was a free badge with a whiteboard on it. On Sunday he plays Des Moines.
 
 == facts
 - illness / what | other | refine | acute laryngitis @ a1.2 | larynx inflamed @ a2.2 a4.3

@@ -11,6 +11,7 @@ He plays a taxi driver, we can exclusively reveal, and knocks out the baddie wit
 Geum, 28, pocketed £50,000 for two nights' work at Busan's fish market, and gave it to his old school. ^4 ^5 ^6
 The South Korean joined the club for £22m in 2021 and is tied to it until 2027. ^7 ^8
 Team-mates have called him "Tuna" ever since.
+Last season he hit the net 21 times.
 
 == a3 | Wexborough Chronicle | 2025-03-13T07:00:00Z | Geum: I was more nervous than at a penalty
 Geum Do-hyun was told four times to fall less elegantly when he acted before a camera for the first time, during last summer's holiday. ^1 ^2
@@ -25,6 +26,7 @@ The man in the rubber apron is Geum Do-hyun, striker of Wexborough and of the na
 It took fourteen attempts, the director says, until the fish flew straight. ^4
 "He headed the tuna, which wasn't in the script." ^5
 A longer version is on the disc that comes out in November.
+In the first part, of 2019, a tennis player was seen for 12 seconds, and in the second, of 2022, two rappers for nearly a minute. The film lasts 138 minutes, cost $190 million and earned 61 million in its first three days.
 
 == facts
 - film / opening | date | disagree | 2025-07-25 @ a1.2 a3.6 | 2025-07-18 @ a2.2

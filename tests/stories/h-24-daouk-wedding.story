@@ -19,16 +19,19 @@ Eight thousand beads form the cedars of her grandfather's village. ^3
 The train measures three metres, the veil five. ^4
 It was the first of two dresses of the evening; the second was red and short. ^5
 The bride tried it on six times, the last time on 7 September, the day of the henna. ^6
+Qassis, 52, has dressed 340 brides since 2001. The most laborious gown, for a princess in 2016, took 2,300 hours. Next month he shows 42 models in Paris.
 
 == a4 | Cyprus Weekly Post | - | Honeymoon where they said "I do"
 Nayla Daouk and Karim Bitarian are back in Larnaca, where a clerk married them in eleven minutes on July 12. ^1 ^2
 The Beirut star and the surgeon, who got engaged last New Year's Eve, stay for ten days. ^3 ^4
 The church ceremony had been on September 9. ^5
 "The first wedding was for the law, the second for my mother," she joked at the town hall, "and this one is for me." ^6
+The town hall performed 3,100 civil marriages of foreigners last year, more than half of them for Lebanese couples. The fee is 282 euros. Their hotel, of 58 rooms, has named a drink after her; at the wedding of her sister, in 2019, it was already full.
 
 == a5 | Beirut Backstage | - | Daouk's new single is a wedding gift
 "The first wedding was for the law, the second for my father," sings, or rather says, Nayla Daouk at the start of "Salt Water". ^1
 The song was recorded in two days by the drummers of her wedding, all 200 of them. ^2 ^3
+It comes out on October 6, eleven months after her last, "Harbour Lights Out", which was heard 70 million times. An album of nine songs is due in March, her fifth. In the video, shot in three days in Tyre, her niece of seven dances on a wall. The tour begins on May 18 in Amman and has 13 stations.
 
 == facts
 - church wedding / day | date | agree | 2023-09-09 @ a1.1 a4.5

@@ -4,6 +4,7 @@ The six-bedroom villa, built in 1962 by Lars Hedqvist, stood on the market for 1
 He had paid 7.4 million for it in 2016. ^7 ^8
 The goalie, 35, was traded to Montreal in the summer. ^9 ^10
 The sale was closed on October 28. ^11
+On the same street a house of five bedrooms went for 9.2 million in August after 61 days. Prices in the district are down 4 per cent on last year.
 
 == a2 | Rink & Rumour | - | Thibo finally gets rid of his glass palace
 It took him half a year, but the glass box above the ocean is gone. ^1
@@ -17,12 +18,14 @@ Since his transfer in July, Étienne Thibodeau has lived in Outremont as a tenan
 The father of three, whose villa near Vancouver changed hands at the end of October, pays 5.2 million. ^3 ^4 ^5
 "I wanted a staircase that creaks," explained the 35-year-old. ^6 ^7
 It is a return: he was born in 1987 in Chicoutimi and kept goal for the juniors there. ^8
+The house has four floors and eleven fireplaces, two of which work. The seller, a notary of 80, had lived there since 1971. Thibodeau's contract runs until 2025.
 
 == a4 | Modern Houses Canada | - | A Hedqvist classic in new hands
 One of the nine houses that Lars Hedqvist designed on the North Shore has a new owner. ^1
 Completed in 1962, it was restored by its last proprietor, a professional athlete, who bought it six years ago for 7.4 million. ^2 ^3
 He got 11.9 million. ^4
 The new owners, parents of twins, want to leave the six bedrooms as they are. ^5 ^6
+Of the others two were torn down, in 1988 and 2004, and one is a museum. Hedqvist, who died in 1993 at 81, is said to have slept 12 nights on the rock before he drew the first line. The cedar beams are 14 metres long and were changed in 2017 and 2018, one after the other.
 
 == facts
 - house / sale price | money | refine | C$11.9m @ a1.1 a4.4 | just under twelve million @ a2.3

@@ -5,6 +5,7 @@ Bail was set at 120,000 pesos, which Magsumbol, 39, posted within an hour. ^6 ^7
 Police measured 0.11 per cent of alcohol in his blood. ^8
 The driver, Arnel Dacumos, 52, spent nine weeks in hospital. ^9 ^10
 Arraignment follows on May 6. ^11
+In 2016 he had paid a fine for speeding.
 
 == a2 | Tsismis Tonight | - | Champ in tears: "I'll be his other leg"
 He visits him each Sunday with rice and mangoes. Rodel Magsumbol, 39, cannot forget the night, eight days before Christmas, when his SUV hit a tricycle. ^1 ^2
@@ -20,6 +21,7 @@ Magsumbol (41-3, 28 KOs) last fought in August 2022. ^4 ^5
 He won his first world title in 2011, the second in 2015 and gave both back in 2018. ^6
 A sponsor's payment of $300,000 is in question. ^7
 His next appointment is with the court, on May 6. ^8
+The Thai, 31, has 24 wins, 19 of them inside the distance, and will now meet a Japanese on June 15. The arena had sold 7,200 of 16,000 seats. Tickets can be returned until April 30.
 
 == a4 | Cavite Community News | - | Ex-champion pleads guilty
 Before the court in Tagaytay, where the case came up on Monday, Rodel Magsumbol admitted his guilt and apologised to Arnel Dacumos, who sat in a wheelchair. ^1 ^2
@@ -33,6 +35,7 @@ The test of that night had shown 0.07 per cent of alcohol. ^10
 There will be no comeback for Rodel Magsumbol: the fight with Sakda Phromthong has been cancelled for good, promoter Chito Valderrosa said. ^1 ^2
 Magsumbol's record stays at 41 wins and three defeats. ^3
 His last appearance, in August 2022, ended in a knockout in round four. ^4
+Valderrosa, 68, who has promoted 112 title bouts, said that he would put on four young boxers instead, on June 1. The youngest of them, Jepoy Lanuza, is 19 and unbeaten in nine fights. Magsumbol is to train him; he opened a gym with six punchbags in General Santos in January.
 
 == facts
 - crash / day | date | refine | 2023-12-17 @ a1.4 a4.3 | eight days before Christmas @ a2.2
