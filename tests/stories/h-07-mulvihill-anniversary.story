@@ -2,7 +2,7 @@
 Country singer Declan Mulvihill and his wife, Noreen, celebrated 25 years of marriage on Saturday in the church in Dingle where they said yes. ^1 ^2
 Ninety guests, twice as many as at the wedding in 1996, danced until four. ^3 ^4
 The couple's four daughters sang "Turf and Honey", the ballad their father wrote for his bride on a ferry. ^5 ^6
-"She has had twenty-five years to leave and still can't find the car keys," Mulvihill, 53, joked. ^7 ^8
+"She has had twenty-five years to leave me and still can't find the car keys," Mulvihill, 53, joked. ^7 ^8
 They first met at a ploughing match in 1991. ^9
 In May he will have been 30 years on stage, and for that a tour of 18 towns is being put together.
 
@@ -37,7 +37,7 @@ His last record, "Low Gate", of 2018, had ten songs and sold 44,000 copies. The 
 - daughters / number | count | disagree | 4 @ a1.5 a4.4 | 3 @ a3.3
 - song / where written | other | disagree | on a ferry @ a1.6 a4.3 | on a train @ a3.6
 - song / title | name | agree | Turf and Honey @ a1.5 a3.6 a4.3
-- Declan Mulvihill / on his wife | quote | refine | She has had twenty-five years to leave and still can't find the car keys @ a1.7 | She's had 25 years to leave me and still can't find the car keys @ a2.5
+- Declan Mulvihill / on his wife | quote | refine | She has had twenty-five years to leave me and still can't find the car keys @ a1.7 | She's had 25 years to leave me and still can't find the car keys @ a2.5
 - Declan Mulvihill / age | age | agree | 53 @ a1.8 a3.7
 - couple / first meeting | date | refine | 1991 @ a1.9 | thirty years ago @ a2.4
 - couple / where they met | other | agree | at a ploughing match @ a1.9 a2.4

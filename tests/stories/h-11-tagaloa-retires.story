@@ -37,7 +37,7 @@ He had come on after half-time for Jonah Wirihana, 22, who takes over the number
 - Sione Tagaloa / age | age | agree | 36 @ a1.4 a2.4
 - announcement / day | date | disagree | Monday 2022-10-24 @ a1.5 a3.2 | yesterday 2022-10-25 @ a2.1 | conflicts: 0-1
 - announcement / place | place | disagree | Queenstown @ a1.5 | Wanaka @ a3.1
-- Sione Tagaloa / on his knees | quote | refine | My knees have written me a letter and I've answered it @ a1.6 | My knees have written to me and I have answered @ a2.2
+- Sione Tagaloa / on his knees | quote | disagree | My knees have written me a letter and I've answered it @ a1.6 | My knees have written to me and I have answered @ a2.2
 - career / length | duration | refine | since 2008 @ a1.7 | fourteen years @ a3.3
 - World Trophy / titles | count | refine | 2011 and 2015 @ a1.8 | two @ a3.4 | twice @ a4.5
 - left knee / operations | count | disagree | two @ a1.9 | three @ a2.3
