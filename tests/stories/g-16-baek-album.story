@@ -13,7 +13,7 @@ At the showcase 1,200 lucky Sollys saw her cry. ^5 “I wrote it in the laundry 
 Her tour kicks off April 22! ^7 The MV shot in Jeju took three days and shows a boat made of 4,000 letters. ^8
 
 == a3 | Pop East Weekly | - | Out on her own
-Ten months after she quit Prism.6, Baek Sol-ah, 25, has made the album of the spring. ^1
+Baek Sol-ah, 25, who walked out of Prism.6 in the spring of last year, has made the album of the season. ^1
 It is her second solo record, and her first long one. ^2 The mini album of September 2022 seemed timid beside it. ^3
 Produced by the Swede Jonte Ekvall in Stockholm and Busan over ten months, it has eleven songs, and not a weak one. ^4
 “Harbor, Harbor” was written for her grandmother, a diver, who died last year at 88. ^5
@@ -36,7 +36,7 @@ Tickets are from 3,500 to 14,500 pesos. ^5
 - album / songs | count | agree | 11 @ a1.2 a2.4 a3.4
 - album / songs by her | count | disagree | five @ a1.3 | seven @ a2.4
 - Baek / age | age | agree | 25 @ a1.4 a3.1
-- Baek / leaving the group | date | disagree | 2021-12 @ a1.4 | ten months before the album @ a3.1
+- Baek / leaving the group | date | disagree | 2021-12 @ a1.4 | spring 2022 @ a3.1
 - group / joined | date | agree | 2015 @ a1.4 a2.1
 - Kite / release | date | agree | 2022-09 @ a1.5 a3.3
 - Baek / on the laundry room | quote | agree | “I wrote it in the laundry room of my dormitory” @ a1.6 a2.6
