@@ -56,3 +56,5 @@ In 1988, when the threats began, she had gone to Argentina for two months. ^4
 - Buenos Aires / length of stay | duration | agree | two months @ a4.5 a5.4
 - wake / place | place | refine | the Municipal Theatre @ a1.8 a2.5 | the theatre where she played Nora in 1982 @ a5.1
 - Buenos Aires / year | date | agree | 1988 @ a4.5 a5.4
+- second husband / name | name | refine | Hugo Letelier @ a2.4 | Letelier @ a4.7
+- family / on flowers | other | agree | no flowers @ a2.7 a5.5

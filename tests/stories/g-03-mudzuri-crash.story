@@ -55,3 +55,6 @@ The man who drove the truck was in court last week and was granted bail. ^6
 - Nzira / release | date | disagree | 2022-08-05 @ a4.6 | 2022-09 @ a5.4
 - Nzira / which album | other | agree | fifth @ a4.6 a5.5
 - helicopter / when he was flown | date | refine | Saturday afternoon @ a1.6 | after ten hours on the ward @ a2.6
+- tour / country | place | refine | the UK @ a3.6 | British @ a4.1
+- manager / name | name | refine | Rudo Gumbo @ a1.7 | Gumbo @ a3.5
+- drummer / name | name | refine | Farai Chikore @ a1.3 a3.2 a5.2 | Chikore @ a4.5

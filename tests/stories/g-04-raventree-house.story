@@ -45,3 +45,4 @@ He was married to the designer Reyes-Winter from 2016 until last year. ^7
 - Ojai / acres | quantity | disagree | 60 acres @ a3.7 | 16 acres @ a4.5
 - Raventree / new home | place | agree | Ojai @ a3.7 a4.5
 - marriage / over | status | agree | split @ a2.2 a4.7
+- former wife / name | name | refine | Paloma Reyes-Winter @ a2.2 | Reyes-Winter @ a4.7

@@ -54,3 +54,5 @@ Loïc Hamon, father of her elder child, congratulated her. Their divorce was in 
 - season 2 / viewers | count | agree | 6.2m @ a4.4 a5.4
 - season 3 / place of shooting | place | refine | Dijon @ a4.6 | Burgundy @ a5.2
 - Soubeyran / work | other | refine | pastry chef @ a1.5 | chef @ a4.6
+- father / name | name | agree | Aurélien Soubeyran @ a1.5 a2.3 a4.6
+- series / title | name | refine | “Les Vignes du Nord” @ a1.5 a2.1 | “Northern Vines” @ a4.1

@@ -50,3 +50,4 @@ She is to run in the world championships in August. ^4
 - world championships / day | date | refine | 2023-08-26 @ a4.7 | August @ a5.4
 - personal best / improved by | quantity | agree | more than six minutes @ a1.5 a4.2
 - winner / time | quantity | agree | 2:21:53 @ a1.2 a2.4
+- race / city | place | agree | Hamburg @ a1.1 a2.2 a3.4 a5.1

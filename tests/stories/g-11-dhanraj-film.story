@@ -51,3 +51,5 @@ First, his wife Tara is due in November. ^6
 - film / final income | money | agree | Rs 188 crore @ a4.1 a5.1
 - sequel / status | status | disagree | shelved @ a4.6 | will be made @ a5.5
 - child / due | date | agree | November @ a3.6 a4.7 a5.6
+- director / name | name | refine | Leela Subramanyan @ a1.2 | Leela @ a3.4 a5.3 | Subramanyan @ a4.4
+- shoot / where | place | refine | Visakhapatnam and Malta @ a1.7 | Malta @ a3.3 | a tank in Malta @ a5.4

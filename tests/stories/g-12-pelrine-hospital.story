@@ -42,3 +42,5 @@ The 63-year-old, sober for 15 years, joked that he had never felt so drunk. ^6
 - Pelrine / sober since | date | agree | 2009 @ a1.7 a4.6
 - collapse / city | place | refine | Halifax @ a1.1 a4.1 | the Mariner Theatre @ a2.1 | Canada @ a3.1
 - heart surgery / what | other | refine | heart surgery @ a1.7 | triple bypass @ a3.4
+- Pelrine / series | name | agree | “Mounted & Dismounted” @ a1.5 a3.1
+- tour / when it goes on | date | refine | after February 20 @ a1.6 | 2024-02-23 @ a4.4

@@ -42,3 +42,4 @@ She will begin her fourth film next spring. ^6
 - release / Georgia | date | agree | 2023-06-15 @ a3.5 a4.2
 - film / cost | money | refine | 1.3m lari @ a3.2 | 450,000 euros @ a4.3
 - film / vineyard | other | refine | her brother sold a vineyard @ a3.2 | the sale of a family vineyard @ a4.4
+- festival / place | place | agree | Tallinn @ a1.1 a3.1 a4.2

@@ -46,3 +46,5 @@ About 41,000 households paid to see it on television. ^5
 - hospital / share of the purse | quantity | agree | a tenth @ a3.5 a4.3
 - opponent / name | name | agree | Marlon Castrillo @ a1.4 a2.1 a4.1
 - Castrillo / defeats before | count | agree | two @ a1.4 a4.4
+- hospital / where | place | refine | Apia @ a3.5 | Samoa @ a4.3
+- Castrillo / country | place | agree | Panama @ a1.4 a2.1

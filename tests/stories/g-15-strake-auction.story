@@ -43,3 +43,6 @@ Two further sales, of stage clothes and of cars, are to follow in the spring. ^6
 - school / share of the proceeds | quantity | disagree | half @ a1.8 | a third @ a3.1
 - school / what | other | refine | a school of music in Albuquerque @ a1.8 | the school where Strake taught on Tuesdays @ a3.1
 - daughter / name | name | refine | Jolene Strake-Huff @ a1.7 | Jolene @ a2.4
+- guitar / colour | other | agree | red @ a1.1 a2.1
+- auction / house | name | agree | Haverstock's @ a1.1 a2.1
+- auction / place | place | agree | New York @ a1.1 a3.1

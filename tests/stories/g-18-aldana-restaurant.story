@@ -44,3 +44,4 @@ Noise: 92 decibels, and it was only his second album. ^6
 - aunt / age | age | agree | 74 @ a2.4 a4.4
 - San Juan / opening | date | refine | before the end of the year @ a2.6 | the fall @ a3.6
 - other owner / who | other | refine | his manager Wilfredo Badillo @ a1.5 | Badillo Hospitality @ a3.3
+- chef / name | name | agree | Marisabel Quiñones @ a1.2 a4.2

@@ -50,3 +50,4 @@ The Portuguese has moved into a house near Harrogate with his fiancée. ^4
 - injury / absence | duration | agree | six weeks @ a4.2 a5.3
 - house / where | place | agree | near Harrogate @ a3.5 a5.4
 - daughter / name | name | agree | Aurora @ a3.2 a4.5
+- partner / name | name | refine | Luana Brízida @ a1.7 a3.1 | Brízida @ a4.5

@@ -43,3 +43,4 @@ Majola and Esau take over from Monday. ^7
 - Khoza / mother | status | disagree | dead @ a2.4 | alive @ a4.2
 - memoir / publication | date | disagree | September @ a3.6 | November @ a4.6
 - Khoza / shows presented | count | agree | 3,900 @ a3.5 a4.4
+- station / name | name | agree | Metro Eastern @ a1.1 a3.1

@@ -42,3 +42,4 @@ His show ended on March 29 after 30 evenings. ^7
 - show / episodes | count | agree | 30 @ a3.5 a4.7
 - pair / races together | count | refine | nine before @ a2.7 | tenth @ a4.6
 
+- co-driver / name | name | refine | Océane Tillard @ a1.3 a2.1 | Tillard @ a4.5

@@ -41,3 +41,4 @@ Adebowale, born in Abeokuta, turned 62 last month. ^4 His seventh novel, dedicat
 - Edinburgh / reading | date | agree | 2023-08-19 @ a1.6 a4.1
 - festival / place | place | refine | Kilderry @ a1.1 a4.1 | Ireland @ a3.2
 - wine / year | date | agree | 2012 @ a1.1 a2.3
+- feud / over | status | agree | over @ a1.1 a3.1

@@ -57,3 +57,4 @@ With Anvar, her husband, she has a daughter of 12, who plays football. ^6
 - predecessor / name | name | agree | Galina Sarkissova @ a4.7 a5.3
 - predecessor / years in office | duration | agree | 29 years @ a4.7 a5.3
 - injury / what | other | refine | Achilles tendon @ a1.4 | the tendon @ a2.6 | a tendon @ a3.4
+- Yuldasheva / next work | other | agree | head of the ballet school @ a1.7 a3.8 a4.1
