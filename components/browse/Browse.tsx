@@ -3,15 +3,15 @@ import { useSignal } from '@preact/signals';
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { counted } from '../wording/counted.ts';
 import { useSpeech } from '../wording/wording.ts';
-import { BrowseFields, type BrowseWish, anyWish } from './BrowseFields.tsx';
-import { browseList } from './browse-list.ts';
+import { BrowseFields, anyWish } from './BrowseFields.tsx';
+import { browseList, type FindRows } from './browse-list.ts';
 import { type BrowsedEntry, BrowseRow } from './BrowseRow.tsx';
 import { VirtualList } from './VirtualList.tsx';
 
 /** What the list asks of the corpus. */
 export interface BrowseActions {
   /** The rows of the articles that are wanted, in the order of the list. */
-  onFind: (wish: BrowseWish) => Promise<number[]>;
+  onFind: FindRows;
   /** The articles of rows, by row. */
   onRead: (rows: number[]) => Promise<Map<number, BrowsedEntry>>;
   onOpen: (url: string) => void;
@@ -68,7 +68,7 @@ export function Browse(props: {
         }}
       />
       <output class="browse-count">
-        {rows === null
+        {rows === null || !list.whole.value
           ? speech.translate('browse_reading')
           : counted(speech, 'count_articles', count)}
       </output>

@@ -7,35 +7,54 @@ const MOST_ROWS = 200_000;
 /** Articles held at most, so that a long scroll does not pile them up. */
 const MOST_HELD = 1_000;
 
+/** Finds the rows of a list; told of some while it finds more, it stops where the answer is false. */
+export type FindRows = (
+  wish: BrowseWish,
+  onSome: (rows: readonly number[]) => boolean,
+) => Promise<readonly number[]>;
+
 /** The rows of the list, and the articles of those that came into sight. */
 export function browseList(
-  onFind: (wish: BrowseWish) => Promise<number[]>,
+  onFind: FindRows,
   onRead: (rows: number[]) => Promise<Map<number, BrowsedEntry>>,
 ) {
-  const rows = signal<number[] | null>(null);
+  const rows = signal<readonly number[] | null>(null);
+  /** Whether all rows are found. */
+  const whole = signal(false);
   const held = signal<ReadonlyMap<number, BrowsedEntry>>(new Map());
   /** Counts how often the list was found. */
   const edition = signal(0);
   let asked = new Set<number>();
   let turn = 0;
+  /** The run whose rows are listed. */
+  let listed = 0;
 
   return {
     rows,
     held,
     edition,
-    /** Finds the rows anew; only the last of several runs counts. */
+    whole,
+    /** Finds the rows anew, and lists those found first at once; only the last of several runs counts. */
     async find(wish: BrowseWish): Promise<void> {
       const own = ++turn;
-      const found = await onFind(wish);
-      if (own !== turn) return;
-      asked = new Set();
-      held.value = new Map();
-      rows.value = found.slice(0, MOST_ROWS);
-      edition.value += 1;
+      const list = (found: readonly number[], all: boolean): boolean => {
+        if (own !== turn) return false;
+        if (found.length === 0 && !all) return true;
+        if (listed !== own) {
+          listed = own;
+          asked = new Set();
+          held.value = new Map();
+          edition.value += 1;
+        }
+        rows.value = found.slice(0, MOST_ROWS);
+        whole.value = all;
+        return true;
+      };
+      list(await onFind(wish, (some) => list(some, false)), true);
     },
-    /** Lets the list stand as it is: a find under way no longer counts. */
+    /** Lets the list stand as it is: a find whose rows are not listed yet no longer counts. */
     hold(): void {
-      turn += 1;
+      if (listed !== turn) turn += 1;
     },
     /** Reads the articles of these places that are not held yet. */
     async read(places: number[]): Promise<void> {

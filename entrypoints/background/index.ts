@@ -8,6 +8,7 @@ import { articlesOfSource } from '../../lib/corpus/articles-of-source.ts';
 import { sweepRevisions } from '../../lib/corpus/given-up.ts';
 import { reindex } from '../../lib/corpus/reindex.ts';
 import { sweep } from '../../lib/corpus/sweep.ts';
+import { UNDO_TIME } from '../../lib/corpus/undo-time.ts';
 import {
   messageRouter,
   route,
@@ -32,9 +33,6 @@ import { tabTools } from './tab-tools.ts';
 
 const nothing = v.object({});
 
-/** How long the removal of a source can be undone, in milliseconds. */
-const undoTime = 60_000;
-
 export default defineBackground({
   type: 'module',
   main() {
@@ -50,7 +48,7 @@ export default defineBackground({
     const resumed = sync.resume();
     const tidy = async () => {
       await resumed;
-      await sweep(db, Date.now() - undoTime);
+      await sweep(db, Date.now() - UNDO_TIME);
       await sweepRevisions(db);
       await reindex(db);
       await retain();

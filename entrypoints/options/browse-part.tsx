@@ -12,9 +12,10 @@ import { giveUpArticle, restoreKept } from '../../lib/corpus/given-up.ts';
 export function browsePart(db: CorpusDatabase, figures: Signal<CorpusFigures | null>) {
   const outlets = signal<string[]>([]);
   const actions: BrowseActions = {
-    onFind: async (wish) => {
+    onFind: async (wish, onSome) => {
+      const rows = await browseRows(db, wish, onSome);
       outlets.value = await outletNames(db);
-      return browseRows(db, wish);
+      return rows;
     },
     onRead: (rows) => browsedArticles(db, rows),
     onOpen: (url) => void browser.tabs.create({ url }),

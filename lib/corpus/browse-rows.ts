@@ -6,8 +6,15 @@ import type { CorpusDatabase } from './database.ts';
 import { KEPT } from './kept-articles.ts';
 import { rowsByDay } from './rows-by-day.ts';
 
-/** The rows of the articles that a reader looks for, newest first, undated ones last. */
-export async function browseRows(db: CorpusDatabase, query: BrowseQuery): Promise<number[]> {
+/**
+ * The rows of the articles that a reader looks for, newest first, undated ones last.
+ * @param onSome - told the rows found so far, again and again while more are being found; false stops
+ */
+export async function browseRows(
+  db: CorpusDatabase,
+  query: BrowseQuery,
+  onSome: (rows: readonly number[]) => boolean = () => true,
+): Promise<number[]> {
   const conditions = await Promise.all([
     query.words.trim() === '' ? null : rowsWithWords(db, query.words),
     query.person.trim() === '' ? null : rowsWithPerson(db, query.person),
@@ -15,8 +22,13 @@ export async function browseRows(db: CorpusDatabase, query: BrowseQuery): Promis
     query.kept ? rowsKept(db) : null,
   ]);
   const sets = conditions.filter((rows) => rows !== null);
-  const rows = sets.some(({ size }) => size === 0) ? [] : await rowsByDay(db, query);
-  return rows.filter((row) => sets.every((set) => set.has(row)));
+  const rows: number[] = [];
+  if (sets.some(({ size }) => size === 0)) return rows;
+  await rowsByDay(db, query, (some) => {
+    for (const row of some) if (sets.every((set) => set.has(row))) rows.push(row);
+    return onSome(rows);
+  });
+  return rows;
 }
 
 async function rowsWithWords(db: CorpusDatabase, words: string): Promise<Set<number>> {
@@ -51,7 +63,11 @@ async function rowsOfOutlet(db: CorpusDatabase, outlet: string): Promise<Set<num
   const meant = (await outletNames(db)).filter(
     (name) => name.includes(wanted) || (joined !== '' && name.includes(joined)),
   );
-  return new Set(await db.articles.where('outlet').anyOf(meant).primaryKeys());
+  // One request for each: a cursor over all of them would wait at every article.
+  const rows = await db.transaction('r', db.articles, () =>
+    Promise.all(meant.map((name) => db.articles.where('outlet').equals(name).primaryKeys())),
+  );
+  return new Set(rows.flat());
 }
 
 async function rowsKept(db: CorpusDatabase): Promise<Set<number>> {

@@ -1,8 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { appendArticles } from './append-articles.ts';
 import type { CorpusDatabase } from './database.ts';
+import { removeArticles } from './remove-articles.ts';
 import { revisionOf } from './revision.ts';
 import { newSource } from './source.ts';
+import { UNDO_TIME } from './undo-time.ts';
 
 /** Id of the source of articles that the reader kept. */
 export const KEPT = 'kept';
@@ -22,6 +24,12 @@ export async function keepArticle(
   await db.transaction('rw', tables, async () => {
     const fresh = newSource({ id: KEPT, kind: 'kept', title, address: null, added: now });
     const source = (await db.sources.get(KEPT)) ?? fresh;
+    // What the reader removed for good, and no sweep has taken yet, does not come back with this one.
+    if (source.removed !== null && source.removed < now - UNDO_TIME)
+      await removeArticles(
+        db,
+        await db.articles.where('[source+id]').between([KEPT], [KEPT, []]).toArray(),
+      );
     if (source === fresh || source.removed !== null)
       await db.sources.put({ ...source, removed: null });
     const before = await db.articles.where('[source+id]').equals([KEPT, article.id]).first();

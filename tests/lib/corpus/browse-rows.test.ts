@@ -48,6 +48,17 @@ describe('browsing', () => {
     );
   });
 
+  it('tells the newest before it has read the rest, and stops when it is told to', async () => {
+    const db = await corpusOf(
+      ['2024-05-03', '2024-05-01', '2024-04-30', '2024-03-01'].map((day) => dated(day, day)),
+    );
+    const told: number[] = [];
+    const all = await browseRows(db, anyArticle, (rows) => told.push(rows.length) > 0);
+    expect(told).toEqual([1, 2, 3, 4, 4]);
+    expect(all).toHaveLength(4);
+    expect(await browseRows(db, anyArticle, (rows) => rows.length < 2)).toEqual(all.slice(0, 2));
+  });
+
   it('keeps to days, within and across months', async () => {
     const db = await corpusOf([
       dated('a', '2024-04-30'),

@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import { corpusIndex } from '../../../lib/corpus/corpus-index.ts';
 import { articlesById } from '../../../lib/corpus/articles-by-id.ts';
 import { giveUpArticle, restoreKept, sweepRevisions } from '../../../lib/corpus/given-up.ts';
-import { isKept, keepArticle } from '../../../lib/corpus/kept-articles.ts';
+import { isKept, keepArticle, KEPT } from '../../../lib/corpus/kept-articles.ts';
 import { keptState } from '../../../lib/corpus/kept-state.ts';
 import { renewKept } from '../../../lib/corpus/renew-kept.ts';
 import { sweep } from '../../../lib/corpus/sweep.ts';
+import { UNDO_TIME } from '../../../lib/corpus/undo-time.ts';
 import { freshCorpus } from './fresh-corpus.ts';
 import { someArticle } from './some-article.ts';
 import { sizeOf } from '../match/index-answers.ts';
@@ -41,6 +42,20 @@ it('records what changed since it was kept', async () => {
       corrections: ['An earlier version gave another age.'],
     },
   ]);
+});
+
+it('does not bring back what was removed with its source, once that can no longer be undone', async () => {
+  const db = freshCorpus();
+  const other = someArticle({ url: 'https://star.example/other' });
+  await keepArticle(db, article, 1, 'Kept');
+  await db.sources.update(KEPT, { removed: 2 });
+  await keepArticle(db, other, 3, 'Kept');
+  expect(await isKept(db, article.id)).toBe(true);
+  await db.sources.update(KEPT, { removed: 4 });
+  await keepArticle(db, other, 5 + UNDO_TIME, 'Kept');
+  expect(await isKept(db, article.id)).toBe(false);
+  expect(await isKept(db, other.id)).toBe(true);
+  expect(await sizeOf(corpusIndex(db))).toBe(1);
 });
 
 it('records nothing when the words are the same', async () => {
