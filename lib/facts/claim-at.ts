@@ -2,10 +2,11 @@ import type { Span } from '../text/span.ts';
 import type { Claim, ClaimValue } from './claim.ts';
 import { weakEvents } from './event-lexicon.ts';
 import type { ValueKind } from './fact.ts';
-import { findSubject } from './find-subject.ts';
+import { findSubjects } from './find-subjects.ts';
 import { governorOf, nearestEvent } from './nearest-event.ts';
 import { distanceTo, edgesOf, isQuoted } from './sentence-distance.ts';
 import type { SentenceReading } from './sentence-reading.ts';
+import { whoseAge } from './whose-age.ts';
 
 /** Terms further away than this say little about the value. */
 const MAX_DISTANCE = 24;
@@ -25,7 +26,9 @@ export interface Found {
 /** Makes the claim of a value in a sentence, with everything that its surroundings tell. */
 export function claimAt(reading: SentenceReading, found: Found): Claim {
   const { start, end } = found;
-  const subject = findSubject(reading, start, end, found.kind);
+  const owner = found.kind === 'age' ? whoseAge(reading, start, end) : null;
+  const subject =
+    found.kind === 'age' ? (owner ? [owner.subject] : []) : findSubjects(reading, start);
   const isValue = found.kind !== 'name' && found.kind !== 'quote';
   const governor = isValue ? governorOf(reading, start, end) : null;
   return {
@@ -38,6 +41,7 @@ export function claimAt(reading: SentenceReading, found: Found): Claim {
     attribution: reading.attribution,
     subject: subject.map(({ key }) => key),
     about: subject[0]?.name ?? null,
+    sureness: owner?.sureness ?? 0,
     event: isValue ? nearestEvent(reading, found, found.rivals ?? []) : null,
     governor: governor ? [governor.base, ...governor.terms] : [],
     head: found.head ?? null,

@@ -30,6 +30,8 @@ export interface Claim {
   subject: string[];
   /** The first of `subject` by name, as the article writes it; null where there is none. */
   about: string | null;
+  /** How surely an age is that of `subject`, 0 to 1 (`AgeOwner`); 0 for all other kinds. */
+  sureness: number;
   /** The nearest event of the domain, or null; names and quotations have none. */
   event: EventMention | null;
   /** What the verb that the value hangs on means: its base form and concepts; empty where none is near. */

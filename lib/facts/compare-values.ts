@@ -3,7 +3,9 @@ import type { Quantity } from '../text/quantity.ts';
 import { compareTimes } from '../time/compare-times.ts';
 import type { TimeInterval } from '../time/time-interval.ts';
 import type { ClaimNode } from './claim-node.ts';
+import { momentOf } from './age-moment.ts';
 import { compareAges } from './compare-ages.ts';
+import type { AgeOnDay } from './compare-ages.ts';
 import { compareChoices } from './compare-choices.ts';
 
 /** equal: one value; compatible: vaguer or finer; clash: not both can hold; unknown: nothing to compare. */
@@ -29,10 +31,7 @@ export function compareValues(a: ClaimNode, b: ClaimNode): ValueComparison {
   }
   if (x.type === 'quantity' && y.type === 'quantity') {
     if (a.claim.kind === 'age' && b.claim.kind === 'age')
-      return compareAges(
-        { quantity: x.quantity, published: a.published },
-        { quantity: y.quantity, published: b.published },
-      );
+      return compareAges(ageOf(a, x.quantity), ageOf(b, y.quantity));
     const compared = compareQuantities(x.quantity, y.quantity);
     if (compared === 'identical') return 'equal';
     if (compared === 'disjoint') return 'clash';
@@ -41,6 +40,10 @@ export function compareValues(a: ClaimNode, b: ClaimNode): ValueComparison {
   }
   if (x.type === 'choice' && y.type === 'choice') return compareChoices(x, y);
   return 'unknown';
+}
+
+function ageOf({ claim, published }: ClaimNode, quantity: Quantity): AgeOnDay {
+  return { quantity, moment: momentOf(claim), published };
 }
 
 const BOUNDS = new Set(['more-than', 'at-least', 'less-than', 'at-most']);

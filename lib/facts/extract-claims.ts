@@ -8,6 +8,7 @@ import { nameClaims } from './name-claims.ts';
 import { quantityClaims } from './quantity-claims.ts';
 import { quoteClaims } from './quote-claims.ts';
 import { readSentences } from './read-sentences.ts';
+import { settleAges } from './settle-ages.ts';
 
 /** Raise it when claims come out otherwise than before: claims kept in the database are then made anew. */
 export const claimsVersion = 4;
@@ -21,7 +22,7 @@ export function extractClaims(article: Article): Claim[] {
   const readings = readSentences(article, findPeople(article));
   const dates: Claim[] = [];
   const said: Claim[] = [];
-  return readings.flatMap((reading) => {
+  const claims = readings.flatMap((reading) => {
     const times = timesOf(reading, article);
     const dated = dateClaims(reading, times);
     dates.push(...dated);
@@ -38,4 +39,5 @@ export function extractClaims(article: Article): Claim[] {
       quoted,
     ].flat();
   });
+  return settleAges(claims);
 }

@@ -1,9 +1,11 @@
+import { momentOf } from './age-moment.ts';
 import type { ClaimNode } from './claim-node.ts';
 import type { Claim } from './claim.ts';
 import { eventDistance } from './event-distance.ts';
 import { weakEvents } from './event-lexicon.ts';
 import { conceptsOf } from './find-terms.ts';
 import { sameAgedPerson } from './same-aged-person.ts';
+import { NAMED, yearsOf } from './settle-ages.ts';
 import type { Likeness } from './term-vectors.ts';
 
 /** From this likeness of the sentences on, other words may stand for the same things. */
@@ -16,12 +18,23 @@ const ALIKE = 0.3;
 export function mayShareQuestion(a: ClaimNode, b: ClaimNode, like: Likeness): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.value.type !== y.value.type) return false;
-  if (x.kind === 'age') return x.head === 'now' && y.head === 'now' && sameAgedPerson(a, b);
+  if (x.kind === 'age') return mayShareAge(a, b);
   if (x.kind === 'date') return mayShareEvent(x, y, like);
   if (x.kind !== 'count' || x.head === null || y.head === null || x.head === y.head) return true;
   if (like.far >= ALIKE) return true;
   const concepts = conceptsOf(x.head);
   return conceptsOf(y.head).some((concept) => concepts.includes(concept));
+}
+
+/** Years by which outlets get an age wrong; from there on an age without a name beside it is another's. */
+const ERROR = 10;
+
+/** Not ages of another time of life, of people who need not be one, or too far apart to be an error. */
+function mayShareAge(a: ClaimNode, b: ClaimNode): boolean {
+  if (momentOf(a.claim) === 'then' || momentOf(b.claim) === 'then') return false;
+  const apart = Math.abs((yearsOf(a.claim) ?? 0) - (yearsOf(b.claim) ?? 0));
+  if (apart > ERROR && Math.min(a.claim.sureness, b.claim.sureness) < NAMED) return false;
+  return sameAgedPerson(a, b);
 }
 
 /** Events that one and the same date can be told of. */

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { findQuantities } from '../text/quantities.ts';
 import type { Quantity } from '../text/quantity.ts';
 import type { TimeExpression } from '../time/time-expression.ts';
+import { ageMoment } from './age-moment.ts';
 import { baseForm } from './base-form.ts';
 import { claimAt } from './claim-at.ts';
 import type { Claim } from './claim.ts';
@@ -40,17 +41,23 @@ export function quantityClaims(
 }
 
 const AGE_BEFORE =
-  /(?:\b(?:he|she|who) (?:is|was)|\b(?:actor|actress|singer|rapper|star|model|host|comedian|mother|father) is|\p{Lu}\p{Ll}+(?: (?:is|was))|(?:is|was) (?:just|only)|, just|turn(?:s|ed)?)\s$/u;
+  /(?:\b(?:he|she|who) (?:is|was)|\b(?:actor|actress|singer|rapper|star|model|host|comedian|mother|father) is|\p{Lu}\p{Ll}+(?: (?:is|was))|(?:is|was) (?:just|only)|, just|turn(?:s|ed)?|, who [^,.;:]{3,60}, is)\s$/u;
 const AGE_AFTER = /^(?:[.,;)]|$| (?:when|and|at the time)\b)/;
+/** "Died in May at 83."; smaller numbers may be hours. */
+const DIED_AT = /\b(?:dead|died|dies|passed away)\b[^.;:]{1,40} at\s$/;
+const GROWN = 18;
 const DEAD_AT = /\b(?:dead|died|dies) at\s$/;
 
 /** "Dead at 69", "she was 20 when …": a bare number in the place of an age. */
 function ageInDisguise(quantity: Quantity, text: string): Quantity {
   const { kind, noun, unit, value, start, end } = quantity;
   if (kind !== 'count' || noun !== null || unit !== null || value > 110) return quantity;
-  const before = text.slice(Math.max(0, start - 24), start);
+  const before = text.slice(Math.max(0, start - 80), start);
   const bare = AGE_BEFORE.test(before) && AGE_AFTER.test(text.slice(end, end + 14));
-  return bare || DEAD_AT.test(before) ? { ...quantity, kind: 'age', unit: 'year' } : quantity;
+  const died = value >= GROWN && DIED_AT.test(before) && AGE_AFTER.test(text.slice(end, end + 14));
+  return bare || died || DEAD_AT.test(before)
+    ? { ...quantity, kind: 'age', unit: 'year' }
+    : quantity;
 }
 
 /** Bare small numbers ("the two", "one of them") and "first" tell no number that could be asked about. */
@@ -66,17 +73,9 @@ function namedNoun(text: string, end: number): string | null {
   return NAMED.exec(text.slice(end, end + 60))?.[1]?.toLowerCase() ?? null;
 }
 
-const AGE_THEN = /\b(?:when|since|before|after|until|while|by the time)\b[^,;]{0,24}$/i;
-
-/** What is counted; for ages whether they are of now or of then ("when she was 20"). */
+/** What is counted; for ages the moment of life that they are of. */
 function headOf(quantity: Quantity, text: string): string | null {
-  if (quantity.kind === 'age') {
-    const then =
-      AGE_THEN.test(text.slice(Math.max(0, quantity.start - 40), quantity.start)) ||
-      /^ when\b/.test(text.slice(quantity.end, quantity.end + 6)) ||
-      quantity.text.includes('birthday');
-    return then ? 'then' : 'now';
-  }
+  if (quantity.kind === 'age') return ageMoment(text, quantity.start, quantity.end);
   if (quantity.noun !== null) return baseForm(quantity.noun);
   const named = quantity.kind === 'count' ? namedNoun(text, quantity.end) : null;
   if (named !== null) return baseForm(named);

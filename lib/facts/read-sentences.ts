@@ -6,11 +6,13 @@ import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Token } from '../text/tokens.ts';
+import { readAgeCast } from './age-cast.ts';
 import { baseForm } from './base-form.ts';
 import type { EventType } from './event.ts';
 import { weakEvents } from './event-lexicon.ts';
 import { findAttribution } from './find-attribution.ts';
 import { findEvents } from './find-events.ts';
+import { findStrangers } from './strangers.ts';
 import { findTerms } from './find-terms.ts';
 import { clauseOpeners, functionWords } from './function-words.ts';
 import type { PersonInSentence, ReadToken, SentenceReading } from './sentence-reading.ts';
@@ -34,10 +36,14 @@ export function readSentences(article: Article, people: readonly Person[]): Sent
   const names = namesOf(pieces);
   const plain = pieces.map((piece) => ({ piece, tokens: readTokens(piece, names) }));
   const main = mainEvents(plain.slice(0, 8).map(({ tokens }) => tokens));
+  const everybody = [...people, ...findStrangers(article, people)];
+  const ages = readAgeCast(article, everybody);
   const hero = heroOf(people);
   let carried: SentenceReading['carried'] = null;
+  let before: SentenceReading['before'] = [];
   return plain.map(({ piece, tokens }) => {
     const present = peopleIn(piece, people);
+    const named = peopleIn(piece, everybody);
     const reading: SentenceReading = {
       evidence: {
         article: article.id,
@@ -54,9 +60,13 @@ export function readSentences(article: Article, people: readonly Person[]): Sent
       carried,
       cast: people,
       hero,
+      named,
+      before,
+      ages,
       attribution: findAttribution(piece.text),
     };
     carried = present[0] ?? carried;
+    if (named.length > 0) before = named;
     return reading;
   });
 }

@@ -1,6 +1,7 @@
 import type { Quotation } from '../text/quotations.ts';
 import type { Gender } from '../people/person.ts';
 import type { Token } from '../text/tokens.ts';
+import type { AgeCast } from './age-cast.ts';
 import type { Attribution } from './attribution.ts';
 import type { EventMention } from './event.ts';
 import type { Evidence } from './evidence.ts';
@@ -42,5 +43,11 @@ export interface SentenceReading {
   cast: readonly KnownPerson[];
   /** The one whom the article is about, where nobody else is named half as often; else null. */
   hero: KnownPerson | null;
+  /** The people of the sentence, and those of whom only the headline says that they are people. */
+  named: PersonInSentence[];
+  /** The people of the last sentence before this one that names anybody. */
+  before: readonly PersonInSentence[];
+  /** Everybody in the article, for linking ages. */
+  ages: AgeCast;
   attribution: Attribution;
 }

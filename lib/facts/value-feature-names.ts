@@ -1,3 +1,5 @@
+import { ageFeatureNames } from './age-features.ts';
+
 /** Names of the features of a value pair, in their order. */
 export const valueFeatureNames = [
   'date',
@@ -60,4 +62,5 @@ export const valueFeatureNames = [
   'keyShare',
   'holdersLow',
   'holdersHigh',
+  ...ageFeatureNames,
 ] as const;

@@ -1,3 +1,4 @@
+import { ageFeatures, birthdayRoom, storyDays } from './age-features.ts';
 import type { Candidate } from './candidate.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimNode } from './claim-node.ts';
@@ -23,6 +24,8 @@ export interface ValuePair {
 const MIN_LIKENESS = 0.06;
 /** From here on a like place counts as support for a value. */
 const SUPPORT = 0.3;
+/** From this share of a year on a birthday explains a difference of one year. */
+const LIKELY_BIRTHDAY = 0.25;
 const kinds = new Set([
   'date',
   'age',
@@ -38,13 +41,18 @@ const kinds = new Set([
 /** Pairs of dates, ages, counts, sums, durations and measures with something in common. */
 export function pairValues(nodes: readonly ClaimNode[], space: TermSpace): ValuePair[] {
   const pairs: ValuePair[] = [];
+  const days = storyDays(nodes);
   for (const [a, first] of nodes.entries()) {
     if (!kinds.has(first.claim.kind) || isSpokenTime(first)) continue;
     for (let b = a + 1; b < nodes.length; b++) {
       const second = nodes[b];
       if (second?.claim.kind !== first.claim.kind || isSpokenTime(second)) continue;
       if (first.claim.evidence.sentence === second.claim.evidence.sentence) continue;
-      const comparison = compareValues(first, second);
+      const compared = compareValues(first, second);
+      const comparison =
+        compared === 'clash' && birthdayRoom(first, second, days) > LIKELY_BIRTHDAY
+          ? 'compatible'
+          : compared;
       if (comparison === 'unknown') continue;
       const [x, y] = [space.vectors[a], space.vectors[b]];
       if (!x || !y) continue;
@@ -87,6 +95,7 @@ export function valueCandidates(
     agreeingWith.set(b, (agreeingWith.get(b) ?? new Set()).add(a));
   }
   const keys = questionKeys(nodes, texts);
+  const days = storyDays(nodes);
   const crowds = new Map<string, number>();
   for (const { claim } of nodes) {
     const key = crowdKey(claim);
@@ -99,7 +108,10 @@ export function valueCandidates(
     if (pair.comparison !== 'clash' || !first || !second) return [];
     const rivals = rivalsOf(pair, ofNode, nodes, agreeingWith);
     const crowd = Math.max(crowdOf(first), crowdOf(second));
-    const features = valueFeatures(first, second, pair.like, rivals, space, { texts, crowd, keys });
+    const features = [
+      ...valueFeatures(first, second, pair.like, rivals, space, { texts, crowd, keys }),
+      ...ageFeatures(first, second, days),
+    ];
     const family = familyOf(first);
     return [{ family, a: [pair.a], b: [pair.b], features }];
   });

@@ -1,3 +1,4 @@
+import { ageFeatureNames } from '../../lib/facts/age-features.ts';
 import { createHash } from 'node:crypto';
 import type { Candidate } from '../../lib/facts/candidate.ts';
 import { nameFeatureNames } from '../../lib/facts/name-features.ts';
@@ -19,7 +20,27 @@ export const featureNames: Record<Family, readonly string[]> = {
 /** How the forest of each family is grown. */
 export const settings: Record<Family, Settings> = {
   date: { trees: 150, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3 },
-  age: { trees: 60, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3 },
+  age: {
+    trees: 60,
+    depth: 2,
+    rate: 0.08,
+    minLeaf: 0.25,
+    ridge: 3,
+    use: [
+      ...ageFeatureNames,
+      'quoted',
+      'heldHigh',
+      'supportLow',
+      'supportHigh',
+      'opposedLow',
+      'opposedHigh',
+      'holdersLow',
+      'holdersHigh',
+      'bothDated',
+      'headline',
+      'texts',
+    ],
+  },
   number: { trees: 150, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3 },
   choice: { trees: 150, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3 },
   name: { trees: 40, depth: 2, rate: 0.1, minLeaf: 0.25, ridge: 3 },

@@ -20,6 +20,8 @@ export interface Settings {
   minLeaf: number;
   /** Ridge on the scores of leaves. */
   ridge: number;
+  /** The features that may be asked about; all where none are named. */
+  use?: readonly string[];
 }
 
 const BINS = 32;
@@ -30,8 +32,10 @@ export function boostTrees(
   features: readonly string[],
   settings: Settings,
 ): Forest {
-  const edges = features.map((_, f) =>
-    edgesOf(examples.map((example) => example.features[f] ?? 0)),
+  const edges = features.map((name, f) =>
+    settings.use?.includes(name) === false
+      ? []
+      : edgesOf(examples.map((example) => example.features[f] ?? 0)),
   );
   const bins = examples.map((example) =>
     Uint8Array.from(edges, (cuts, f) => binOf(example.features[f] ?? 0, cuts)),
