@@ -43,10 +43,12 @@ interface Candidate {
 /** Finds the words that rules understand: from the left, at each place the longest match that a rule accepts. */
 export function scan(text: string): FoundSpec[] {
   const candidates: Candidate[] = [];
+  const lower = inLowerCase(text);
   for (const group of groups) {
-    if (!group.cue.test(text)) continue;
+    if (!group.cue.test(lower)) continue;
     for (const rule of group.rules)
-      for (const match of text.matchAll(rule.pattern)) candidates.push({ rule, match });
+      for (const match of lower.matchAll(rule.pattern))
+        candidates.push({ rule, match: asWritten(match, text) });
   }
   candidates.sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
   const found: FoundSpec[] = [];
@@ -66,4 +68,22 @@ export function scan(text: string): FoundSpec[] {
     end = match.index + words.length;
   }
   return found;
+}
+
+/** The text with every letter at its place; some few become two letters in lower case, and stay. */
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replaceAll(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+}
+
+/** A match in the text in lower case, with the words of the text. */
+function asWritten(match: RegExpExecArray, text: string): RegExpExecArray {
+  for (const [at, span] of (match.indices ?? []).entries())
+    if (span !== undefined) match[at] = text.slice(...span);
+  match.input = text;
+  return match;
 }

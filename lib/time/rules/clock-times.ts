@@ -38,7 +38,7 @@ const AT = /\b(?:at|by|around|about|until|till|before|after|from|since|to|,|betw
 export const clockTimes: RuleGroup = {
   cue: new RegExp(
     String.raw`\d|${DAY_PART}|o['’]clock|past|\b(?:at|by|around) (?:${HOURS})\b`,
-    'iu',
+    'u',
   ),
   rules: [
     rule(

@@ -5,7 +5,7 @@ const NAMES = 'twenties thirties forties fifties sixties seventies eighties nine
 
 /** "the 1990s", "the '90s", "the sixties", "the 19th century". */
 export const decades: RuleGroup = {
-  cue: /0['’]?s\b|centur|ties\b/i,
+  cue: /0['’]?s\b|centur|ties\b/,
   rules: [
     rule(String.raw`(?:the )?((?:1[0-9]|20)\d)0['’]?s(?!\p{L})`, (match) => ({
       type: 'calendar',

@@ -15,7 +15,7 @@ function duration(words: string | null, unitWord: string, half: boolean): RuleRe
 
 /** "three years", "a six-month break", "two and a half hours", "weeks", "all week". */
 export const durations: RuleGroup = {
-  cue: new RegExp(UNIT, 'iu'),
+  cue: new RegExp(UNIT, 'u'),
   rules: [
     rule(`(?:an? )?quarter(?:[- ]of a)?[- ]century(?!\\p{L})`, () => ({
       type: 'duration',

@@ -39,7 +39,7 @@ const RELATION =
 
 /** "two years after their engagement", "three days before Christmas", "days after the show". */
 export const offsets: RuleGroup = {
-  cue: /\b(?:after|before|following|since|prior|from|into|until|past)\b/i,
+  cue: /\b(?:after|before|following|since|prior|from|into|until|past)\b/,
   rules: [
     rule(`(${AMOUNT})[ -]?(${UNIT}) (?:and a half )?${RELATION}`, (match, text) =>
       offset(match, text, readAmount(match[1] ?? ''), match[2] ?? '', match[3] ?? ''),

@@ -38,7 +38,7 @@ function bareMonth(name: string, before: string, after: string): RuleReading {
 export const partialDates: RuleGroup = {
   cue: new RegExp(
     `${MONTH}|\\d(?:st|nd|rd|th)|\\d/\\d|day,? (?:the )?\\d|(?:first|third|[fnrxv]th|ieth)\\b`,
-    'iu',
+    'u',
   ),
   rules: [
     rule(`(?:${PICK} )?(${MONTH})(?:,? the |,? |[-/]?| of )${DAY_NUMBER}${COUNTED}`, (match) =>

@@ -11,7 +11,7 @@ function part(word: string): PartSpec['part'] {
 
 /** Parts of a longer time, which the next words name: "early", "the end of", "the first week of". */
 export const parts: RuleGroup = {
-  cue: /\b(?:early|earlier|mid|middle|late|later|beginning|start|end|close|latter|turn|first|last|final|second|third|fourth|fifth|\dst|\dnd|\drd|\dth|month|year|week|decade|century|heart|height|opening|weekend)/i,
+  cue: /\b(?:early|earlier|mid|middle|late|later|beginning|start|end|close|latter|turn|first|last|final|second|third|fourth|fifth|\dst|\dnd|\drd|\dth|month|year|week|decade|century|heart|height|opening|weekend)/,
   rules: [
     rule(
       `(?:the )?(?:very )?(early|mid|late)(?:[- ](?:to[- ](?:mid|late)[- ]?)?|[- ]in (?:the )?|(?=\\p{L}))`,

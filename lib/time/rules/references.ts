@@ -8,7 +8,7 @@ const told: ReferenceSpec = { type: 'reference', timex: 'PAST_REF', context: tru
 
 /** "now", "recently", "soon", "at the time": times without a place in the calendar. */
 export const references: RuleGroup = {
-  cue: /\b(?:now|current|currently|moment|present|nowadays|recent|recently|previously|lately|formerly|past|time|future|soon|date|shortly|days|today|point|minute)\b/i,
+  cue: /\b(?:now|current|currently|moment|present|nowadays|recent|recently|previously|lately|formerly|past|time|future|soon|date|shortly|days|today|point|minute)\b/,
   rules: [
     rule(
       `(?:(?:right|just|until|by|up to) )?now(?!\\p{L})(?!-)|currently(?!\\p{L})|nowadays(?!\\p{L})|these days(?!\\p{L})|at (?:the moment|the minute|present|this point(?: in time)?|the present time|this time|this moment|the current time)(?!\\p{L})|(?<!up )(?:to|till) date(?!\\p{L})`,

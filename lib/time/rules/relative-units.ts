@@ -67,7 +67,7 @@ const FUTURE_STEP = /^(?:next|coming|upcoming|following|this coming|ensuing)$/i;
 
 /** "last week", "that year", "three months ago", "a year earlier", "the past two days". */
 export const relativeUnits: RuleGroup = {
-  cue: new RegExp(UNIT, 'iu'),
+  cue: new RegExp(UNIT, 'u'),
   rules: [
     rule(
       `(?:later |earlier )?(?:in |on )?(?:the )?(last|this past|past|previous|preceding|this coming|this|current|that same|same|that|next|coming|upcoming|following|ensuing) (${PERIOD})`,

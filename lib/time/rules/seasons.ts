@@ -8,7 +8,7 @@ const LED = /\b(?:in|the|during|since|until|by|from|early|late|mid|and|of)[ -]$/
 
 /** "the summer of 1995", "last fall", "early spring", "the third quarter", "the second half of 2008". */
 export const seasons: RuleGroup = {
-  cue: /spring|summer|autumn|fall|winter|quarter|qtr|q[1-4]|half/i,
+  cue: /spring|summer|autumn|fall|winter|quarter|qtr|q[1-4]|half/,
   rules: [
     rule(`(?:${PICK} |the )?(${SEASON})(?!\\p{L})`, (match, text) => {
       const pick = readPick(match[1]);

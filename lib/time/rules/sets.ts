@@ -32,7 +32,7 @@ function set(timex: string): RuleReading {
 
 /** "every week", "each Monday", "twice a year", "daily", "Saturdays", "weeknights". */
 export const sets: RuleGroup = {
-  cue: /every|each|\ban? (?:day|week|month|year)|(?:dai|ight|ek|th|er|al|ar|ur)ly|annually|everyday|days\b|mornings|nights|evenings|afternoons|weekends|\bany\b/i,
+  cue: /every|each|\ban? (?:day|week|month|year)|(?:dai|ight|ek|th|er|al|ar|ur)ly|annually|everyday|days\b|mornings|nights|evenings|afternoons|weekends|\bany\b/,
   rules: [
     rule(`(?:every|each|any)(?: single)? (other )?(?:(${AMOUNT}) )?(${UNIT})`, (match) => {
       const { unit, times } = readUnit(match[3] ?? '');

@@ -33,7 +33,7 @@ const PAIR = `(?:${TEENS.join('|')}|(?:${TENS.join('|')})(?:[ -](?:${ONES.join('
 
 /** Years alone: "1995", "493 BC", "nineteen eighty-six", "two thousand and twelve". */
 export const years: RuleGroup = {
-  cue: /\d{3}|nineteen|twenty|two thousand|\b(?:bc|ad)\b/i,
+  cue: /\d{3}|nineteen|twenty|two thousand|\b(?:bc|ad)\b/,
   rules: [
     rule(
       String.raw`(?:the year )?((?:1\d|20)\d\d)(?![\d\p{L}:/]|[.,]\d|-\d{3}(?!\d))`,
