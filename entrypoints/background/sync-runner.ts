@@ -24,7 +24,7 @@ async function allowed(origin: string): Promise<boolean> {
  * `afterwards` is called after each.
  */
 export function syncRunner(db: CorpusDatabase, afterwards: () => void) {
-  const turns = hostTurns(waitFor, PAUSE);
+  const turns = hostTurns(waitFor, PAUSE, () => Date.now());
   const waiting = new Map<string | null, Promise<void>>();
   let line: Promise<void> = Promise.resolve();
   let stop = new AbortController();

@@ -9,6 +9,7 @@ import type { SourceEntry } from '../../components/options/source-entry.ts';
 import { SpeechContext, speechOf } from '../../components/wording/wording.ts';
 import { undoCorrection } from '../../lib/corpus/corrections.ts';
 import { openCorpus } from '../../lib/corpus/database.ts';
+import { latestOf } from '../../lib/corpus/latest-of.ts';
 import { listedCorrections } from '../../lib/corpus/listed-corrections.ts';
 import { watch } from '../../lib/corpus/watch.ts';
 import { watchFigures } from '../../lib/corpus/watch-figures.ts';
@@ -22,6 +23,9 @@ import { dataActions } from './data-actions.ts';
 import { saveOpml } from './save-opml.ts';
 import { sourceActions } from './source-actions.ts';
 import { suggestedFeeds } from './suggested-feeds.ts';
+
+/** Milliseconds between two drawings of the list: many sources at work tell of themselves all the time. */
+const LIST_PAUSE = 200;
 
 const speech = speechOf(
   (key, values) => browser.i18n.getMessage(key, values),
@@ -132,11 +136,11 @@ const fail = (): void => {
 };
 watch(
   () => db.sources.filter((source) => source.removed === null).toArray(),
-  (listed) => {
+  latestOf((listed) => {
     failure.value = false;
     sources.value = listed.toSorted((a, b) => a.added - b.added);
     void lookAtSites();
-  },
+  }, LIST_PAUSE),
   fail,
 );
 watchFigures(

@@ -6,18 +6,28 @@ export interface HostTurns {
   take<T>(host: string, run: () => Promise<T>, signal?: AbortSignal): Promise<T>;
 }
 
-/** @param pause milliseconds between the end of one request to a host and the next */
-export function hostTurns(wait: Wait, pause: number): HostTurns {
+/**
+ * @param pause milliseconds between the end of one request to a host and the next
+ * @param now milliseconds of a clock
+ */
+export function hostTurns(wait: Wait, pause: number, now: () => number): HostTurns {
   const lines = new Map<string, Promise<unknown>>();
+  const ends = new Map<string, number>();
+  /** What is left of the pause; all of it where the clock was set. */
+  const rest = (host: string): number => {
+    const passed = now() - (ends.get(host) ?? 0);
+    return passed < 0 ? pause : Math.max(pause - passed, 0);
+  };
   return {
     take(host, run, signal) {
       const before = lines.get(host);
       const turn = (async () => {
         if (before) {
           await before;
-          if (!signal?.aborted) await wait(pause, signal).catch(() => undefined);
+          const left = rest(host);
+          if (left > 0 && !signal?.aborted) await wait(left, signal).catch(() => undefined);
         }
-        return run();
+        return run().finally(() => ends.set(host, now()));
       })();
       lines.set(
         host,

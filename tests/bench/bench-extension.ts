@@ -24,16 +24,28 @@ function withoutPolicy(manifest: string): void {
 }
 
 /**
+ * Builds the extension into a folder of its own, as readers get it.
+ * @returns the folder of the unpacked extension
+ */
+export async function builtExtension(
+  folder: string,
+  browser: 'chrome' | 'firefox',
+): Promise<string> {
+  const options = JSON.stringify({ outDir: folder, browser, manifestVersion: 3 });
+  // In a process of its own: its output folder is no option of the command, and it draws a spinner.
+  const script = `import { build } from 'wxt'; await build(${options})`;
+  const { ok, output } = await runTool('node', ['--input-type=module', '--eval', script]);
+  if (!ok) throw new Error(output);
+  return join(folder, `${browser}-mv3`);
+}
+
+/**
  * Builds the extension into a folder of its own, with what measures it: a script for a worker
  * (corpus-worker.ts) and a watch in the popup. Its own code is what readers get.
  * @returns the folder of the unpacked extension
  */
 export async function benchExtension(folder: string): Promise<string> {
-  // In a process of its own: its output folder is no option of the command, and it draws a spinner.
-  const script = `import { build } from 'wxt'; await build({ outDir: ${JSON.stringify(folder)} })`;
-  const { ok, output } = await runTool('node', ['--input-type=module', '--eval', script]);
-  if (!ok) throw new Error(output);
-  const extension = join(folder, 'chrome-mv3');
+  const extension = await builtExtension(folder, 'chrome');
   withoutPolicy(join(extension, 'manifest.json'));
   writeFileSync(
     join(extension, 'bench-worker.js'),

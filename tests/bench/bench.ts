@@ -11,6 +11,7 @@ const suites = {
   read: () => import('./read.ts'),
   facts: () => import('./facts.ts'),
   corpus: () => import('./corpus.ts'),
+  sync: () => import('./sync.ts'),
 };
 
 const { values, positionals } = parseArgs({

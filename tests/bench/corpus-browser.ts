@@ -5,6 +5,7 @@ import type { Driver, Tab } from '../e2e/driver.ts';
 import { findBrowser } from '../e2e/find-browser.ts';
 import { pageOf } from '../e2e/page-tab.ts';
 import type { Site } from '../e2e/site.ts';
+import { watchStall } from './watch-stall.ts';
 import { IndexSize, MatchTimes } from './worker-answers.ts';
 
 /** What importing a pack cost the options page. */
@@ -28,15 +29,7 @@ export async function startExtension(extension: string, site: Site): Promise<Dri
 export async function importPack(driver: Driver, file: string): Promise<ImportFigures> {
   const options = await driver.openOwn('options.html');
   await options.waitForText(/\S/);
-  await options.evaluate(`{
-    globalThis.benchStall = 0;
-    let last = performance.now();
-    setInterval(() => {
-      const now = performance.now();
-      benchStall = Math.max(benchStall, now - last - 10);
-      last = now;
-    }, 10);
-  }`);
+  const stalls = await watchStall(options);
   let heap = 0;
   const watch = setInterval(() => {
     const metrics = pageOf(options).metrics();
@@ -50,7 +43,7 @@ export async function importPack(driver: Driver, file: string): Promise<ImportFi
   await options.waitForText(/[\d,]{3,} added/, 900_000);
   const seconds = (performance.now() - start) / 1000;
   clearInterval(watch);
-  const stall = Number(await options.evaluate('benchStall'));
+  const stall = await stalls.longest();
   await options.close();
   return { seconds, stall, heap: heap / 1e6 };
 }

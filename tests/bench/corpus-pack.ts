@@ -30,7 +30,10 @@ export function benchCorpus(count: number): BenchCorpus {
 }
 
 /** The files of a pack by path, in the order in which they are read. */
-function packFiles(articles: readonly Article[]): [path: string, content: Buffer][] {
+export function packFiles(
+  articles: readonly Article[],
+  sequence = 1,
+): [path: string, content: Buffer][] {
   const shards = packShards(articles);
   const pathOf = (hash: string): string => `shards/${hash}`;
   const manifest: Manifest = {
@@ -46,17 +49,18 @@ function packFiles(articles: readonly Article[]): [path: string, content: Buffer
     })),
     withdrawn: [],
   };
+  const manifestPath = `manifest-${sequence}.json`;
   const manifestText = JSON.stringify(manifest);
   const latest: Latest = {
     format: PACK_FORMAT,
-    sequence: 1,
+    sequence,
     expires: null,
-    manifest: { path: 'manifest.json', sha256: sha256(manifestText) },
+    manifest: { path: manifestPath, sha256: sha256(manifestText) },
     signature: null,
   };
   return [
     ['latest.json', Buffer.from(JSON.stringify(latest))],
-    ['manifest.json', Buffer.from(manifestText)],
+    [manifestPath, Buffer.from(manifestText)],
     ...shards.map(({ sha256: hash, content }): [string, Buffer] => [pathOf(hash), content]),
   ];
 }

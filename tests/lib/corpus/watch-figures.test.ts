@@ -23,7 +23,26 @@ it('counts again when a source has switched, not while a sync writes', async () 
   await vi.waitFor(() => expect(counted).toHaveLength(1));
   const part = await writePart(db, { source: 'pack:p', hash: 'h', refused: 0 }, [someArticle()]);
   await switchGeneration(db, 'pack:p', 0, [part?.id ?? -1], {});
-  await vi.waitFor(() => expect(counted.at(-1)?.articles).toBe(1));
+  await vi.waitFor(() => expect(counted.at(-1)?.articles).toBe(1), 5_000);
   expect(counted).toHaveLength(2);
+  stop();
+});
+
+it('counts some changes together where one comes right after the other', async () => {
+  const db = freshCorpus();
+  let counts = 0;
+  const stop = watchFigures(
+    db,
+    () => (counts += 1),
+    (error) => {
+      throw error;
+    },
+  );
+  await vi.waitFor(() => expect(counts).toBe(1));
+  for (const id of ['a', 'b', 'c', 'd'])
+    await db.sources.add(newSource({ id, kind: 'feed', title: '', address: '', added: 0 }));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(counts).toBe(1);
+  await vi.waitFor(() => expect(counts).toBe(2), 5_000);
   stop();
 });

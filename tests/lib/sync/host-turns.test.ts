@@ -4,9 +4,11 @@ import { hostTurns } from '../../../lib/sync/host-turns.ts';
 /** Runs requests that note when they begin and end. */
 function recorded() {
   const log: string[] = [];
-  const turns = hostTurns(async (milliseconds) => {
+  const clock = { now: 0 };
+  const wait = async (milliseconds: number): Promise<void> => {
     log.push(`wait ${milliseconds}`);
-  }, 2_000);
+  };
+  const turns = hostTurns(wait, 2_000, () => clock.now);
   const ask = (host: string, name: string) =>
     turns.take(host, async () => {
       log.push(`${name} begins`);
@@ -16,13 +18,22 @@ function recorded() {
       log.push(`${name} ends`);
       return name;
     });
-  return { log, ask, turns };
+  return { log, ask, turns, clock };
 }
 
 it('lets one request to a host run at a time, with a pause between', async () => {
   const { log, ask } = recorded();
   expect(await Promise.all([ask('a', 'one'), ask('a', 'two')])).toEqual(['one', 'two']);
   expect(log).toEqual(['one begins', 'one ends', 'wait 2000', 'two begins', 'two ends']);
+});
+
+it('waits no longer than is left of the pause, whatever the clock says', async () => {
+  const { log, ask, clock } = recorded();
+  for (const time of [0, 500, 9_000, 100]) {
+    clock.now = time;
+    await ask('a', 'it');
+  }
+  expect(log.filter((line) => line.startsWith('wait'))).toEqual(['wait 1500', 'wait 2000']);
 });
 
 it('lets requests to two hosts run side by side', async () => {
