@@ -1,5 +1,6 @@
 import type { ClaimNode } from './claim-node.ts';
 import type { Claim } from './claim.ts';
+import { roleOf } from './role-classes.ts';
 import { sameNamed } from './same-aged-person.ts';
 import { NAMED, yearsOf } from './settle-ages.ts';
 
@@ -47,9 +48,11 @@ function withSubject(node: ClaimNode, subject: string[]): ClaimNode {
   return subject === node.claim.subject ? node : { ...node, claim: { ...node.claim, subject } };
 }
 
-/** "lord eskdale", "mr keller": a title makes no full name. */
+/** "lord eskdale", "mr keller", "footballer keller": a title or an occupation makes no full name. */
 function untitled(key: string): string {
-  return key.replace(TITLE, '');
+  const plain = key.replace(TITLE, '');
+  const space = plain.indexOf(' ');
+  return space > 0 && roleOf(plain.slice(0, space)) !== null ? plain.slice(space + 1) : plain;
 }
 
 /** Whom the claims of the story name in full, by each of their names. */
@@ -72,7 +75,8 @@ function fullSubject(
   bearers: ReadonlyMap<string, ReadonlySet<string>>,
 ): string[] {
   const key = untitled(subject[0] ?? '');
-  if (kind !== 'age' || key === '' || key.includes(' ')) return subject;
+  if (kind !== 'age' || key === '') return subject;
+  if (key.includes(' ')) return key === subject[0] ? subject : [key];
   const names = [...(bearers.get(key) ?? [])].toSorted((a, b) => (a < b ? -1 : 1));
   const [first] = names;
   return first !== undefined && names.every((name) => sameNamed(name, first)) ? [first] : subject;

@@ -69,6 +69,12 @@ describe('the ages of a story', () => {
     const surname = agesIn('b', ['Mrs Reuss, 49, was there too.'], 'Prizes');
     const title = agesIn('b', ['Lord Kolb, 35, was there.'], 'Prizes');
     expect(inferred(...named, ...title).at(-1)).toBe('35: mara kolb');
+    const trade = agesIn(
+      'b',
+      ['Footballer Kolb was there. Kolb, 36, waved.'],
+      'Footballer Kolb waves',
+    );
+    expect(inferred(...named, ...trade).at(-1)).toBe('36: mara kolb');
     expect(
       inferred(...agesIn('c', ['Ida Reuss, 20, sang.']), ...named, ...surname).at(-1),
     ).not.toBe('49: tim reuss');
