@@ -8,6 +8,6 @@ export function americanSpelling(word: string): string {
   return word
     .replace(/(?<=.{3})is(e|ed|es|ing|ation)$/, 'iz$1')
     .replace(/(?<=.{3})our(s|ed|ing|ite|ites|able|ful)?$/, 'or$1')
-    .replace(/(?<=.{3})lled$/, 'led')
-    .replace(/(?<=.{3})lling$/, 'ling');
+    .replace(/(?<=[aeiouy][^aeiouy]{1,5}[aeiouy])lled$/, 'led')
+    .replace(/(?<=[aeiouy][^aeiouy]{1,5}[aeiouy])lling$/, 'ling');
 }

@@ -121,7 +121,7 @@ function joined(words: readonly QuoteWord[]): string {
 }
 
 /** Words that editors drop or add without changing what was said. From general knowledge. */
-const TRIFLES = new Set('a an the and also that to of then'.split(' '));
+const TRIFLES = new Set('a an the and also that to of for then'.split(' '));
 /** Forms of one verb in two tenses; only beside one another do they say the same. */
 const TENSES = ['can could', 'will would', 'shall should', 'may might', 'must had'];
 

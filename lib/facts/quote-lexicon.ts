@@ -40,7 +40,7 @@ const GROUPS =
   'end finish,buy purchase,stuff thing,job work,baby child,wife spouse,husband spouse,house home,doctor physician,' +
   'illness disease disorder sickness,sick ill unwell,difficult hard tough,beautiful lovely gorgeous pretty,speak talk,' +
   'say tell,get receive,help support,love adore,want wish,need require,choose pick,leave depart,die pass,photo image,' +
-  'evening night,autumn fall,holiday vacation,flat apartment,shop store,road street,fast quick,important significant,' +
+  'autumn fall,holiday vacation,flat apartment,shop store,road street,fast quick,faster quicker,evening night,important significant,' +
   'story tale,fan follower,thank grateful,grateful thankful,sorry apologise,fear afraid,scared afraid,rare unusual,' +
   'simply just,maybe perhaps,almost nearly,often frequently,always forever,very so,very extremely,very really,greatly very,' +
   'shocked stunned,angry furious,funny hilarious,strange weird,clever smart,rich wealthy,famous known,ready prepared,' +

@@ -117,9 +117,10 @@ function settled(words: readonly QuoteWord[]): QuoteWord[] {
       last.cutAfter = word.cutAfter;
       continue;
     }
-    if (last?.word === 'is' && participles.has(word.word)) {
+    if (last?.word === 'is' && (word.word === 'got' || participles.has(word.word))) {
       last.word = 'has';
       last.base = baseForm('has');
+      if (word.word === 'got') continue;
     }
     kept.push(word);
   }

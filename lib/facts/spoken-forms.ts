@@ -28,6 +28,10 @@ export const spokenPairs: ReadonlyMap<string, string> = new Map([
   ['for ever', 'forever'],
   ['each other', 'another'],
   ['one another', 'another'],
+  ['one more', 'another'],
+  ['have got', 'have'],
+  ['has got', 'has'],
+  ['had got', 'had'],
 ]);
 
 /** Endings of contractions and the words that they stand for; a possessive 's falls away. */
@@ -38,7 +42,7 @@ export const spokenEndings: readonly (readonly [RegExp, string])[] = [
   [/'ll$/, ' will'],
   [/'d$/, ' would'],
   [
-    /(?<=^(?:it|that|this|he|she|there|here|what|who|where|how|when|everything|nothing|something|nobody|everyone|someone))'s$/,
+    /(?<=^(?:it|that|this|he|she|there|here|what|who|where|how|when|(?:every|some|any|no)(?:body|one|thing)))'s$/,
     ' is',
   ],
   [/'s$/, ''],
@@ -48,7 +52,7 @@ export const spokenEndings: readonly (readonly [RegExp, string])[] = [
 
 /** Words behind which "'s" stands for "has". */
 export const participles: ReadonlySet<string> = new Set(
-  'been got had become gone done made taken given come seen changed'.split(' '),
+  'been had become gone done made taken given come seen changed'.split(' '),
 );
 
 const ONES =

@@ -29,5 +29,37 @@ export function alignWords(
     else if ((table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0)) i++;
     else j++;
   }
-  return shared;
+  return closedUp(shared, a, b);
+}
+
+/**
+ * "I have news. I am glad" beside "I am glad": a first "I" that the row holds again right before the next
+ * shared word belongs there, so that what stands before it is no insertion. The same at the end.
+ */
+function closedUp(
+  shared: readonly [number, number][],
+  a: readonly string[],
+  b: readonly string[],
+): [number, number][] {
+  const result = [...shared];
+  const breaks = (at: number): boolean => {
+    const [x, y] = [result[at - 1], result[at]];
+    return x !== undefined && y !== undefined && y[0] - x[0] + y[1] - x[1] > 2;
+  };
+  const head = result.findIndex((_, at) => breaks(at));
+  const next = result[head];
+  if (head > 0 && next) move(0, head, next[0] - head, next[1] - head);
+  const tail = result.findLastIndex((_, at) => breaks(at));
+  const last = result[tail - 1];
+  if (tail > 0 && last) move(tail, result.length, last[0] + 1, last[1] + 1);
+  return result;
+
+  function move(from: number, to: number, firstA: number, firstB: number): void {
+    const run = result.slice(from, to);
+    const moved = run.map((_, at): [number, number] => [firstA + at, firstB + at]);
+    const fits = moved.every(
+      ([i, j], at) => a[i] === a[run[at]?.[0] ?? -1] && b[j] === b[run[at]?.[1] ?? -1],
+    );
+    if (fits) result.splice(from, to - from, ...moved);
+  }
 }

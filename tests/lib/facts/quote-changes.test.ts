@@ -50,6 +50,7 @@ describe('saysTheSame', () => {
   it.each([
     ['contractions', "It's all that I've got", 'It is all that I have got'],
     ['an article', 'They took me to the hospital', 'They took me to hospital'],
+    ['a light preposition', 'I will sing as long as I live', 'I will sing for as long as I live'],
     ['“and” for a comma', 'my son, my wife, my dog', 'my son and my wife and my dog'],
     ['a compound in two words', 'We opened a bookshop in May', 'We opened a book shop in May'],
     ['another tense by an auxiliary', 'nobody had signed the sheet', 'nobody signed the sheet'],

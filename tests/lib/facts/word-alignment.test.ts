@@ -22,6 +22,13 @@ describe('alignWords', () => {
     expect(alignWords(a, b, weigh)).toEqual([[4, 0]]);
   });
 
+  it('leaves no first or last word apart where it stands again beside the others', () => {
+    const [a = [], b = []] = rows('we are glad', 'we have news we are glad');
+    expect(alignWords(a, b)[0]).toEqual([0, 3]);
+    const [c = [], d = []] = rows('glad of it', 'glad of it because of it');
+    expect(alignWords(c, d).at(-1)).toEqual([2, 2]);
+  });
+
   it('gives pairs of equal words, in order on both sides, as many whichever row comes first', () => {
     const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 30 });
     fc.assert(
