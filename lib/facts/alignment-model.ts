@@ -20,6 +20,7 @@ const schema = v.object({
     number: family,
     choice: family,
     name: family,
+    place: family,
     quote: family,
   }),
 });

@@ -39,7 +39,7 @@ export function assembleFacts(
     const known = groups.filter(
       (group) =>
         group.family === candidate.family &&
-        (candidate.asked
+        (candidate.family === 'name'
           ? asked.some((form) => group.forms.has(form))
           : heard.some((member) => group.nodes.has(member))),
     );

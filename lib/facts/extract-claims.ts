@@ -5,6 +5,7 @@ import { anchoredClaims } from './anchored-times.ts';
 import { choiceClaims } from './choice-claims.ts';
 import { dateClaims, timesOf } from './date-claims.ts';
 import { nameClaims } from './name-claims.ts';
+import { placeClaims } from './place-claims.ts';
 import { quantityClaims } from './quantity-claims.ts';
 import { quoteClaims } from './quote-claims.ts';
 import { readSentences } from './read-sentences.ts';
@@ -36,6 +37,7 @@ export function extractClaims(article: Article): Claim[] {
       quantityClaims(reading, times),
       choiceClaims(reading),
       nameClaims(reading),
+      placeClaims(reading),
       quoted,
     ].flat();
   });

@@ -1,17 +1,9 @@
 import { isCommonWord } from '../people/name-lexicon.ts';
-import { britishSpellings } from './british-spellings.ts';
 import { claimAt } from './claim-at.ts';
 import type { Claim } from './claim.ts';
 import { isRole, roleOf } from './find-role.ts';
-import { functionWords } from './function-words.ts';
+import { nameRuns, namesIn, POSSESSIVE } from './name-runs.ts';
 import type { ReadToken, SentenceReading } from './sentence-reading.ts';
-
-const CALENDAR = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec christmas easter'.split(
-    ' ',
-  ),
-);
-const POSSESSIVE = /['’]s?$/;
 
 /**
  * The names of people, places and works in a sentence, each run of capitalised words as one, without the
@@ -21,10 +13,8 @@ export function nameClaims(reading: SentenceReading): Claim[] {
   if (reading.evidence.paragraph < 0) return [];
   const { tokens } = reading;
   const titles = titlesOf(reading);
-  const runs = runsOf(tokens).filter(
-    ([from, to]) =>
-      !titles.some(([start, end]) => from >= start && from < end) &&
-      !tokens.slice(from, to).every(({ lower }) => CALENDAR.has(lower)),
+  const runs = nameRuns(tokens).filter(
+    ([from]) => !titles.some(([start, end]) => from >= start && from < end),
   );
   return [
     ...titles.map(([from, to]) => claimOf(reading, from, to, true)),
@@ -48,19 +38,6 @@ function claimOf(reading: SentenceReading, first: number, to: number, work: bool
   });
 }
 
-/** The words of a name as they are compared: "Al-Rawi" and "Al Rawi" are one, as are Beyoncé and Beyonce. */
-function namesIn({ text }: ReadToken): string[] {
-  const plain = text
-    .replace(POSSESSIVE, '')
-    .normalize('NFD')
-    .replaceAll(/\p{M}+/gu, '');
-  if (!/[\p{L}\p{N}]/u.test(plain)) return [];
-  return plain.split(/-(?=[\p{Lu}\p{N}])/u).map((part) => {
-    const word = part.toLowerCase().replaceAll(/[-'’]/g, '');
-    return (britishSpellings.get(word) ?? word).replace(/metre$/, 'meter');
-  });
-}
-
 /** Where the name begins behind "Director", "Dame" or the everyday word that opens a sentence. */
 function behindRoles(tokens: readonly ReadToken[], from: number, to: number): number {
   let at = from;
@@ -79,11 +56,6 @@ const FORMS = new Set(
     ' ',
   ),
 );
-
-/** A word at the start of a sentence that is no everyday word may be a name. */
-function mayBeName(token: ReadToken): boolean {
-  return token.lower.length > 3 && !functionWords.has(token.base) && !isCommonWord(token.lower);
-}
 
 /** Nouns behind which quotation marks hold a title, however it is written. From general knowledge. */
 const WORKS = new Set(
@@ -108,32 +80,3 @@ function titlesOf({ tokens, quotations }: SentenceReading): [number, number][] {
 
 /** Words behind "the hit" that are more than this are a line of it. */
 const LONGEST_TITLE = 6;
-
-/** Small words inside names. */
-const PARTICLES = new Set(
-  'de da di do dos del della van von der den la le bin binti ibn al el ter'.split(' '),
-);
-
-function runsOf(tokens: readonly ReadToken[]): [number, number][] {
-  const runs: [number, number][] = [];
-  let from = -1;
-  for (const [at, token] of tokens.entries()) {
-    const next = tokens[at + 1];
-    const opens = /^\p{Lu}\p{Ll}/u.test(token.text) && !token.name && from < 0;
-    const behind = PARTICLES.has(next?.lower ?? '') ? tokens[at + 2] : next;
-    const joins = from >= 0 && PARTICLES.has(token.lower) && behind?.name === true;
-    const named =
-      token.name ||
-      joins ||
-      /^\p{Ll}{1,3}-\p{Lu}/u.test(token.text) ||
-      (opens && (next?.name === true || mayBeName(token)));
-    if (named && from < 0) from = at;
-    const ends = from >= 0 && (!named || POSSESSIVE.test(token.text));
-    if (ends) {
-      runs.push([from, named ? at + 1 : at]);
-      from = -1;
-    }
-  }
-  if (from >= 0) runs.push([from, tokens.length]);
-  return runs;
-}

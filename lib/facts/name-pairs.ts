@@ -71,12 +71,15 @@ function pairOf(kind: NamePairKind, a: NameForm, b: NameForm, rivals = 0): Propo
 
 function spellingPairs(words: readonly NameForm[], story: NameStory): Proposed[] {
   const sounds = words.map(({ form }) => soundKey(form));
+  const letters = words.map(({ form }) => lettersOf(form));
   return words.flatMap((a, i) =>
     words.slice(i + 1).flatMap((b, j) => {
       const [x, y] = [a.form, b.form];
       const gap = Math.abs(x.length - y.length);
       if (gap > MAX_DISTANCE || Math.min(x.length, y.length) < MIN_LENGTH) return [];
       const sound = sounds[i] === sounds[i + 1 + j] ? (sounds[i] ?? '') : '';
+      if (sound === '' && differing(letters[i] ?? 0, letters[i + 1 + j] ?? 0) > 2 * MAX_DISTANCE)
+        return [];
       const distance = editDistance(x, y, MAX_DISTANCE);
       const close = distance <= MAX_DISTANCE && distance * 3 <= Math.min(x.length, y.length);
       const related = (distance <= MAX_DISTANCE || sound.length > 1) && shareWords(a, b);
@@ -86,6 +89,20 @@ function spellingPairs(words: readonly NameForm[], story: NameStory): Proposed[]
       return pairOf('spelling', a, b);
     }),
   );
+}
+
+/** The letters of a word as bits. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 32);
+  return bits;
+}
+
+/** How many letters only one of two words has: every step of their distance changes two at most. */
+function differing(a: number, b: number): number {
+  let count = 0;
+  for (let bits = a ^ b; bits !== 0; bits &= bits - 1) count++;
+  return count;
 }
 
 function shareWords(a: NameForm, b: NameForm): boolean {
@@ -161,9 +178,10 @@ function partPairs(
   story: NameStory,
 ): Proposed[] {
   const byForm = new Map(words.map((word) => [word.form, word]));
+  const split = names.map(({ form }) => form.split(' '));
   return names.flatMap((a, i) =>
-    names.slice(i + 1).flatMap((b) => {
-      const [x, y] = [a.form.split(' '), b.form.split(' ')];
+    names.slice(i + 1).flatMap((b, j) => {
+      const [x = [], y = []] = [split[i], split[i + 1 + j]];
       if (!x.some((word) => y.includes(word))) return [];
       const onlyX = x.filter((word) => !y.includes(word));
       const onlyY = y.filter((word) => !x.includes(word));
@@ -171,7 +189,9 @@ function partPairs(
       if (onlyX.length !== 1 || onlyY.length !== 1 || !p || !q) return [];
       if (areOtherWords(p, q) || areTwoNames(p, q, story)) return [];
       const near = likenessOf(a, b, story);
-      const role = [...a.roles].some((one) => b.roles.has(one));
+      const role = [...a.roles].some((one) => isSingleRole(one) && b.roles.has(one));
+      // Relatives share a surname.
+      if (!role && p.form[0] !== q.form[0]) return [];
       if (!role && near.far < ALIKE && near.near < ALIKE) return [];
       return pairOf('part', p, q);
     }),

@@ -5,6 +5,8 @@ import type { ClaimNode } from './claim-node.ts';
 import type { Claim } from './claim.ts';
 import { inferAgeSubjects } from './infer-age-subjects.ts';
 import { nameCandidates } from './name-pairs.ts';
+import { fillContainers } from './place-containers.ts';
+import { placeCandidates } from './place-pairs.ts';
 import { quoteCandidates } from './quote-pairs.ts';
 import { termSpace } from './term-vectors.ts';
 import { pairValues, valueCandidates } from './value-pairs.ts';
@@ -24,7 +26,7 @@ export function proposeCandidates(
   articles: readonly Article[],
 ): Proposals {
   const folded = foldCopies(claims, articles);
-  const nodes = inferAgeSubjects(folded.nodes);
+  const nodes = fillContainers(inferAgeSubjects(folded.nodes));
   const { origins } = folded;
   const space = termSpace(nodes, origins);
   const pairs = pairValues(nodes, space);
@@ -35,6 +37,7 @@ export function proposeCandidates(
       ...valueCandidates(pairs, nodes, space, origins),
       ...quoteCandidates(nodes, space, origins),
       ...nameCandidates(nodes, space, origins),
+      ...placeCandidates(nodes, space, origins),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { ageFeatureNames } from '../../lib/facts/age-features.ts';
 import { createHash } from 'node:crypto';
 import type { Candidate } from '../../lib/facts/candidate.ts';
 import { nameFeatureNames } from '../../lib/facts/name-features.ts';
+import { placeFeatureNames } from '../../lib/facts/place-features.ts';
 import { quoteFeatureNames } from '../../lib/facts/quote-features.ts';
 import { valueFeatureNames } from '../../lib/facts/value-feature-names.ts';
 import type { Settings } from './boost-trees.ts';
@@ -15,6 +16,7 @@ export const featureNames: Record<Family, readonly string[]> = {
   number: valueFeatureNames,
   choice: valueFeatureNames,
   name: nameFeatureNames,
+  place: placeFeatureNames,
   quote: quoteFeatureNames,
 };
 /** How the forest of each family is grown. */
@@ -44,6 +46,7 @@ export const settings: Record<Family, Settings> = {
   number: { trees: 150, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3 },
   choice: { trees: 150, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3 },
   name: { trees: 40, depth: 2, rate: 0.1, minLeaf: 0.25, ridge: 3 },
+  place: { trees: 30, depth: 1, rate: 0.1, minLeaf: 0.25, ridge: 3 },
   quote: { trees: 24, depth: 2, rate: 0.1, minLeaf: 0.25, ridge: 3 },
 };
 
@@ -51,6 +54,6 @@ export const FOLDS = 6;
 
 /** All copies of a story fall to the fold of the story. */
 export function foldOf(story: string): number {
-  const original = story.replace(/-p\d+-[^-]+$/, '');
+  const original = story.replace(/-p\d+-.+$/, '');
   return createHash('sha1').update(original).digest().readUInt32LE(0) % FOLDS;
 }

@@ -87,6 +87,7 @@ const trained = {
   number: train('number'),
   choice: train('choice'),
   name: train('name'),
+  place: train('place'),
   quote: train('quote'),
 };
 const modelFrom = (choose: (family: Family) => Forest): AlignmentModel => ({
@@ -96,6 +97,7 @@ const modelFrom = (choose: (family: Family) => Forest): AlignmentModel => ({
     number: { forest: choose('number'), threshold: trained.number.threshold },
     choice: { forest: choose('choice'), threshold: trained.choice.threshold },
     name: { forest: choose('name'), threshold: trained.name.threshold },
+    place: { forest: choose('place'), threshold: trained.place.threshold },
     quote: { forest: choose('quote'), threshold: trained.quote.threshold },
   },
 });

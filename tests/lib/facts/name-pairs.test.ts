@@ -31,7 +31,7 @@ describe('names that may be one', () => {
 
   it('have the same surname in the same role', () => {
     expect(
-      asked('Her manager, Ilka Sohn, said so.', 'It was her manager, Tomma Sohn, in March.'),
+      asked('The stylist, Ilka Sohn, said so.', 'It was her stylist, Tomma Sohn, in March.'),
     ).toEqual(['ilka / tomma']);
   });
 
@@ -56,6 +56,7 @@ describe('names that surely are two', () => {
     ['She sang “Cold River”.', 'She sang “Cold River Blues”.'],
     ['The NBC wrote to her.', 'The CBC wrote to her.'],
     ['She met Marta Roth and Marla Roth.', 'She met Marla Roth.'],
+    ['Her brother, Ulf Roth, came.', 'Then her brother, Timo Roth, came.'],
     ['Jo-Jo Roth came.', 'Then JoJo Roth came.'],
     ['She ran the Paris Marathon.', 'She ran the marathon in Parys Park.'],
   ])('“%s” “%s”', (first, second) => {
