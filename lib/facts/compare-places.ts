@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** How large a place is. */
-export type PlaceLevel = 'venue' | 'area' | 'state' | 'country';
+type PlaceLevel = 'venue' | 'area' | 'state' | 'country';
 
 /** A building or ground, a country, a state or region of one, or anything between. */
 export function levelOf({ name }: Place): PlaceLevel {
