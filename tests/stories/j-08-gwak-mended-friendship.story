@@ -7,7 +7,7 @@ They will sing together at the Seoul Spring Festival on May 17, their agency sai
 
 == a2 | K-Memory Lane | - | Lemon Window: soup, tears and a song?
 It was the reunion that nobody dared to hope for. Sora knocked at Haewon's café with a pot of soup and stayed for five hours. ^1
-The pair fell out in 2015 over the credits of "Postcard," which sold 900,000 copies. ^2 Haewon then studied baking in Lyon for two years. ^3 Sora made three solo albums and married the director Oh Jinseok in 2019. ^4
+The pair went separate ways in 2015 after a quarrel over the credits of "Postcard," which sold 900,000 copies. ^2 Haewon then studied baking in Lyon for two years. ^3 Sora made three solo albums and married the director Oh Jinseok in 2019. ^4
 An old manager, Bae Dongchul, had been carrying messages between them since January. ^5
 The two will perform three songs at the festival in May, among them "Postcard." ^6
 
