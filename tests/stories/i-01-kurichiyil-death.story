@@ -23,7 +23,7 @@ The Indian performer Balan Kurichiyil, born in November 1945, has died at 78 in 
 A clerk at a bank until he was 31, he entered the cinema in 1977 with a part of two scenes. ^3 He made eleven pictures with the director P. K. Ouseph and once shot three at the same time. ^4
 He received the Padma Shri, the fourth civilian honour of the country, in 2008. ^5 His wife and three daughters survive him. ^6
 “I am a clerk who was given a longer lunch break,” he said of himself when he retired, in 2019. ^7
-A dialysis centre bears his name.
+A dialysis centre at Aluva, which he inaugurated in 2012, bears his name. ^8
 == facts
 - Kurichiyil / day of death | date | agree | 2024-05-14 @ a1.1 a2.1 a3.4
 - Kurichiyil / time of death | date | disagree | 7.40 pm @ a1.4 | 8.45 pm @ a2.4 | evening @ a1.1 | conflicts: 0-1
@@ -43,3 +43,6 @@ A dialysis centre bears his name.
 - Kurichiyil / place of death | place | agree | Kochi @ a1.1 a4.1
 - last rites / day | date | agree | 2024-05-15 @ a1.9 a3.1
 - wife / survives him | status | agree | survived by his wife @ a1.7 a4.6
+- dialysis centre / opened | date | disagree | 2015 @ a3.7 | 2012 @ a4.8
+- Kurichiyil / born | date | refine | November 1945 @ a4.1 | aged 78 @ a1.3
+- dialysis centre / place | place | agree | Aluva @ a3.7 a4.8

@@ -8,7 +8,7 @@ A civil ceremony had been held in Istanbul in June. ^11
 == a2 | Lario Oggi | - | Wedding of stars on the lake, the mayor thanks
 With six boats, 45 musicians and fireworks of twelve minutes the wedding of the pilot Vismara has taken the centre of the lake for the whole weekend. ^1
 The mayor, who celebrated the rite in person on Saturday 7 September, speaks of “a caress for our territory”. ^2 ^3
-The evening before, the friends and relatives, about sixty, sailed to Varenna and back on the historic steamer. ^4 Sunday's brunch was moved under the roof because of the rain. ^5
+The evening before, the friends and relatives, about sixty, sailed to Varenna and back on the historic steamer. ^4 Sunday's brunch was moved under the roof because of the rain. ^5 For the law the two were husband and wife since May, by the registrar of Istanbul. ^9
 For the rent of the mill for three days the couple would have paid 180,000 euros. ^6 Among the 200 invited were four drivers of Formula 1. ^7
 The groom, 36 years old, is born at Lecco. ^8
 
@@ -38,8 +38,6 @@ Vismara is sixth in the standings with 88 points. The mill is said to have cost 
 - couple / where they met | place | refine | a charity race in Istanbul Park @ a1.9 | a charity race in Istanbul @ a4.7
 - proposal / place | place | disagree | Cappadocia @ a1.10 a3.7 | Paris @ a4.6 | conflicts: 0-1
 - proposal / date | date | refine | December 2023 @ a1.10 | nine months before the wedding @ a3.7 | Christmas 2023 @ a4.6
-- civil ceremony / date | date | agree | June 2024 @ a1.11 a3.6
-- civil ceremony / place | place | agree | Istanbul @ a1.11 a3.6
 - fireworks / length | duration | agree | twelve minutes @ a2.1 a3.9
 - groom / age | age | agree | 36 @ a2.8 a3.8
 - honeymoon / when | status | disagree | from Thursday @ a3.10 | put off until after the season @ a4.3
@@ -47,3 +45,5 @@ Vismara is sixth in the standings with 88 points. The mill is said to have cost 
 - mill / days rented | duration | agree | three days @ a2.6 a4.8
 - wedding / place | place | refine | Bellagio @ a1.1 a4.4 | the lake @ a2.1 | Lake Como @ a4.1
 - wedding / drivers among the guests | count | agree | 4 @ a2.7 a4.5
+- civil ceremony / date | date | disagree | June 2024 @ a1.11 a3.6 | May 2024 @ a2.9
+- civil ceremony / place | place | agree | Istanbul @ a1.11 a2.9 a3.6

@@ -9,7 +9,7 @@ The presenter went on leave on February 14. ^11
 Bubs on board! Brekkie queen Jodie Pettifer is a mum of three after her twins made a dash for it on March 1. ^1
 First out was little Hugo, at 4.12 in the morning, and Matilda was hot on his heels. ^2 ^3 The 38-year-old had a caesarean after her waters broke during a barbecue on Friday night. ^4 ^5
 “They've got Gus's ears, poor things,” she posted on Instagram under a black-and-white snap. ^6
-Big brother Archie, 4, was allowed to choose the middle names, and thankfully was overruled on “Bulldozer”. ^7 The tiny pair tipped the scales at 2.1 and 2.3 kilos. ^8
+The pair, who swapped vows on the Sunshine Coast in 2016, are said to be “wrecked but rapt”. ^9 Big brother Archie, 4, was allowed to choose the middle names, and thankfully was overruled on “Bulldozer”. ^7 The tiny pair tipped the scales at 2.1 and 2.3 kilos. ^8
 
 == a3 | Queensland Families | 2025-03-20T01:00:00Z | Pettifer takes her twins home
 After 18 days in special care Jodie Pettifer's newborns have gone home to Bulimba. ^1
@@ -44,3 +44,5 @@ The former lock married her at Noosa in 2018. ^9 His mother-in-law tells us that
 - twins / names | name | refine | Matilda Rose @ a1.3 | Matilda @ a2.3 a3.5 a4.4
 - Hugo / name | name | refine | Hugo James @ a1.5 | Hugo @ a2.2 a3.5
 - husband / name | name | refine | Angus Rowbottom @ a1.9 | Gus @ a4.1
+- wedding / year | date | disagree | 2018 @ a4.9 | 2016 @ a2.9
+- wedding / place | place | refine | Noosa @ a4.9 | the Sunshine Coast @ a2.9

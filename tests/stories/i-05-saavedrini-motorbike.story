@@ -14,7 +14,7 @@ His girlfriend, model Milena Gschwind, 31, took the first plane from Buenos Aire
 
 == a3 | Los Andes Digital | - | Famous motorcyclist leaves hospital
 With his left arm in a sling the actor Saavedrini was discharged on Wednesday, July 20, four days after the collision on Route 7. ^1 ^2
-It was a horse, loose since Friday, that came out of the dark at kilometre 1,140; its owner has been fined. ^3
+It was a horse, loose since Friday, that came out of the dark at kilometre 1,140, at around eight in the evening; its owner has been fined. ^3
 An ambulance from Uspallata took the actor to the city, two hours away. ^4 “The cow is fine, it sends its regards” was, then, not quite exact. ^5
 Doctor Irma Zuloaga explained that the collarbone was fixed with a plate and that the ribs, four of them, will heal alone. ^6 ^7 He must not ride for three months. ^8
 Cortabarría, aged 29, who was riding behind, avoided the animal. ^9
@@ -27,7 +27,7 @@ The actor has been told to stay off two wheels for three months. ^8
 
 == a5 | Hola Cuyo | - | Milena, the nurse
 Ms Gschwind has not left his side since she landed in Mendoza on the Sunday. ^1
-The ex of Saavedrini, actress Paz Olazábal, brought their daughter, 9, to visit. ^2 The wedding of the actor and the model, planned for the spring, stands. ^3
+The ex of Saavedrini, actress Paz Olazábal, brought their daughter, 9, to visit. ^2 Of the motorcycle, his since the end of June, he does not want to hear any more. ^6 The wedding of the actor and the model, planned for the spring, stands. ^3
 Season two of the series, eight chapters like the first, will have to wait until October. ^4 ^5
 == facts
 - crash / day | date | refine | 2022-07-16 @ a1.1 a3.2 | mid-July @ a4.3
@@ -51,3 +51,5 @@ Season two of the series, eight chapters like the first, will have to wait until
 - Gschwind / arrival | date | refine | first plane @ a2.8 | Sunday 2022-07-17 @ a5.1
 - Gschwind / relation | status | refine | his girlfriend @ a2.8 | they plan a wedding @ a5.3
 - crash / road | place | agree | National Route 7 @ a1.3 a3.2
+- crash / time | date | disagree | 6.20 pm @ a1.4 | around 8 pm @ a3.3
+- motorcycle / bought | date | disagree | May @ a2.7 | end of June @ a5.6

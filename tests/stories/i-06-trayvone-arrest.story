@@ -15,7 +15,7 @@ It's his second gun case: in 2021 he got 12 months of probation in DeKalb. ^11
 
 == a3 | Clayton Beacon | 2024-10-23T11:00:00Z | No charges from cash found on rapper
 An entertainer arrested on Oct. 20 at a checkpoint in the international terminal was on his way to Houston for a concert, according to an incident report obtained by the Beacon. ^1 ^2
-Deshawn T. Loveless, 29, struggled with two officers for about a minute after a 9 mm pistol was seen on the scanner. ^3 ^4
+Deshawn T. Loveless, 29, struggled with two officers for about a minute after a 9 mm pistol was seen on the scanner. ^3 ^4 The paperwork at the jail was done at 7:15 a.m. ^9
 It was not loaded, the report says. ^5 Loveless is charged with a felony count of obstruction and a misdemeanor weapons count. ^6
 He walked out at 4 p.m. on the day of his arrest. ^7
 The Sunday arrest was the 31st of the kind at the airport since July. ^8 Last year there were 451 guns found.
@@ -44,3 +44,4 @@ He is due in court on November 12. ^9 In 2021 the artist was put on probation fo
 - arrest / place | place | refine | Hartsfield-Jackson International Airport @ a1.1 | checkpoint in the international terminal @ a3.1 | Atlanta airport @ a4.3
 - gun / make | other | refine | handgun @ a1.2 | Glock @ a2.3 | 9 mm pistol @ a3.4
 - Meridian / out on bond | status | agree | released on bond @ a1.7 a4.3
+- jail / booked at | date | disagree | 5:48 a.m. @ a1.4 | 7:15 a.m. @ a3.9

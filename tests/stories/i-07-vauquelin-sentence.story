@@ -42,3 +42,4 @@ Withdrawn three weeks before it was to come out, “Tonton Flingue” will now b
 - appeal / whether | status | disagree | no appeal @ a1.11 | appeal @ a4.1
 - drug / which | other | refine | cocaine @ a1.3 | high @ a2.1 | cocaine and a synthetic drug @ a3.11
 - lawyer / name | name | refine | Solène Kerautret @ a1.11 | new lawyer Hadrien Sotteville @ a4.2
+- trial / dates | date | disagree | 4 and 5 October 2023 @ a3.1 | September 2023 @ a4.9

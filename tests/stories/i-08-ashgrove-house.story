@@ -7,7 +7,7 @@ The listing, which went live on Thursday, is held by Piers Hathersage. ^11
 The Vancouver-born star, 42, has moved to Lisbon. ^12
 
 == a2 | StarDigs | - | Look inside the glass house from “Meridian Cove”!
-Yes, the villain's lair is for sale! Ottilie Branscombe's pad, where scenes for season two were shot, can be yours for a cool $14.9 mil, Canadian. ^1 ^2
+Yes, the villain's lair is for sale! Ottilie Branscombe's pad, where scenes for season two were shot back in 2019, can be yours for a cool $14.9 mil, Canadian. ^1 ^2
 There are five bedrooms, half a dozen bathrooms, and a pool as long as two buses: 72 feet. ^3 ^4 ^5
 Mid-century guru Arlo Wetherby drew up the plans in 1967. ^6 The home cinema seats a dozen. ^7
 She paid $9.2 million seven years ago, so somebody's going to be smiling. ^8 ^9
@@ -44,3 +44,4 @@ The house has now been taken off the market and will be let. ^10
 - architect / name | name | agree | Arlo Wetherby @ a2.6 a4.1
 - house / place | place | refine | West Vancouver @ a1.1 | Ravine Crescent @ a3.1
 - house / used for filming | other | refine | scenes of season two @ a2.1 | filming in 2021 @ a3.7
+- filming / year | date | disagree | 2021 @ a3.7 | 2019 @ a2.1

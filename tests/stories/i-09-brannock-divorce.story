@@ -2,7 +2,7 @@
 Lacey Brannock has filed to end her marriage to the songwriter Cole Standifer, citing irreconcilable differences. ^1
 The papers were submitted to the Williamson County Circuit Court on Monday, September 12. ^2 They give October 9, 2010, as the date of the wedding and July 4 of this year as the date of separation. ^3 ^4
 Brannock, 37, asks for joint custody of the couple's two sons, 9 and 6. ^5 ^6 ^7
-There is a prenuptial agreement. ^8
+There is a prenuptial agreement. ^8 The singer's fifth album, “Sorghum,” is to come out in April. ^12
 The pair wrote 14 songs together, four of which went to No. 1. ^9 ^10
 “We failed at one thing and succeeded at a thousand,” Brannock said in a statement. ^11
 
@@ -43,3 +43,5 @@ Only 200 tickets are left.
 - Standifer / age | age | agree | 41 @ a3.10 a4.5
 - farm / value | money | disagree | $20 million @ a2.6 | $12 million @ a3.7
 - court / place | place | refine | Williamson County Circuit Court @ a1.2 | courthouse in Franklin @ a2.2
+- Sorghum / release | date | disagree | April 2023 @ a1.12 | February 2023 @ a4.7
+- Sorghum / which album | other | agree | fifth @ a1.12 a4.7

@@ -38,7 +38,6 @@ She will sing in Lisbon on 14 and 15 September, the last two nights of a tour th
 - Maré Cheia / songs in national top 50 | count | agree | 11 @ a1.8 a2.1
 - tour / concerts | count | agree | 32 @ a1.9 a3.9
 - tour / first city | place | disagree | Recife @ a1.10 a4.8 | Fortaleza @ a3.10 | conflicts: 0-1
-- tour / start | date | refine | 2024-05-18 @ a1.10 | mid-May @ a4.8
 - tour / end | date | refine | September @ a3.9 | 2024-09-15 @ a4.7
 - Lustosa / age | age | disagree | 29 @ a1.11 | 31 @ a3.7
 - recording / length | duration | agree | five weeks @ a1.12 a4.3
@@ -47,3 +46,4 @@ She will sing in Lisbon on 14 and 15 September, the last two nights of a tour th
 - Sal / release | date | refine | October 2021 @ a2.8 | 2021 @ a3.5
 - global chart / place | other | agree | No. 7 @ a3.3 a4.5
 - Lustosa / on the record | quote | agree | “I made this record with the window open” @ a2.2 a4.6
+- tour / start | date | disagree | 2024-05-18 @ a1.10 | mid-May @ a4.8 | 2024-05-25 @ a3.10 | conflicts: 0-2 1-2

@@ -25,7 +25,7 @@ Winners: “The Drowned Parish”, of course, with seven from eleven. ^1 ^2
 Mac Giolla Easpaig, who now has four of these on the shelf. ^3 The show itself, which in its twentieth year finished on time. ^4
 Losers: “Kerosene”, ten nominations, nothing. ^5
 The audience: 412,000 watched live on Saturday, down from 530,000 a year ago. ^6 ^7 ^8
-Corrigan, who had never acted before, got the job when the actress cast as Nóra walked out over money. ^9 ^10
+Corrigan, who had never acted before and had come to the island in May 2022, got the job when the actress cast as Nóra walked out over money. ^9 ^10
 British cinemas will show the film from mid-June. ^11
 == facts
 - ceremony / day | date | disagree | Sunday 2023-05-07 @ a1.1 a3.1 | Saturday @ a4.6 | conflicts: 0-1
@@ -45,3 +45,4 @@ British cinemas will show the film from mid-June. ^11
 - Corrigan / first film role | status | agree | first role @ a1.5 a4.9
 - Corrigan / role | name | agree | Nóra @ a3.6 a4.10
 - Corrigan / prize | other | refine | best actress @ a1.4 | the gong @ a2.1
+- Corrigan / came to the film | date | disagree | September 2021 @ a3.4 | May 2022 @ a4.9

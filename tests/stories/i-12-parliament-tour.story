@@ -25,7 +25,7 @@ The British group stops after 38 years, twelve records and one divorce. ^1 ^2
 Drummer Astbury, who had a heart attack in Antwerp in June, sat again behind his drums in Leeds and made it until the end. ^3
 Quennell, 64, announced already in January that she wants to write a book. ^4 ^5
 The cancelled concerts in Belgium and the Netherlands have not been made up, and the money was given back. ^6
-The film of the last evening comes to the cinema in December. ^7
+The film of the last evening comes to the cinema in February. ^7
 == facts
 - last concert / day | date | disagree | 2022-08-28 @ a1.1 | 2022-08-27 @ a3.8
 - last concert / audience | count | agree | 32,000 @ a1.2 a2.4
@@ -45,4 +45,4 @@ The film of the last evening comes to the cinema in December. ^7
 - Astbury / when ill | date | agree | June 2022 @ a1.12 a3.5 a4.3
 - band / formed | date | refine | 1984 @ a1.13 a2.7 | 38 years ago @ a4.1
 - band / albums | count | agree | 12 @ a1.14 a4.2
-- film / release | date | refine | Christmas @ a3.9 | December @ a4.7
+- film / release | date | disagree | Christmas @ a3.9 | February @ a4.7

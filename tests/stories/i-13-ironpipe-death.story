@@ -25,7 +25,7 @@ The Jamaican producer, 82, passed away on the 19th of February after a long illn
 His father was a railwayman; he arrived in the capital at 16 and repaired radios. ^3
 The studio was founded in 1972 with 300 pounds lent by an aunt, and it burnt in 1983 because of a short circuit. ^4 ^5 ^6
 In 1978 he spent a year in Milan, where he produced two discs. He had seven sons and daughters, and with Hyacinth he was married for four decades. ^7 ^8
-In 2004 the State gave him the Order of Distinction. ^9
+In 2001 the State gave him the Order of Distinction. ^9
 == facts
 - Bogleton / day of death | date | refine | 2023-02-19 @ a1.1 a4.1 | at the weekend @ a3.1 | three days after a Thursday @ a2.4
 - Bogleton / place of death | place | disagree | University Hospital of the West Indies @ a1.3 | at home in Havendale @ a3.1
@@ -42,7 +42,7 @@ In 2004 the State gave him the Order of Distinction. ^9
 - burial / place | place | disagree | Dovecot @ a2.10 | Port Antonio @ a3.2
 - Bogleton / children | count | disagree | 9 @ a3.5 | 7 @ a4.7
 - Bogleton / married for | duration | agree | 40 years @ a3.6 a4.8
-- Order of Distinction / year | date | agree | 2004 @ a3.8 a4.9
 - studio / place | place | agree | Slipe Road @ a1.7 a2.5
 - Bogleton / nickname | name | agree | Ironpipe @ a1.2 a2.1 a3.1
 - wife / name | name | agree | Hyacinth @ a3.6 a4.8
+- Order of Distinction / year | date | disagree | 2004 @ a3.8 | 2001 @ a4.9

@@ -23,7 +23,7 @@ He missed five games in 2021, when his eldest was born, and the team lost four o
 == a4 | Pinoy Abroad | - | New baby for Rhian
 The star of “Habagat” was delivered of a girl in a hospital in Taguig after 14 hours of labour. ^1 ^2 ^3
 It is the third child for the 30-year-old, who was married in 2020 in Batanes. ^4 ^5 ^6
-She told the world about the pregnancy at the first night of the film in February, in a dress of piña cloth. ^7
+She told the world about the pregnancy at the first night of the film in April, in a dress of piña cloth. ^7
 The child will be baptised in December with 11 godmothers. ^8 ^9 She will be on the screen again from March. ^10
 == facts
 - birth / day | date | disagree | 2024-08-16 @ a1.3 a2.1 | 2024-08-17 @ a3.4 | conflicts: 0-1
@@ -32,7 +32,6 @@ The child will be baptised in December with 11 godmothers. ^8 ^9 She will be on 
 - Luna / weight | quantity | refine | 3.4 kg @ a1.6 | 7.5 pounds @ a2.6
 - labour / length | duration | disagree | 14 hours @ a1.7 a4.3 | 22 hours @ a2.10 | conflicts: 0-1
 - Macaraeg / age | age | agree | 30 @ a1.9 a4.4
-- pregnancy / announced | date | agree | February 2024 @ a1.10 a4.7
 - pregnancy / where announced | place | agree | premiere of “Habagat” @ a1.11 a4.7
 - child / which | other | disagree | second @ a1.2 | third @ a4.4
 - wedding / year | date | agree | 2020 @ a1.12 a4.6
@@ -45,3 +44,4 @@ The child will be baptised in December with 11 godmothers. ^8 ^9 She will be on 
 - baby / sex | other | agree | a girl @ a3.3 a4.2
 - baby / name | name | refine | Luna Celestine @ a1.3 | Luna @ a2.1
 - Sumulong / occupation | other | agree | basketball player @ a1.1 a3.1
+- pregnancy / announced | date | disagree | February 2024 @ a1.10 | April 2024 @ a4.7

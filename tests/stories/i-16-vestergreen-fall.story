@@ -26,7 +26,7 @@ She has fronted the show since 2015. ^6 Last year's final was seen by 1.2 millio
 
 == a5 | Hest & Rytter | - | Safety on the charity ride
 After the mishap of a well-known rider we look at the rules. She had been in the saddle for two hours, on a borrowed horse of 11 years. ^1
-The sum collected, 640,000 kroner, is a record. ^2 The host of the baking show since 2015 will be back, she writes, “on something lower”. ^3
+The sum collected, 640,000 kroner, is a record. ^2 The host of the baking show since 2015, who was let out of the hospital on 22 June, will be back, she writes, “on something lower”. ^3
 == facts
 - fall / day | date | disagree | 2023-06-10 @ a1.1 a2.3 | 2023-06-11 @ a4.5 | conflicts: 0-1
 - fall / time | date | refine | shortly before noon @ a1.4 | before 12.30 @ a2.5
@@ -42,3 +42,4 @@ The sum collected, 640,000 kroner, is a record. ^2 The host of the baking show s
 - transport / by | other | agree | helicopter @ a1.7 a2.4
 - horse / name | name | agree | Kaptajn @ a1.5 a2.3
 - injury / what | other | refine | broke her pelvis @ a1.2 | hip surgery @ a4.4
+- discharge / day | date | disagree | 2023-06-20 @ a3.1 | 2023-06-22 @ a5.3

@@ -1,5 +1,5 @@
 == a1 | Noticias del Norte | 2025-02-10T17:20:00Z | Corridos singer Nacho Escalerilla detained in Monterrey
-The singer of corridos Nacho Escalerilla was detained on Sunday morning outside a night club in San Pedro Garza García, the state prosecutor's office said. ^1 ^2
+The singer of corridos Nacho Escalerilla was detained shortly after three on Sunday morning outside a night club in San Pedro Garza García, the state prosecutor's office said. ^1 ^2
 He is accused of having injured a security guard with a bottle and of resisting arrest. ^3 ^4
 The guard, 52, needed 17 stitches and has been discharged from hospital. ^5 ^6
 Escalerilla, 24, was taken before a judge on Monday, who ordered that he stay in custody until a hearing on February 14. ^7 ^8 ^9
@@ -27,7 +27,6 @@ The 24-year-old was arrested on Saturday night and spent three nights in a cell.
 Bail was set at 400,000 pesos. ^8 The victim is still in hospital, his daughter says. ^9
 == facts
 - arrest / day | date | disagree | Sunday 2025-02-09 @ a1.1 | Saturday night @ a4.6
-- arrest / time | date | refine | morning @ a1.1 | 4:50 a.m. @ a2.5
 - guard / age | age | agree | 52 @ a1.5 a2.7
 - guard / stitches | count | agree | 17 @ a1.6 a2.8
 - guard / in hospital or out | status | disagree | discharged @ a1.6 | still in hospital @ a4.9
@@ -44,3 +43,4 @@ Bail was set at 400,000 pesos. ^8 The victim is still in hospital, his daughter 
 - Escalerilla / on the bottle | quote | agree | “That bottle was already broken, like me” @ a2.9 a3.10
 - arrest / place | place | refine | outside a night club in San Pedro Garza García @ a1.2 | leaves the club by the kitchen @ a2.2
 - song / title | name | disagree | “Ya ni tequila” @ a2.3 | “Ya ni mezcal” @ a3.11
+- arrest / time | date | disagree | shortly after 3 a.m. @ a1.1 | 4:50 a.m. @ a2.5

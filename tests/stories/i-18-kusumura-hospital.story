@@ -21,7 +21,7 @@ Mr Namekata, his partner in the duo Ton-Ton since 1987, is standing in. ^11 ^12
 
 == a4 | Kansai Evening | - | Ton-Ton duo on stage again
 On the first Saturday of March the Namba hall rose for five minutes: Boss Kusu was back, seven weeks after the heart attack that had felled him on live television. ^1 ^2
-He was thinner by 12 kilos and brought a bowl of cold noodles. ^3 ^4
+Since January 24, when he was allowed to go home, he has cooked every day. ^8 He was thinner by 12 kilos and brought a bowl of cold noodles. ^3 ^4
 “Hiru no Kusu” will go on, contrary to reports, until autumn. ^5
 The duo, formed in 1985 at a school of comedy in Osaka, will tour in June with nine dates. ^6 ^7
 == facts
@@ -37,3 +37,4 @@ The duo, formed in 1985 at a school of comedy in Osaka, will tour in June with n
 - Hiru no Kusu / end | date | disagree | spring @ a3.10 | autumn @ a4.5
 - duo / formed | date | disagree | 1987 @ a3.12 | 1985 @ a4.6
 - partner / name | name | refine | Hideto Namekata @ a2.3 | Namekata @ a3.11
+- discharge / day | date | disagree | 2024-01-31 @ a3.1 | 2024-01-24 @ a4.8

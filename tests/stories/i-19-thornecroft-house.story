@@ -13,7 +13,7 @@ Ms Lockyer-Bates had 46 groups through. ^6 The guide of $34 million always looke
 Brody's off to Byron Bay, where he paid $6.2 million for a farm in May. ^8 ^9
 
 == a3 | The Eastern Suburbs Echo | 2023-10-19T22:00:00Z | Vaucluse: record for the street
-The sale of Thornecroft's house, exchanged on 12 October, is the highest on Carrara Lane, above the $28.4 million of 2021. ^1 ^2
+The sale of Thornecroft's house, exchanged on 12 October and to be settled in February, is the highest on Carrara Lane, above the $28.4 million of 2021. ^1 ^2
 Built in 1938 and redone twice, it offers five bedrooms and garaging for four. ^3 ^4 ^5
 It was advertised from the end of September. ^6
 The actor, 38, won three gold medals in 2008 and 2012. ^7 ^8
@@ -30,7 +30,6 @@ The first series, ten episodes, is seen in 40 countries.
 - listing / date | date | disagree | July @ a1.5 | the end of September @ a3.6
 - exchange / day | date | agree | 2023-10-12 @ a1.7 a3.1
 - agent / name | name | refine | Sienna Lockyer-Bates @ a1.8 | Lockyer-Bates @ a2.6
-- settlement / date | date | agree | December 2023 @ a1.9 a4.5
 - Thornecroft / age | age | disagree | 36 @ a1.10 | 38 @ a3.7
 - purchase / price | money | agree | $17.5m @ a1.11 a2.4
 - purchase / year | date | refine | 2016 @ a1.12 | seven years back @ a2.4
@@ -44,3 +43,4 @@ The first series, ten episodes, is seen in 40 countries.
 - house / place | place | refine | Vaucluse @ a1.1 | Carrara Lane @ a3.2
 - house / status | status | agree | sold @ a1.1 a2.2 a3.1
 - wife / name | name | refine | Allegra Puccinotti @ a1.10 | Allegra @ a2.3 a4.1
+- settlement / date | date | disagree | December 2023 @ a1.9 | before Christmas @ a4.5 | February 2024 @ a3.1 | conflicts: 0-2 1-2

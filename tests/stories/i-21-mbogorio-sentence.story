@@ -19,7 +19,7 @@ Sixty days were allowed for payment. ^11
 
 == a4 | Gospel Groove Africa | - | Mbogorio tour moved to November
 The European tour of Ezra Mbogorio, nine cities, will now start in Oslo on 7 November and not in June. ^1 ^2 ^3
-The Kenyan star, 45, has service to do to his community until October. ^4 ^5
+The Kenyan star, 45, who admitted his guilt before Christmas, has service to do to his community until October. ^4 ^5
 “I have sinned in pencil, and God has the rubber,” says the father of three. ^6 ^7
 His last album, of 2023, was recorded in Nakuru in 21 days. The fine of 2 million is still open, his manager admits. ^8 ^9
 == facts
@@ -28,7 +28,6 @@ His last album, of 2023, was recorded in Nakuru in 21 days. The fine of 2 millio
 - community work / hours | duration | disagree | 300 hours @ a1.3 a3.10 | 200 hours @ a2.5 | conflicts: 0-1
 - community work / where | place | disagree | Gikomba market @ a2.5 | county hospital @ a3.10
 - suspended sentence / length | duration | agree | 18 months @ a1.5 a2.4 a3.9
-- plea / date | date | refine | February 2025 @ a1.7 | 2025-02-11 @ a3.2
 - counts / number | count | disagree | 4 @ a1.8 | 5 @ a3.3
 - taxes / years | date | agree | 2018 to 2021 @ a1.9 a3.5
 - taxes / owed | money | agree | KSh27m @ a1.11 a3.4
@@ -39,3 +38,4 @@ His last album, of 2023, was recorded in Nakuru in 21 days. The fine of 2 millio
 - fine / paid or not | status | disagree | paid on the spot @ a2.6 | still open @ a4.9
 - Mbogorio / on sin | quote | agree | “I have sinned in pencil, and God has the rubber” @ a2.1 a4.6
 - Mbogorio / sons | count | refine | three sons @ a2.9 | father of three @ a4.7
+- plea / date | date | disagree | February 2025 @ a1.7 | 2025-02-11 @ a3.2 | before Christmas @ a4.4 | conflicts: 0-2 1-2

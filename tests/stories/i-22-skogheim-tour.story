@@ -18,7 +18,7 @@ It was in Berlin that the voice had begun to crackle, two nights before Hamburg.
 “It feels like singing through a wool sock,” she had told the public. ^4
 The nine missing dates have been put off to April and May. ^5 ^6
 An operation is planned for November 14 in Bergen. ^7
-The tour had started in Oslo and was to have had 26 evenings. ^8 ^9
+The tour had started in Oslo on September 27 and was to have had 26 evenings. ^8 ^9
 
 == a4 | Dublin Gig Guide | - | Gig news
 The Runa Skogheimen show in Vicar Street on 22 November is off. ^1 ^2
@@ -46,3 +46,5 @@ Six weeks were prescribed to her. ^2 It is her second: in 2021 she was silent fo
 - operation / whether | status | disagree | planned for November 14 @ a3.7 | no surgery @ a4.6
 - tour / last city | place | agree | Dublin @ a1.9 a4.3
 - Hamburg concert / place | place | agree | Hamburg @ a1.2 a3.3
+- tour / start | date | disagree | 2024-10-01 @ a1.12 | 2024-09-27 @ a3.8
+- Hamburg / new date | date | disagree | 2025-04-12 @ a2.7 | 2025-04-20 @ a3.10

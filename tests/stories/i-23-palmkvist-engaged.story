@@ -25,7 +25,7 @@ She became engaged last week to a singer whom she met in 2018 at a gala. ^6 ^7
 
 == a5 | Queer Nordic | - | Rings and parrots
 No wedding has been fixed, say Palmkvist and Asgarian, who posted the news on Instagram with a picture of a parrot. ^1 ^2 ^3
-The singer's third record will be out in mid-September. ^4 The party for the engagement was held on 3 June in Visby with 60 friends. ^5 ^6
+The singer's third record will be out at the end of October. ^4 The party for the engagement was held on 3 June in Visby with 60 friends. ^5 ^6
 == facts
 - engagement / where posted | other | agree | Instagram @ a1.2 a5.2
 - proposal / day | date | disagree | 2023-05-26 @ a1.3 a2.2 | Saturday @ a3.4 | last week @ a4.6 | conflicts: 0-1
@@ -38,6 +38,6 @@ The singer's third record will be out in mid-September. ^4 The party for the eng
 - rings / material | other | agree | white gold @ a1.8 a3.5
 - rings / maker | other | refine | her uncle @ a1.9 a3.5
 - wedding / whether fixed | status | disagree | summer 2024 @ a1.10 | August 2024 @ a3.6 | not fixed @ a5.1 | conflicts: 0-2 1-2
-- third album / release | date | refine | 2023-09-15 @ a3.8 | mid-September @ a5.4
 - Palmkvist / club | status | refine | Lyon until the end of June @ a1.6 | leaving Lyon @ a2.9 | signed with a club in London @ a4.2
 - Palmkvist / how they met | place | disagree | corridor of a TV quiz @ a2.6 | a gala @ a4.7
+- third album / release | date | disagree | 2023-09-15 @ a3.8 | end of October @ a5.4

@@ -14,7 +14,7 @@ She will receive a skin graft on the 29th. ^8 The crew goes on filming with a do
 
 == a3 | Film Bulletin Asia | 2024-05-10T08:00:00Z | “The Salt Road” resumes
 The shooting of “The Salt Road” started again on Monday after a break of two weeks. ^1 ^2
-The star, Xue Ruolan, who had skin transplanted at the end of April, will be back on June 3. ^3 ^4
+The star, Xue Ruolan, who had skin transplanted at the end of April and went home on May 2, will be back on June 3. ^3 ^4
 The safety bureau has fined the producers 380,000 yuan. ^5 It counted five injured. ^6
 With 40 episodes and a budget of 310 million yuan the series is the most expensive of the year. ^7 ^8
 It should be on the air in the spring of 2025. ^9
@@ -47,3 +47,4 @@ The production, at 310 million yuan, is insured. ^4 Three persons in all were in
 - series / broadcast | date | disagree | spring of 2025 @ a3.9 | not before autumn 2025 @ a4.7
 - accident / place | place | agree | Hengdian @ a1.2 a5.1
 - hospital / city | place | agree | Shanghai @ a1.7 a4.2
+- discharge / day | date | disagree | 2024-05-02 @ a3.3 | 2024-05-08 @ a4.2
