@@ -36,7 +36,6 @@ Season two of the series, eight chapters like the first, will have to wait until
 - animal / which | other | disagree | a cow @ a1.3 a2.3 | a horse @ a3.3 | conflicts: 0-1
 - transport to hospital / by | other | disagree | helicopter @ a1.7 | ambulance @ a3.4
 - Saavedrini / age | age | disagree | 44 @ a1.6 a2.4 | 46 @ a4.3 | conflicts: 0-1
-- operation / when | date | refine | during the night of the crash @ a1.8 a2.4
 - operation / plate | other | refine | a plate with eight screws @ a2.5 | a plate @ a3.6
 - Cortabarría / age | age | agree | 29 @ a1.5 a3.9
 - Cortabarría / hurt or not | status | agree | not hurt @ a1.5 a3.9
@@ -53,3 +52,6 @@ Season two of the series, eight chapters like the first, will have to wait until
 - crash / road | place | agree | National Route 7 @ a1.3 a3.2
 - crash / time | date | disagree | 6.20 pm @ a1.4 | around 8 pm @ a3.3
 - motorcycle / bought | date | disagree | May @ a2.7 | end of June @ a5.6
+- trip / destination | place | agree | Chile @ a1.11 a4.5
+- Cortabarría / name | name | refine | Nahuel Cortabarría @ a1.5 | Cortabarría @ a3.9
+- operation / when | date | agree | during the night of the crash @ a1.8 a2.4

@@ -45,3 +45,5 @@ He is due in court on November 12. ^9 In 2021 the artist was put on probation fo
 - gun / make | other | refine | handgun @ a1.2 | Glock @ a2.3 | 9 mm pistol @ a3.4
 - Meridian / out on bond | status | agree | released on bond @ a1.7 a4.3
 - jail / booked at | date | disagree | 5:48 a.m. @ a1.4 | 7:15 a.m. @ a3.9
+- bag / whose | other | refine | the wrong backpack @ a2.5 | his cousin's bag @ a4.5
+- gun / where found | other | refine | in his backpack @ a1.2 | seen on the scanner @ a3.4

@@ -21,7 +21,7 @@ Analysis of the blood was made five hours after the collision, which occurred at
 
 == a4 | Ciné Confidences | 2023-11-28T09:00:00Z | Vauquelin appeals
 Change of mind: ten days after the judgment the humorist has decided to appeal, his new lawyer, Me Hadrien Sotteville, announces. ^1 ^2
-The 44-year-old, who has left his house for a clinic in Brittany, contests the amount for the victims, 310,000 euros. ^3 ^4
+The 44-year-old, who has left his house for a clinic in Brittany, contests the amount for the victims, 310,000 euros. ^3 ^4 At his trial, in September, he had asked them for forgiveness. ^9
 Five persons were injured when, at about 7 in the evening, his car hit theirs. ^5 ^6
 Withdrawn three weeks before it was to come out, “Tonton Flingue” will now be shown directly on a platform, in March. ^7 ^8
 == facts

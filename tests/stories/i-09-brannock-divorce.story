@@ -30,7 +30,7 @@ Only 200 tickets are left.
 == facts
 - filing / day | date | disagree | 2022-09-12 @ a1.2 | 2022-09-13 @ a3.1 | this week @ a2.2 | conflicts: 0-1
 - wedding / date | date | disagree | 2010-10-09 @ a1.3 | fall of 2010 @ a3.2 | 2011 @ a4.3 | nearly 12 years ago @ a2.1 | conflicts: 0-2 1-2
-- separation / date | date | disagree | 2022-07-04 @ a1.4 | July 2022 @ a2.3 | May @ a4.2 | conflicts: 0-2 1-2
+- separation / date | date | disagree | 2022-07-04 @ a1.4 | July 2022 @ a2.3 a2.4 | May @ a4.2 | conflicts: 0-2 1-2
 - marriage / length | duration | agree | nearly 12 years @ a2.1 a3.2
 - Brannock / age | age | refine | 37 @ a1.5 | 38 in November @ a2.9
 - custody / asked for | status | disagree | joint @ a1.6 a3.5 | sole @ a2.8 | conflicts: 0-1
@@ -45,3 +45,5 @@ Only 200 tickets are left.
 - court / place | place | refine | Williamson County Circuit Court @ a1.2 | courthouse in Franklin @ a2.2
 - Sorghum / release | date | disagree | April 2023 @ a1.12 | February 2023 @ a4.7
 - Sorghum / which album | other | agree | fifth @ a1.12 a4.7
+- filing / status | status | agree | Brannock filed for divorce @ a1.1 a2.1
+- songs / Standifer | other | agree | songwriter @ a1.1 a4.2

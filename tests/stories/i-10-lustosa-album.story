@@ -19,10 +19,10 @@ The set debuted at No. 7 on the global album chart, the highest place for a Port
 Sold on vinyl, too: 14,000 copies, of which 9,000 on the first day. ^4
 “Sal”, from 2021, had managed 61 million in its first week. ^5 ^6
 The singer, 31, is signed to Ondazul until 2027 and has two more albums to deliver. ^7 ^8
-Her tour, with 32 concerts until September, starts in Fortaleza. ^9 ^10
+Her tour, with 32 concerts until September, starts in Fortaleza on the 25th of May. ^9 ^10
 
 == a4 | The Lisbon Listener | - | Review: Iracema Lustosa, “Maré Cheia”
-Her fifth album arrives after three years of silence, a divorce and the death of her grandmother. ^1 ^2
+Her fifth album arrives after two years of silence, a divorce and the death of her grandmother. ^1 ^2
 It was taped in five weeks in a house by the sea in Salvador, and one hears gulls on four of the songs. ^3 ^4
 It entered the world chart at seven. ^5
 “I made this record with the window open,” she says. ^6

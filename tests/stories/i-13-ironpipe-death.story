@@ -46,3 +46,4 @@ In 2001 the State gave him the Order of Distinction. ^9
 - Bogleton / nickname | name | agree | Ironpipe @ a1.2 a2.1 a3.1
 - wife / name | name | agree | Hyacinth @ a3.6 a4.8
 - Order of Distinction / year | date | disagree | 2004 @ a3.8 | 2001 @ a4.9
+- first stroke / date | date | refine | 2022 @ a1.5 | within a year @ a2.3

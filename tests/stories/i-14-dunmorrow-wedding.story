@@ -19,12 +19,14 @@ Chippie owner Enzo Paolozzi, who fed 90 of the guests the evening before, report
 The band packed up at two o'clock on Sunday morning. ^5
 Hire of the castle for the weekend costs £38,000. ^6
 Ms Dunmorrow, who grew up in Pitlochry, and Mr Balcarres, who is 35, have given £10,000 to the hall roof. ^7 ^8
+The castle, which has 16 bedrooms, takes eight weddings a year, and the next is on 5 July. Councillor Effie Rannoch says that the 22 signs put up by the council cost £740.
 
 == a4 | Baseline | - | Off court
 Nine-time tour winner Isla Dunmorrow, who hung up her racket two years ago, has tied the knot with TV's Theo Balcarres. ^1 ^2
 Among the 250 guests were four former number ones. ^3
 The two were introduced by a physiotherapist at Queen's in 2021 and have been engaged since Christmas. ^4 ^5
 The 32-year-old is to join the commentary box at Wimbledon from June 30, so the honeymoon will have to wait until August. ^6 ^7 ^8
+She reached the final at Wimbledon in 2017, aged 24, and was ranked as high as fifth. Elsewhere: the Nottingham final was played on Sunday in 31 degrees and took three hours and two minutes.
 == facts
 - wedding / day | date | agree | 2025-06-21 @ a1.1 a3.2
 - wedding / guests | count | disagree | some 150 @ a1.3 a2.6 | 250 @ a4.3 | conflicts: 0-1

@@ -5,6 +5,7 @@ Labor lasted 14 hours, Sumulong said in a post on Facebook. ^7 ^8
 Macaraeg, 30, announced in February, at the premiere of “Habagat”, that she was expecting. ^9 ^10 ^11
 The couple, married since 2020, have a son, Elias, who is 3. ^12 ^13
 She returns to work on a series in January. ^14
+“Habagat” earned 212 million pesos in four weeks and is entered for the festival in December. In 2019 Macaraeg was voted most promising actress. 
 
 == a2 | Chika Central | - | Hello, Baby Luna!
 She's here, mga ka-chika! Baby Luna came at 11:23 in the evening of August 16, a Leo like her daddy. ^1 ^2
@@ -13,18 +14,21 @@ Papa Jolo, 33, fainted in hour nine, sabi ng nurse, and woke up in time. ^3
 The little lady is 7.5 pounds and 50 centimeters long. ^6 ^7
 Kuya Elias, 3, brought a plastic dinosaur. ^8 Ninang list so far: eleven names, with two ex-beauty queens. ^9
 Total labor: 22 hours! ^10
+The baby shower was held on July 21 in Tagaytay for 45 friends, with a cake of five layers.
 
 == a3 | Hardcourt PH | 2024-08-20T03:00:00Z | Sumulong to miss three games
 The Batangas Mariners will be without forward Jolo Sumulong until August 30 as he takes paternity leave. ^1 ^2
 Sumulong's wife, actress Rhian Macaraeg, delivered their daughter by caesarean on Saturday. ^3 ^4
 The 6-foot-5 veteran, 33, averages 14.2 points. ^5 ^6
 He missed five games in 2021, when his eldest was born, and the team lost four of them. ^7 ^8
+The Mariners (6–3) play Davao on Wednesday, Cebu on August 24 and Iloilo on August 28. Coach Boy Arcangel will start rookie Migs Tolosa, 22, who had 19 points in 26 minutes on Sunday. A fine of 15,000 pesos for a technical foul of August 4 was confirmed by the league.
 
 == a4 | Pinoy Abroad | - | New baby for Rhian
 The star of “Habagat” was delivered of a girl in a hospital in Taguig after 14 hours of labour. ^1 ^2 ^3
 It is the third child for the 30-year-old, who was married in 2020 in Batanes. ^4 ^5 ^6
 She told the world about the pregnancy at the first night of the film in April, in a dress of piña cloth. ^7
 The child will be baptised in December with 11 godmothers. ^8 ^9 She will be on the screen again from March. ^10
+Her mother, 61, flew in from Dubai, and her two sisters will come in October for three weeks.
 == facts
 - birth / day | date | disagree | 2024-08-16 @ a1.3 a2.1 | 2024-08-17 @ a3.4 | conflicts: 0-1
 - birth / time | date | agree | 11:23 p.m. @ a1.4 a2.1

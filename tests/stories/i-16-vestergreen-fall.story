@@ -18,15 +18,18 @@ Pernille Vestergreen was sent home on Tuesday after ten days, sooner than planne
 Police have dropped the case against a 19-year-old who flew a drone over the route of the ride. ^3
 The ride, the eighth of its kind, brought in 640,000 kroner for the children's ward. ^4 ^5
 The presenter must use crutches until September. ^6 ^7
+She was driven by her husband in a camper van to the farm at Ry, where a ramp of six metres has been built.
 
 == a4 | Nordic Screen Trade | 2023-06-27T10:00:00Z | “Danmark bager om kap” delayed
 The ninth season of the baking contest has been put off by six weeks, to mid-August, because host Pernille Vestergreen cannot stand. ^1 ^2 ^3
 Vestergreen, 47, had hip surgery after an accident on June 11. ^4 ^5
 She has fronted the show since 2015. ^6 Last year's final was seen by 1.2 million. ^7
+The eighth season began on July 18 a year ago and ran to ten programmes. Filming takes place in a tent of 400 square metres at Lejre, with twelve amateur bakers and a crew of 55. A second presenter may be hired for three of the programmes.
 
 == a5 | Hest & Rytter | - | Safety on the charity ride
 After the mishap of a well-known rider we look at the rules. She had been in the saddle for two hours, on a borrowed horse of 11 years. ^1
 The sum collected, 640,000 kroner, is a record. ^2 The host of the baking show since 2015, who was let out of the hospital on 22 June, will be back, she writes, “on something lower”. ^3
+The course measures 14 kilometres and has eleven jumps. Of the 210 riders who set out in the morning, 198 finished. A new rule on drones will apply from 1 September.
 == facts
 - fall / day | date | disagree | 2023-06-10 @ a1.1 a2.3 | 2023-06-11 @ a4.5 | conflicts: 0-1
 - fall / time | date | refine | shortly before noon @ a1.4 | before 12.30 @ a2.5
@@ -43,3 +46,4 @@ The sum collected, 640,000 kroner, is a record. ^2 The host of the baking show s
 - horse / name | name | agree | Kaptajn @ a1.5 a2.3
 - injury / what | other | refine | broke her pelvis @ a1.2 | hip surgery @ a4.4
 - discharge / day | date | disagree | 2023-06-20 @ a3.1 | 2023-06-22 @ a5.3
+- recording / date | date | refine | 2023-07-03 planned @ a1.12 | put off six weeks to mid-August @ a4.3

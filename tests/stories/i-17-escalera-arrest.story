@@ -19,12 +19,14 @@ He has to hand in his passport, so that the six concerts in Texas in March have 
 The one in Monterrey on February 21 is confirmed. ^8
 “That bottle was already broken, like me,” the singer, 22, is quoted in the police report. ^9 ^10
 His song “Ya ni mezcal” has 310 million plays. ^11
+Last year he sang before 55,000 in Guadalajara and was fined 60,000 pesos because the concert ended 50 minutes late.
 
 == a4 | Tex-Mex Radio Report | - | Escalerilla's Texas run moved to May
 Good news: the half-dozen Texan shows, from Laredo on March 7 to Dallas on March 16, are not cancelled but moved to May. ^1 ^2 ^3
 The Monterrey stadium date has been called off, according to the baseball club. ^4
 The 24-year-old was arrested on Saturday night and spent three nights in a cell. ^5 ^6 ^7
 Bail was set at 400,000 pesos. ^8 The victim is still in hospital, his daughter says. ^9
+In Dallas all 12,500 seats had been sold in two days; prices ranged from $49 to $180. New tickets need not be bought. His brother, 19, who plays the tuba, will give a concert in San Antonio on March 8 in any case.
 == facts
 - arrest / day | date | disagree | Sunday 2025-02-09 @ a1.1 | Saturday night @ a4.6
 - guard / age | age | agree | 52 @ a1.5 a2.7

@@ -18,6 +18,7 @@ The Japanese comedian Daisaku Kusumuro left hospital on Wednesday, 17 days after
 The comic, 60, has lost eight kilograms. ^6 ^7
 He presents five programmes a week, of which one, “Hiru no Kusu”, will end in the spring. ^8 ^9 ^10
 Mr Namekata, his partner in the duo Ton-Ton since 1987, is standing in. ^11 ^12
+A press conference in the lobby lasted six minutes. Ratings of the interrupted broadcast stood at 14.6 per cent, two points above the week before. In 2019 Kusumuro published a book on soba that sold 90,000 copies.
 
 == a4 | Kansai Evening | - | Ton-Ton duo on stage again
 On the first Saturday of March the Namba hall rose for five minutes: Boss Kusu was back, seven weeks after the heart attack that had felled him on live television. ^1 ^2
@@ -38,3 +39,4 @@ The duo, formed in 1985 at a school of comedy in Osaka, will tour in June with n
 - duo / formed | date | disagree | 1987 @ a3.12 | 1985 @ a4.6
 - partner / name | name | refine | Hideto Namekata @ a2.3 | Namekata @ a3.11
 - discharge / day | date | disagree | 2024-01-31 @ a3.1 | 2024-01-24 @ a4.8
+- collapse / on the air | other | agree | during a live broadcast @ a1.2 a3.3 a4.2

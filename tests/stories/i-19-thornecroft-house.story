@@ -11,6 +11,7 @@ Gold-medal digs gone! The triple Olympic champ has offloaded his waterfront pala
 Brody and Allegra, who split in August, bought it seven years back for $17.5 million and put in the jetty, all 28 metres of it. ^3 ^4 ^5
 Ms Lockyer-Bates had 46 groups through. ^6 The guide of $34 million always looked cheeky, says a rival. ^7
 Brody's off to Byron Bay, where he paid $6.2 million for a farm in May. ^8 ^9
+Other celeb sales this spring: a newsreader's terrace in Paddington, $4.8 million; a jockey's flat, $2.1 million, after 19 days.
 
 == a3 | The Eastern Suburbs Echo | 2023-10-19T22:00:00Z | Vaucluse: record for the street
 The sale of Thornecroft's house, exchanged on 12 October and to be settled in February, is the highest on Carrara Lane, above the $28.4 million of 2021. ^1 ^2
@@ -18,12 +19,14 @@ Built in 1938 and redone twice, it offers five bedrooms and garaging for four. ^
 It was advertised from the end of September. ^6
 The actor, 38, won three gold medals in 2008 and 2012. ^7 ^8
 The purchaser, a Hong Kong family, also owns number 9. ^9
+Two other houses on the lane are to be auctioned on 4 November. The median price in the suburb has risen by 7 per cent in a year. Council has approved a seawall of 40 metres at number 12.
 
 == a4 | Stage Whisper Australia | - | Thornecroft: one roof less, one role more
 Brody Thornecroft and wife Allegra are house-hunting together in Rome, where he shoots the second series of “Tiber” from 15 January. ^1 ^2 ^3
 Their Sydney home, with a cellar for 900 bottles, will change hands before Christmas. ^4 ^5
 The couple, who were married in 2014 in Lucca, keep the farm near Byron Bay. ^6 ^7
 The first series, ten episodes, is seen in 40 countries.
+Last month he cut a ribbon at a pool in Dubbo with 300 children. “Tiber”, in which he plays a retired gladiator, employs 140 extras a day. The role took him nine kilos and a beard. His autobiography, of 288 pages, is due in May.
 == facts
 - house / price | money | refine | $31m @ a1.1 | a whisker over thirty mill @ a2.2
 - house / asking guide | money | agree | $34m @ a1.6 a2.7

@@ -18,12 +18,14 @@ The winger, who scored 15 tries in 31 Tests, said that it was he who had filed. 
 The couple are to share custody of their daughter, aged seven, week by week. ^4 ^5
 He left the house in January. ^6 It is on the market for R38 million. ^7 ^8
 He turned forty in May and coaches in Paarl. ^9
+On Saturday he handed out 120 pairs of boots. His first marriage, to a physiotherapist, lasted from 2008 to 2011. He still runs ten kilometres every morning.
 
 == a4 | DramaQueens SA | - | Will Dr Rashida leave the hospital?
 Twelve seasons in, “Table Bay” fans fear for their doctor. ^1
 The contract of Keshni Pillayman, 34, ends in September. ^2 ^3 Her storyline, a divorce (yes, really), was written a year ago. ^4
 Her own marriage, which began in 2013 at Franschhoek, ended in court last week. ^5 ^6
 The producers say that she will be back in season 13. ^7
+The soap is watched by 3.4 million on weekdays at half past seven. Two other actors have left since May: Sipho Radebe-Nkosi after six years and Lerato Mofolo after two. The 3,000th episode goes out on 9 October. In 2019 she won a Horn for best actress.
 == facts
 - marriage / length | duration | agree | nine years @ a1.3 a2.9
 - filing / day | date | refine | 2024-07-22 @ a1.4 a2.2 | last week @ a4.6

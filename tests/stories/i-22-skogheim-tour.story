@@ -16,7 +16,7 @@ The organiser announces that the concert will be made up on 12 April. ^7 Tickets
 By text message the 28-year-old tells us that she may not utter a word until mid-December. ^1 ^2
 It was in Berlin that the voice had begun to crackle, two nights before Hamburg. ^3
 “It feels like singing through a wool sock,” she had told the public. ^4
-The nine missing dates have been put off to April and May. ^5 ^6
+The nine missing dates have been put off to April and May. ^5 ^6 Hamburg, too, gets a new evening, on April 20. ^10
 An operation is planned for November 14 in Bergen. ^7
 The tour had started in Oslo on September 27 and was to have had 26 evenings. ^8 ^9
 
@@ -25,10 +25,12 @@ The Runa Skogheimen show in Vicar Street on 22 November is off. ^1 ^2
 She was to have closed her European run here. ^3 There is talk of a new date on 9 May. ^4
 The singer, 30, needs no surgery, her agent says, only rest. ^5 ^6
 Refunds from the 11th of November at the point of purchase. ^7
+Also off: Fenwick Lane (illness) on the 14th. Still on: the Ballad Sisters, 28 November, €32, and the céilí of 30 November at eight. Doors for all shows open at seven. Support for the two nights of the Grand Parade comes from Cork five-piece Limewash.
 
 == a5 | Vocal Health Today | - | When a cord bleeds
 A haemorrhage of the vocal fold, as in the case of the Norwegian pop star, heals with four weeks of complete rest in most cases, doctors say. ^1
 Six weeks were prescribed to her. ^2 It is her second: in 2021 she was silent for a month, and she lost 11 concerts. ^3 ^4
+The folds strike each other some 200 times a second when we sing. Whoever whispers strains them more than by talking, says Prof. Ute Brinkhoff, 59, of Vienna, who has treated 300 singers in 25 years. Steam and water help; honey doesn't.
 == facts
 - Hamburg concert / day | date | agree | 2024-11-02 @ a1.2 a2.3
 - Hamburg concert / song at which she stopped | other | agree | seventh @ a1.4 a2.6
@@ -48,3 +50,4 @@ Six weeks were prescribed to her. ^2 It is her second: in 2021 she was silent fo
 - Hamburg concert / place | place | agree | Hamburg @ a1.2 a3.3
 - tour / start | date | disagree | 2024-10-01 @ a1.12 | 2024-09-27 @ a3.8
 - Hamburg / new date | date | disagree | 2025-04-12 @ a2.7 | 2025-04-20 @ a3.10
+- Dublin / new date | date | refine | 2025-05-09 @ a4.4 | April and May @ a3.6

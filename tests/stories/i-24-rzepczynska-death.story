@@ -4,6 +4,7 @@ She was 37. ^4 Rescuers were called at 3.15 pm and recovered her body at about 6
 Her partner, the guitarist Bartosz Mikołajewicz, and two friends were pulled out of the water alive. ^7 ^8
 Rzepczyńska had sold 600,000 copies of her debut, “Szklane domy”, released in 2009. ^9 ^10
 A concert in Gdańsk on September 3 was to have opened her autumn tour. ^11
+She won the festival of Opole in 2011 and 2016. In May she had been awarded a medal for culture.
 
 == a2 | Mazurski Kurier | 2022-08-22T15:00:00Z | Squall on Śniardwy takes four boats and one life
 Four yachts went over on the afternoon of August 20, when the wind rose to 95 kilometres an hour within minutes. ^1 ^2
@@ -11,17 +12,20 @@ The singer's, a boat of eight metres, lay with the keel up near the island of Cz
 The call came at a quarter past three; divers found the 37-year-old some three hours later. ^4 ^5 ^6
 Three others who were on board were saved, among them her partner of ten years. ^7 ^8
 It is the eleventh death by drowning in the county this summer. ^9
+The water had 21 degrees. A crew of three from Ełk, on the second of the yachts, held on to a buoy for 50 minutes.
 
 == a3 | Radio Bałtyk | - | Concert for Kalina
 The evening in Gdańsk on 3 September will take place, without her: eighteen singers will perform her songs. ^1 ^2
 Kalina Rzepczyńska, who lost her life in August in the Masurian lakes, would have started her tour there. ^3
 Her first record, of the year 2009, found more than half a million buyers. ^4 ^5
 The takings go to the rescue service, which needs a new boat for 400,000 zloty. ^6
+Tickets at 80 zloty can be had from Thursday. The radio transmits from eight o'clock. The choir of the shipyard, 46 voices, opens with “Latarnia”, which she wrote at the age of 19.
 
 == a4 | EuroVoices | 2022-09-05T09:00:00Z | 9,000 sing farewell to Rzepczyńska
 Nine thousand people came to the shipyard in Gdańsk on Saturday for a concert in memory of Kalina Rzepczyńska, drowned two weeks before. ^1 ^2 ^3
 Mikołajewicz, her companion for ten years, played one song alone. ^4 ^5
 The singer was buried in Olsztyn, her home town, on August 27. ^6 A prosecutor is looking at the weather warnings. ^7
+The event raised 720,000 zloty. It lasted four hours and was shown on two channels, with 2.6 million viewers. Her last album had come out in March 2021. In Eurovision, where she was a backing singer in 2014, she is remembered for a broken heel.
 == facts
 - Rzepczyńska / day of death | date | refine | 2022-08-20 @ a1.2 a2.1 | August @ a3.3 | two weeks before 2022-09-03 @ a4.3
 - Rzepczyńska / cause of death | other | agree | drowned @ a1.2 a4.3

@@ -18,12 +18,14 @@ The panel, eight women and four men, found for the plaintiff on three of five cl
 The host's lawyer told the Sentinel that there will be no appeal. ^4
 Twenty-three people gave evidence in the trial, which began on the 11th of last month. ^5 ^6
 The verdict was read on Tuesday afternoon. ^7
+Jurors were paid $15 a day. An earlier claim, for unpaid overtime of $212,000, had been thrown out by Judge Philippa Sturdevant in November 2022. The next hearing, on costs, is on Nov. 20.
 
 == a4 | Format World | - | “Spin the Nation” parts with host
 The network has ended its contract with Chip Vandersloot, 65, after 19 seasons. ^1 ^2 ^3
 A court found last month that he owed his producer a share of the rights sold to 14 countries, and awarded her $3.4m of the nine she had wanted. ^4 ^5 ^6
 Repeats fill the slot until January. ^7 The first edition went out on 6 September 2004. ^8
 Renata Oyarzun, 48, is said to be in talks to return. ^9 ^10
+Last season it was seen by 6.1 million on average, down from 7.4 million. A pilot for a children's version was shot in Toronto in June. The wheel, which weighs 900 kilos, will be rebuilt.
 == facts
 - verdict / day | date | disagree | 2023-10-04 @ a1.1 | Tuesday @ a3.7
 - award / amount | money | agree | $3.4 million @ a1.2 a2.2 a4.5
@@ -42,3 +44,4 @@ Renata Oyarzun, 48, is said to be in talks to return. ^9 ^10
 - Vandersloot / goes on as host | status | disagree | back on October 16 @ a2.9 | contract ended @ a4.1
 - show / return | date | disagree | October 16 @ a2.9 | January @ a4.7
 - trial / length | duration | refine | 2023-09-11 to 2023-10-04 @ a1.10 | three and a half weeks @ a2.1
+- Oyarzun / relation | status | refine | former producer @ a1.3 | his producer @ a4.4

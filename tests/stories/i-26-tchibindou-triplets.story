@@ -11,17 +11,20 @@ Ornella, Océane and Olympe arrived within six minutes, shortly after six in the
 The heaviest is two kilos, the lightest 1.7. ^5
 Mama will stay in the clinic for another week. ^6 For the three sisters it will be a month in the warm boxes. ^7
 Maïssa's hit “Tais-toi et danse” has been viewed 88 million times since April. ^8
+A baby brother, she says, can wait for ten years. The nursery, painted in yellow by two cousins, has cost 4,000 euros.
 
 == a3 | La Provence du Ballon | 2025-01-16T06:30:00Z | Back with three rattles
 On Wednesday Landry Tchibindou found a heap of nappies in his locker. ^1
 The winger, 27, scorer of nine goals in 16 matches, had not been in Lens, where his mates lost 2–1. ^2 ^3
 “God wrote it in triplicate,” he said, quoting his wife. ^4 Ornella, Océane and Olympe should be able to come home in the second week of February. ^5 ^6
 His contract runs until 2027. ^7
+On Sunday at a quarter to nine comes Nantes, the fifth in the table. Trainer Hervé Castaldini hopes to have back the captain, out for six weeks with a calf. Some 61,000 tickets have been sold.
 
 == a4 | Libreville Matin | - | Grandmother flies to Marseille
 Madame Joséphine Tchibindou took the plane on Saturday with three cradle cloths. ^1
 It is eighteen months since she gave 600 guests to eat at the wedding of her son in the capital. ^2 ^3
 Her daughter-in-law left the clinic on the 17th; the little ones, born seven weeks before the term, remain. ^4 ^5
+The lady, 58, a retired teacher of mathematics, had never seen snow. She stays for three months. Her elder son, who keeps goal for a club in the second division, has two boys of four and six. In Gabon the president has sent a telegram of eleven lines.
 == facts
 - triplets / day of birth | date | agree | 2025-01-10 @ a1.2 a2.3
 - triplets / time of birth | date | refine | 6.05 to 6.11 am @ a1.4 a1.5 | shortly after six in the morning @ a2.3

@@ -25,10 +25,12 @@ She left the Shanghai hospital on May 8, sixteen days after the misfortune. ^2 ^
 The burns, of the third degree, will leave scars, says her manager. ^4
 Fans have sent 11,000 letters. ^5 The drama, forty episodes long, will not be broadcast before autumn next year. ^6 ^7
 No operation was necessary. ^8 Next she plays a swimmer. ^9
+During her stay she learnt 30 poems of the Tang era by heart. Her last film, which opened at New Year, took 640 million yuan.
 
 == a5 | Cinéma d'Asie | - | In brief
 Burned in the face in a studio of Hengdian on the night of Tuesday 23 April, Xue Ruolan, 35, is out of danger. ^1 ^2 ^3
 The production, at 310 million yuan, is insured. ^4 Three persons in all were injured. ^5
+Her most seen role remains that of the pilot in “Cloud Nine Street”, of 2019. In the same city a stuntman of 26 broke a leg in March. Hengdian, with 30 studios, is the largest film town of the world; it had 19 million visitors last year.
 == facts
 - accident / day | date | disagree | 2024-04-22 @ a1.2 a2.4 | 2024-04-23 @ a5.2 | sixteen days before May 8 @ a4.3 | conflicts: 0-1 1-2
 - accident / time | date | agree | 10.40 pm @ a1.3 a2.5

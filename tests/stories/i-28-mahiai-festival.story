@@ -23,6 +23,7 @@ The headliner, 34 years of age, made a small concert in Osaka in June. ^6 ^7
 4. Moana Nights, Honolulu. Three evenings, some 40 performers, and the return of Keola Mahiʻai, eighteen months after his operation. ^1 ^2 ^3
 Nearly 60,000 came the last time, in 2022. ^4 ^5
 He has two albums, five million sales and a new one on the way. ^6 ^7
+3. Harvest Fiddles, Asheville, October 11–13: 26 bands, camping from $85. 5. The Desert Choir, Marfa, one night only, on October 19, with 120 voices and a piano tuned to the wind. Flights from the coast start at $340, and hotels near the park ask for a stay of four nights.
 == facts
 - closing concert / day | date | agree | 2024-09-29 @ a1.1 a2.2
 - surgery / date | date | refine | March 2023 @ a1.4 | eighteen months ago @ a4.3
