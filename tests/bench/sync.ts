@@ -60,12 +60,10 @@ async function sync(own: Tab): Promise<number> {
 
 /** Articles of a month in which the pack had none so far. */
 function newMonth(): Article[] {
-  return [...generateCorpus(MONTH, 3)].map(({ article }) => ({
-    ...article,
-    id: `${article.id}-new`,
-    url: `${article.id}-new`,
-    published: { iso: '2031-07-04', origin: 'pack' },
-  }));
+  return Array.from(generateCorpus(MONTH, 3), ({ article }) => {
+    const url = `${article.id}-new`;
+    return { ...article, id: url, url, published: { iso: '2031-07-04', origin: 'pack' } };
+  });
 }
 
 async function measure(

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PAGES } from '../addresses.ts';
 import { chooseAllSites } from '../choose-all-sites.ts';
+import { readStory } from '../popup-story.ts';
 import { useBrowser } from '../use-browser.ts';
+import { waitForBadge } from '../wait-for-badge.ts';
 
 const run = useBrowser();
 
@@ -70,6 +72,82 @@ describe('a hostile page, with all sites granted', () => {
     );
     expect(String(framed)).not.toContain('Sources');
     await tab.close();
+  });
+});
+
+describe('a content script that a hostile page has taken over', () => {
+  it('reads nothing, syncs nothing and changes nothing by any message but that of a page read', async () => {
+    run.site.requests.length = 0;
+    const before = await whatIsHeld();
+    const tab = await run.driver.open(PAGES.hostile);
+    const options = await run.driver.openOwn('options.html');
+    const kinds = [
+      ['page-state', { tab: 1 }],
+      ['keep-page', { tab: 1 }],
+      ['give-up-kept', { tab: 1, article: PAGES.usWeekly }],
+      ['restore-kept', { tab: 1, article: PAGES.usWeekly }],
+      ['say-of-story', { tab: 1, article: 'a', other: 'b', says: 'other-story' }],
+      ['example', {}],
+      ['read-fetched', { html: '<p>x</p>', url: PAGES.hostile }],
+      ['parse-page', { html: '<p>x</p>', url: PAGES.hostile }],
+      ['awake', {}],
+      ['sync-now', { source: null }],
+      ['sync-cancel', {}],
+    ];
+    const answers = await options.evaluate(`(async () => {
+      const api = globalThis.browser ?? chrome;
+      const tabs = await api.tabs.query({});
+      const hostile = tabs.find(({ url }) => url === ${JSON.stringify(PAGES.hostile)});
+      const [{ result }] = await api.scripting.executeScript({
+        target: { tabId: hostile.id },
+        args: [${JSON.stringify(kinds)}],
+        func: async (kinds) => {
+          const { runtime } = globalThis.browser ?? chrome;
+          const answers = [];
+          for (const [type, payload] of kinds)
+            answers.push(await Promise.race([
+              runtime.sendMessage({ type, payload }).then(
+                (answer) => answer ?? 'nothing', () => 'nothing'),
+              new Promise((resolve) => setTimeout(resolve, 300, 'nothing')),
+            ]));
+          return answers;
+        },
+      });
+      return JSON.stringify(result);
+    })()`);
+    expect(JSON.parse(String(answers))).toEqual(kinds.map(() => 'nothing'));
+    await options.close();
+    await tab.close();
+    expect(await whatIsHeld()).toBe(before);
+  });
+
+  it('speaks for no other page: what it says it read stays with its own address', async () => {
+    const victim = await run.driver.open(PAGES.usWeekly);
+    await waitForBadge(run.driver, victim, '1');
+    const tab = await run.driver.open(PAGES.hostile);
+    const options = await run.driver.openOwn('options.html');
+    await options.evaluate(`(async () => {
+      const api = globalThis.browser ?? chrome;
+      const tabs = await api.tabs.query({});
+      const hostile = tabs.find(({ url }) => url === ${JSON.stringify(PAGES.hostile)});
+      await api.scripting.executeScript({
+        target: { tabId: hostile.id },
+        args: [${JSON.stringify(PAGES.usWeekly)}],
+        func: async (url) => {
+          const { runtime } = globalThis.browser ?? chrome;
+          const payload = { url, result: { refused: 'home-page' } };
+          await runtime.sendMessage({ type: 'page-read', payload }).catch(() => null);
+        },
+      });
+      return 0;
+    })()`);
+    await options.close();
+    await tab.close();
+    await waitForBadge(run.driver, victim, '1');
+    const popup = await run.driver.openPopup(victim);
+    expect((await readStory(popup)).counts[0]).toBe('2 articles');
+    await popup.close();
+    await victim.close();
   });
 });
 
