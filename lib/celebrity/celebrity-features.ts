@@ -2,27 +2,28 @@ import type { Article } from '../article/article.ts';
 import { personKey } from '../people/person-key.ts';
 import type { Person } from '../people/person.ts';
 
+import { countStars } from './count-stars.ts';
 import { countDomainHits, fameHits, otherHits } from './domain-hits.ts';
 import { isKnownCelebrity, isPublicFigure } from './is-known-celebrity.ts';
 
 /** What is weighed, in the order of the weights. */
 export const FEATURES = [
   'private',
+  'privateOfStars',
+  'stars',
+  'pronouns',
   'show',
   'politics',
   'sport',
   'science',
-  'headlinePrivate',
   'headlineShow',
   'headlinePolitics',
   'lead',
   'fameShare',
-  'people',
   'mainInHeadline',
   'givenNames',
   'mainRole',
   'mainKnown',
-  'knownPeople',
   'mainPublicFigure',
   'nobody',
 ] as const;
@@ -30,6 +31,7 @@ export const FEATURES = [
 export type Feature = (typeof FEATURES)[number];
 
 const LEAD_CHARACTERS = 400;
+const PRONOUN = /\b(?:s?he|his|hers?|him)\b/gi;
 
 /** What speaks for or against celebrity news, each from 0 to 3; the weights are trained on them. */
 export function celebrityFeatures(
@@ -46,26 +48,27 @@ export function celebrityFeatures(
   const inHeadline = mentions.some(({ paragraph }) => paragraph < 0);
   const given = main?.given ? personKey(main.given) : '';
   const byGivenName = mentions.filter((mention) => personKey(mention.text) === given).length;
-  const known = people.filter(({ key }) => isKnownCelebrity(key)).length;
+  const stars = countStars(`${article.headline ?? ''}\n${text}`);
+  const pronouns = text.match(PRONOUN)?.length ?? 0;
   return {
     private: rate(body.hits.private),
+    privateOfStars: rate(body.hits.private) * Math.min(1, stars / 2),
+    stars: rate(stars),
+    pronouns: rate(pronouns),
     show: rate(body.hits.show),
     politics: rate(body.hits.politics),
     sport: rate(body.hits.sport),
     science: rate(body.hits.science),
-    headlinePrivate: Math.min(2, headline.hits.private),
     headlineShow: Math.min(2, headline.hits.show + headline.hits.press),
     headlinePolitics: Math.min(2, headline.hits.politics),
     lead: Math.min(3, Math.sqrt(fameHits(headline) + fameHits(lead))),
     fameShare: fameHits(body) / (fameHits(body) + otherHits(body) + 2),
-    people: rate(people.length),
     mainInHeadline: inHeadline ? 1 : 0,
-    givenNames: mentions.length === 0 ? 0 : byGivenName / mentions.length,
+    givenNames: mentions.length < 3 ? 0 : byGivenName / mentions.length,
     mainRole: main && hasShowRole(article, main) ? 1 : 0,
     mainKnown: main && isKnownCelebrity(main.key) ? 1 : 0,
-    knownPeople: Math.min(2, Math.sqrt(known)),
     mainPublicFigure: main && isPublicFigure(main.key) ? 1 : 0,
-    nobody: inHeadline || mentions.length > 2 ? 0 : 1,
+    nobody: inHeadline || mentions.length > 2 || pronouns > 1 ? 0 : 1,
   };
 }
 

@@ -18,7 +18,8 @@ const SHOWN_REASONS = 4;
 const TOLD_WITH: Partial<Record<Feature, string>> = {
   private: 'celebrity_reason_words',
   show: 'celebrity_reason_words',
-  headlinePrivate: 'celebrity_reason_words',
+  privateOfStars: 'celebrity_reason_words',
+  stars: 'celebrity_reason_words',
   headlineShow: 'celebrity_reason_words',
   lead: 'celebrity_reason_words',
   fameShare: 'celebrity_reason_words',

@@ -18,7 +18,10 @@ export function judgeCelebrity(article: Article): CelebrityVerdict {
   const score = scoreCelebrity(celebrityFeatures(article, people), topic?.weight ?? 0);
   return {
     celebrity: score.celebrity && people.length > 0,
-    people: people.map(({ name }) => name),
+    people: people.map(({ name }) => printedName(name)),
     reasons: celebrityReasons(article, people[0], score, topic),
   };
 }
+
+/** Outlets differ on "Jr." and "Jr": one spelling for all, so that a person is listed alike. */
+const printedName = (name: string): string => name.replace(/ (Jr|Sr)\.$/, ' $1');

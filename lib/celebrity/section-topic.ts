@@ -18,18 +18,34 @@ const CELEBRITY_SECTION = 5;
 const ENTERTAINMENT_SECTION = 2;
 const OTHER_SECTION = -2;
 const KEYWORD = 1;
+const MOST_DIRECTORIES = 4;
+/** Longer parts of an address are headlines. */
+const LONGEST_DIRECTORY = 24;
 
 /**
- * Where the site files an article: by its section first, then by its keywords, which only speak for
- * it, as sites list many. The weights are set by hand, since the detection set has no sections: a
- * celebrity section is enough with a person in the headline, an entertainment section is not.
+ * Where the site files an article: by its section first, then by the directories of its address, then
+ * by its keywords, which only speak for it, as sites list many. The weights are set by hand, since the
+ * detection set has no sections: a celebrity section is enough with a person in the headline, an
+ * entertainment section is not.
  */
-export function sectionTopic({ section, keywords }: Article): SectionTopic | null {
-  if (section !== null) {
-    if (CELEBRITY.test(section)) return { words: section, weight: CELEBRITY_SECTION };
-    if (ENTERTAINMENT.test(section)) return { words: section, weight: ENTERTAINMENT_SECTION };
-    if (OTHER.test(section)) return { words: section, weight: OTHER_SECTION };
+export function sectionTopic({ section, url, keywords }: Article): SectionTopic | null {
+  for (const words of [section, ...directoriesOf(url)]) {
+    if (words === null) continue;
+    if (CELEBRITY.test(words)) return { words, weight: CELEBRITY_SECTION };
+    if (ENTERTAINMENT.test(words)) return { words, weight: ENTERTAINMENT_SECTION };
+    if (OTHER.test(words)) return { words, weight: OTHER_SECTION };
   }
   const keyword = keywords.find((word) => CELEBRITY.test(word));
   return keyword === undefined ? null : { words: keyword, weight: KEYWORD };
+}
+
+/** "/entertainment/music/2024/a-story" → "entertainment", "music"; the last part is the story's own. */
+function directoriesOf(url: string | null): string[] {
+  if (url === null || !URL.canParse(url)) return [];
+  return new URL(url).pathname
+    .split('/')
+    .filter(Boolean)
+    .slice(0, -1)
+    .filter((part) => part.length <= LONGEST_DIRECTORY && /^[a-z]+(?:-[a-z]+){0,2}$/i.test(part))
+    .slice(0, MOST_DIRECTORIES);
 }

@@ -35,4 +35,26 @@ describe('where a site files an article', () => {
     expect(filed('Transport')).toBeNull();
     expect(filed('Starship launches')).toBeNull();
   });
+
+  describe('by the address, where it names no section', () => {
+    const at = (path: string, section: string | null = null) =>
+      sectionTopic({ ...articleOf(null), url: `https://www.example.com${path}`, section });
+
+    it('reads the directories', () => {
+      expect(at('/entertainment/2024/05/a-singer-weds')?.words).toBe('entertainment');
+      expect(at('/news/celebrity-news/a-singer-weds')?.words).toBe('celebrity-news');
+      expect(at('/politics/a-vote')?.weight).toBeLessThan(0);
+    });
+
+    it('believes a stated section more', () => {
+      expect(at('/entertainment/a-vote', 'Politics')?.words).toBe('Politics');
+      expect(at('/entertainment/a-premiere', 'Home')?.words).toBe('entertainment');
+    });
+
+    it('does not read the words of the headline', () => {
+      expect(at('/2024/05/celebrity-chef-opens-shop')).toBeNull();
+      expect(at('/the-film-that-made-a-town-famous/amp')).toBeNull();
+      expect(at('/')).toBeNull();
+    });
+  });
 });
