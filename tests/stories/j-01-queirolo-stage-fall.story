@@ -43,3 +43,4 @@ The operation took about an hour and a half. ^6 She was allowed to go home on Mo
 - discharge / day | date | agree | Monday @ a2.5 a3.1 a4.7
 - sling / colour | other | agree | orange @ a2.5 a4.7
 - operation / length | duration | agree | 90 minutes @ a3.2 a4.6
+- Dandara Queirolo / injury | other | agree | broken wrist @ a1.1 a2.4 a3.2

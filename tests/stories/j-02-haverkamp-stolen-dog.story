@@ -43,3 +43,4 @@ The thief had driven away in a blue van. ^6 Some 40 French bulldogs are stolen i
 - dog / where from | other | disagree | a shelter in Fresno @ a2.3 | a breeder in Fresno @ a4.5
 - dog / weight lost | quantity | agree | four pounds @ a2.7 a4.4
 - Wyatt Haverkamp / series | name | agree | Ironbark @ a2.2 a3.6
+- dog / name | name | agree | Biscuit @ a1.2 a2.1 a4.2

@@ -49,3 +49,4 @@ The video, which was made in two days in Margate, shows 5,000 paper boats. ^6 He
 - Jonah Petrossian / instrument | other | agree | drums @ a3.6 a4.7
 - song / top of the chart | status | agree | number one @ a1.1 a2.1 a3.4 a4.3
 - Leicester / link | place | agree | Leicester @ a2.1 a4.1
+- song / title | name | agree | Paper Rain @ a1.2 a2.2 a4.3

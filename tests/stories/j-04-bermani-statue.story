@@ -47,3 +47,4 @@ His record of 412 games stood until 2008. ^6 A second statue, of the striker Rub
 - league games / number | count | agree | 412 @ a3.4 a4.6
 - league games / record until | date | agree | 2008 @ a3.4 a4.6
 - petrol station / after career | other | agree | ran a petrol station @ a3.5 a4.4
+- Aldo Bermani / position | other | agree | goalkeeper @ a1.1 a4.4

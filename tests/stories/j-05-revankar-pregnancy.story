@@ -25,7 +25,7 @@ The baby is expected in December. ^5 Revankar's next film, "Kaali Raat," is stil
 
 == a5 | Pulse of Pune | - | From Pune with love
 It was in our city that Ishani Revankar first set eyes on Kabir Seth, at a commercial for a soft drink, six years ago. ^1
-Now they await their first baby. The actress, 34, is in her fifth month. ^2
+Now they await their first baby. ^8 The actress, 34, is in her fifth month. ^2
 She withdrew from "Samrat" last week. ^3 Tanvi Dhole, 28, replaces her. ^4
 Seth, meanwhile, was out for three months with the thumb that he broke in spring. ^5
 
@@ -36,7 +36,7 @@ Seth, meanwhile, was out for three months with the thumb that he broke in spring
 - baby shoes / colour | other | disagree | yellow @ a1.2 | pink @ a4.1
 - announcement / caption | quote | agree | "Our little monsoon arrives in December" @ a1.3 a2.4
 - baby / due | date | agree | December @ a1.3 a2.4 a3.1 a4.5
-- child / which | count | agree | first @ a1.1 a3.1 a5.2
+- child / which | count | agree | first @ a1.1 a3.1 a5.8
 - Ishani Revankar / age | age | agree | 34 @ a1.5 a5.2
 - Kabir Seth / age | age | agree | 31 @ a1.5 a3.2
 - couple / where met | place | disagree | Pune @ a1.5 a5.1 | Goa @ a2.3

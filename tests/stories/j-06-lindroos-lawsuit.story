@@ -14,7 +14,7 @@ He gets nothing instead of the 22 million that he claimed, and he has to pay her
 == a3 | Music Rights Monitor | - | "Midnight Tram" case: what the judgment says
 The court dismissed all three claims in the case brought by Torkel Lindroos in March 2022. ^1
 It heard nine witnesses, among them two musicologists. ^2 It found that the similarity is limited to five notes, which occur in at least 60 older works. ^3
-"Midnight Tram," published in 2019, has been streamed 740 million times and was number one in eleven countries. ^4
+"Midnight Tram," published in 2018, has been streamed 740 million times and was number one in eleven countries. ^4
 Lindroos's song dates from 1995. ^5 His counsel, Görel Ahlbom, has announced an appeal. ^6 The last such case to succeed in Sweden was decided in 2016. ^7
 
 == a4 | The Continental | 2024-10-06T08:00:00Z | Swedish star cleared of copying
@@ -29,7 +29,7 @@ The losing party has to bear costs of more than 3 million kronor. ^4 Lindroos, a
 - costs / sum | money | refine | 3.1 million kronor @ a1.3 | more than 3 million kronor @ a4.4 | her lawyers' fees @ a2.6
 - claim / sum | money | agree | 22 million kronor @ a1.4 a2.6
 - suit / filed | date | disagree | 2022-05 @ a1.5 | 2022-03 @ a3.1
-- Midnight Tram / year | date | agree | 2019, three years before May 2022 @ a1.5 a3.4
+- Midnight Tram / year | date | disagree | three years before May 2022 @ a1.5 | 2018 @ a3.4
 - trial / start | date | refine | 2024-09-02 @ a1.6 | beginning of September @ a4.2
 - trial / length | duration | agree | nine days @ a1.6 a2.3
 - appeal / status | status | disagree | possible until Oct. 25 @ a1.7 | will not appeal @ a2.7 | appeal announced @ a3.6 | conflicts: 1-2
@@ -39,3 +39,4 @@ The losing party has to bear costs of more than 3 million kronor. ^4 Lindroos, a
 - Saga Wennerholm / age | age | agree | 30 @ a2.4 a4.3
 - Saga Wennerholm / testimony | quote | agree | "I was two years old and did not listen to B-sides" @ a2.5 a4.3
 - Midnight Tram / number one in | count | agree | 11 countries @ a3.4 a4.1
+- Wennerholm's song / title | name | agree | Midnight Tram @ a1.1 a3.4

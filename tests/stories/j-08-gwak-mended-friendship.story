@@ -24,7 +24,6 @@ Gwak came at seven in the morning and left at noon. ^4 The peace was brokered by
 Since then people have been queuing, up to 200 a day. ^6 Min learned her trade in Lyon. ^7
 
 == facts
-- peace / status | status | agree | made peace @ a1.1 a2.1 a3.1
 - Gwak Sora / what she brought | other | refine | seaweed soup @ a1.2 | soup @ a2.1 a4.1
 - café / place | place | agree | Mapo @ a1.2 a4.1
 - break-up / date | date | disagree | 2016-10 @ a1.3 a3.2 | 2015 @ a2.2 | conflicts: 0-1
@@ -41,3 +40,5 @@ Since then people have been queuing, up to 200 a day. ^6 Min learned her trade i
 - café / tables | count | agree | 8 @ a3.6 a4.1
 - visit / Min's birthday | date | agree | her birthday, April 19 @ a1.2 a4.2
 - Lemon Window / what is planned | status | agree | sing together at the festival @ a1.5 a2.6 a3.1
+- visit / time of day | date | refine | morning @ a1.2 | seven in the morning @ a4.4
+- festival / name | name | refine | Seoul Spring Festival @ a1.5 | the festival in May @ a2.6

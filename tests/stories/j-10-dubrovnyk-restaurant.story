@@ -9,7 +9,7 @@ The building, a former glove factory, stood empty for ten years. ^4 The opening 
 Our Taras now ladles borsch. On Tuesday evening he stood at the door of "Twelfth Round" and shook hands for four hours. ^1
 It is his second restaurant: the first, in Odesa, closed in 2015. ^2 The new one seats 64 and employs 22 people, most of them refugees from Kharkiv. ^3
 He ended his career in 2017, with 41 victories in 44 fights. ^4 He had been world champion for five years. ^5
-Milena Sobczyk, 33, runs the kitchen; she got her star in 2018. ^6
+Milena Sobczyk, 33, runs the kitchen; she got her star in 2020. ^6
 
 == a3 | Gossip Wisła | - | Stars and borsch: who came to Dubrovnyk's
 Three hundred guests squeezed into the old piano factory on Wednesday. ^1
@@ -28,7 +28,7 @@ Since his last fight, in 2016, he has lost 14 kilos. ^4 His wife is expecting th
 - restaurant / seats | count | agree | 64 @ a1.2 a2.3
 - investment / sum | money | disagree | $1.3 million @ a1.3 | $2.1 million @ a3.4
 - chef / name | name | agree | Milena Sobczyk @ a1.3 a2.6 a3.5
-- chef / year of the star | date | agree | 2018 @ a1.3 a2.6
+- chef / year of the star | date | disagree | 2018 @ a1.3 | 2020 @ a2.6
 - building / earlier use | other | disagree | glove factory @ a1.4 | piano factory @ a3.1
 - Taras Dubrovnyk / soup | quote | agree | "In the ring I gave soup, here I sell it" @ a1.6 a4.3
 - restaurant / which of his | count | disagree | second @ a2.2 | third @ a4.2
@@ -37,5 +37,5 @@ Since his last fight, in 2016, he has lost 14 kilos. ^4 His wife is expecting th
 - career / fights | count | agree | 41 wins in 44 fights @ a2.4 a4.1
 - title / how long | duration | agree | five years, 2009 to 2014 @ a2.5 a4.1
 - child / which | count | disagree | third @ a3.3 | second @ a4.5
-- wife / pregnancy | status | agree | expecting @ a3.2 a4.5
+- child / due | date | refine | eight months pregnant in November @ a3.2 | December @ a4.5
 - restaurant / name | name | agree | Twelfth Round @ a1.2 a2.1

@@ -38,3 +38,4 @@ Tremblett, who died 16 years ago, made nine albums. ^4 "Salt Road" was recorded 
 - Morwenna Tremblett / eleven quid | quote | agree | "Dad paid eleven quid for it and thought he'd been robbed" @ a2.4 a3.7
 - lifeboats / share | quantity | disagree | half @ a2.7 | a quarter @ a3.6
 - buyer / from | other | disagree | Japan @ a3.5 | America @ a4.3
+- daughter / name | name | refine | Morwenna @ a2.4 | Morwenna Tremblett @ a3.7

@@ -39,3 +39,4 @@ With her run on the last Sunday of October she collected over six million shilli
 - training / coach | name | agree | Elijah Kiprono @ a2.2 a3.2
 - race / start | date | disagree | 06:15 @ a2.3 | 07:00 @ a3.3
 - hospital / stay | duration | agree | nine weeks @ a2.7 a4.2
+- accident / kind | other | refine | road accident @ a1.2 | run over by a minibus @ a4.2

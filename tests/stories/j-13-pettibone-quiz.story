@@ -6,7 +6,7 @@ Pettibone, 67, beat the skier Brock Ansel and the rapper Lil Verdict. ^4 The epi
 "Maple Court" ran for eight seasons, from 1994 to 2002. ^7
 
 == a2 | Couch Confidential | - | Nosy neighbor takes the jackpot
-Who knew that Mrs. Dibble was a genius? Lorna Pettibone, 67, walked off with $500,000 and a fake-gold doorknob. ^1
+Who knew that Mrs. Dibble was a genius? ^8 Lorna Pettibone, 67, walked off with $500,000 and a fake-gold doorknob. ^1
 The moons of Mars won it for her. ^2 "I knew it from a cereal box," she shrugged. ^3
 Her 21 correct answers are the most that anybody has given on the show. ^4
 The money is for a shelter that has taken in 340 dogs since last year's floods. ^5
@@ -39,4 +39,5 @@ Last week she won a quiz. ^4 The day after the taping she flew to Maui for her 3
 - shelter / floods | date | refine | last year @ a2.5 | last May @ a3.3
 - hip / operation | date | disagree | October @ a2.6 | September @ a4.6
 - Chicago / year she moved | date | agree | 1979 @ a3.4 a4.3
-- Mrs. Dibble / role | name | agree | Mrs. Dibble @ a2.1 a4.1
+- Mrs. Dibble / role | name | agree | Mrs. Dibble @ a2.8 a4.1
+- show / name | name | agree | Last Door Left @ a1.1 a3.2

@@ -40,3 +40,4 @@ Filming began in May and is to go on in October. ^6
 - fall / cause | other | refine | a drone @ a2.2 | a camera drone flying too low @ a3.3 | wind and drone @ a4.5
 - collarbone / surgery | status | disagree | no surgery @ a3.5 | operated on @ a4.3
 - extras / number | count | agree | 300 @ a3.7 a4.1
+- film / name | name | agree | The Falconer @ a1.1 a3.1

@@ -39,3 +39,4 @@ Corrigan-Daly will appear at the Abbey Theatre next February, in "The Well of th
 - Fiachra Boland / when he left | date | disagree | last year @ a1.7 | two years ago @ a3.5
 - Inspector Quirke / role | name | agree | Inspector Quirke @ a1.4 a2.5
 - series / status | status | agree | ends @ a1.1 a3.1 a2.2
+- filming / place | place | refine | County Clare @ a1.2 | Kilfarrow @ a2.1

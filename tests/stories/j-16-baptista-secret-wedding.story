@@ -12,7 +12,7 @@ Father Anselmo Vidigal, 83, who had baptised the groom, gave the blessing. ^3 Th
 They honeymooned for ten days in the Azores. ^5
 
 == a3 | Amor & Fama | - | Graça's third yes: all the details
-Third time lucky! Graça Baptista, 53, is Mrs Sequeira. ^1
+Third time lucky! ^8 Graça Baptista, 53, is Mrs Sequeira. ^1
 The ceremony was held on July 1, at five in the afternoon, under the olive trees of the estate. ^2 The bride's dress was ivory. ^3
 They drove off in a white motorcycle with sidecar. ^4 The honeymoon, two weeks, was spent in the Azores. ^5
 Her second marriage, to Zeca Moura, had broken after four years. ^6 With Hélder Pinho, her husband from 1996, she has a son, Simão, 24. ^7
@@ -29,7 +29,7 @@ Her marriage to Pinho, who still plays in her band, lasted until 2004. ^4
 - wedding / guests | count | refine | 28 @ a1.2 | fewer than 30 @ a2.2
 - Graça Baptista / age | age | disagree | 52 @ a1.3 | 53 @ a3.1
 - dress / colour | other | disagree | green @ a1.3 | ivory @ a3.3
-- marriage / which | count | agree | third @ a1.4 a3.1
+- marriage / which | count | agree | third @ a1.4 a3.8
 - first marriage / husband | name | agree | Hélder Pinho @ a1.4 a3.7 a4.4
 - first marriage / beginning | date | agree | 1996 @ a1.4 a3.7
 - first marriage / end | date | agree | 2004 @ a1.4 a4.4

@@ -6,7 +6,7 @@ Rattray, 57, pleaded guilty in January. ^4 His solicitor, Fenella Urquhart, said
 "I am ashamed, and I have bought a bicycle," he told reporters. ^6
 
 == a2 | The Perthshire Crier | 2023-03-17T07:00:00Z | Gardener's shame
-Viewers of "Spade and Kettle" will see Hamish Rattray on two wheels from now on. The 57-year-old may not drive until September 2024. ^1
+Viewers of "Spade and Kettle" will see Hamish Rattray on two wheels from now on. ^8 The 57-year-old may not drive until September 2024. ^1
 His Land Rover was followed by officers for half a mile in November, after it had clipped a hedge. ^2
 He had been at a supper for 30 villagers, the court was told. ^3 The reading was 61 micrograms. ^4
 He must pay £4,500. ^5 He has a clean record of 39 years. ^6
@@ -39,3 +39,5 @@ The programme, seen by 2.3 million people, began in 2012. ^6
 - Hamish Rattray / bicycle | quote | agree | "I am ashamed, and I have bought a bicycle" @ a1.6 a3.4
 - Spade and Kettle / viewers | count | agree | 2.3 million @ a3.6 a4.6
 - Spade and Kettle / series | count | agree | eleventh so far, 12th next @ a3.6 a4.2
+- programme / name | name | agree | Spade and Kettle @ a2.8 a3.6 a4.1
+- sentence / day | date | refine | Thursday, 2023-03-16 @ a1.2 | this week @ a4.1

@@ -40,3 +40,4 @@ It was on Nov. 9 that she took over in the middle of the first act. ^4
 - Harbor Street / opening | date | disagree | 2023-03 @ a3.6 | 2023-05 @ a4.5
 - interruption / where in the show | other | refine | between two songs @ a1.1 | act one, scene six @ a2.1 | after the sixth scene @ a3.3 | middle of the first act @ a4.4
 - Delphine Okoro / return | duration | agree | until November 19, after ten days @ a1.5 a4.1
+- musical / name | name | agree | Harbor Street @ a1.1 a3.6 a4.1

@@ -5,7 +5,7 @@ Sandoval-Rey, 49, lost it while he was teaching his daughter to snorkel. ^4 He h
 Canché refused the money and asked for two tickets. ^6 "My wife has stopped checking my hand," the singer said. ^7
 
 == a2 | Ritmo y Corazón | - | The ring is back! Chucho's miracle in the Caribbean
-For 81 days he wore a band of thread on his finger. Now Chucho Sandoval-Rey has the real one again. ^1
+For 81 days he wore a band of thread on his finger. ^8 Now Chucho Sandoval-Rey has the real one again. ^1
 He and Lupe Arizmendi were married on Valentine's Day of 2009 in Guadalajara, before 400 guests. ^2 They have three children. ^3
 The lucky finder, a diving instructor of 24, will get a private concert for her 40 relatives. ^4
 "My wife has stopped checking my hand," he laughed. ^5 The reward, 100,000 pesos, goes to a turtle station. ^6
@@ -26,7 +26,7 @@ He turns 50 in June. ^5
 == facts
 - ring / found, day | date | disagree | Sunday, 2025-04-06 @ a1.2 a4.2 | Saturday @ a3.2
 - ring / depth | quantity | disagree | six metres @ a1.2 | eleven metres @ a3.2
-- ring / lost, month | date | disagree | January @ a1.1 a4.2 | 81 days @ a2.1 | February @ a3.4 | conflicts: 0-2 1-2
+- ring / lost, month | date | disagree | January @ a1.1 a4.2 | 81 days @ a2.8 | February @ a3.4 | conflicts: 0-2 1-2
 - ring / how lost | other | disagree | teaching his daughter to snorkel @ a1.4 | feeding fish @ a3.4
 - finder / age | age | agree | 24 @ a1.2 a2.4
 - finder / name | name | agree | Itzel Canché @ a1.2 a3.1
@@ -39,3 +39,4 @@ He turns 50 in June. ^5
 - reward / went to | other | agree | turtle station @ a2.6 a3.6
 - Chucho Sandoval-Rey / hand | quote | agree | "My wife has stopped checking my hand" @ a1.7 a2.5
 - children / number | count | disagree | 3 @ a2.3 | 4 @ a4.4
+- wife / name | name | refine | Lupe @ a1.3 a4.3 | Lupe Arizmendi @ a2.2

@@ -37,3 +37,4 @@ The comedian, a student here from 1977 to 1979, calls it "the longest leave of a
 - daughter / subject | other | disagree | marine biology @ a3.2 | botany @ a4.1
 - scholarship / who pays | other | disagree | the comedian @ a3.4 | an anonymous donor @ a4.5
 - degree / kind | other | refine | honorary doctorate of letters @ a1.1 | doctor of humane letters @ a3.1 | doctorate @ a4.1
+- daughter / graduated | date | agree | the same day as her mother @ a3.2 a4.2

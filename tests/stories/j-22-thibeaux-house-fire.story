@@ -1,5 +1,5 @@
 == a1 | Bayou Broadcasting | 2025-01-09T15:00:00Z | Fire guts home of jazz trumpeter Alcide Thibeaux
-A fire destroyed the home of the trumpeter Alcide Thibeaux in New Orleans early on Wednesday. Nobody was hurt. ^1
+A fire destroyed the home of the trumpeter Alcide Thibeaux in New Orleans early on Wednesday. ^8 Nobody was hurt. ^1
 The alarm was raised at 3:10 a.m. by a newspaper carrier. ^2 Forty-two firefighters fought the flames for two and a half hours. ^3
 Thibeaux, 71, his wife and a grandson were woken by their parrot and got out through the kitchen. ^4
 The two-story house in the Marigny dates from 1887; he bought it in 1994. ^5
@@ -36,3 +36,4 @@ He won Grammys in 1998 and 2011. ^5 The benefit at the Saenger Theatre takes pla
 - fire / cause | other | disagree | space heater @ a2.2 | candle on the Christmas tree @ a3.2
 - benefit / day | date | disagree | 2025-01-25 @ a3.6 | 2025-01-26 @ a4.6
 - benefit / place | place | refine | the Saenger @ a3.6 | Saenger Theatre @ a4.6
+- house / damage | status | agree | destroyed @ a1.8 a4.1

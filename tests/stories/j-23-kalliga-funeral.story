@@ -7,7 +7,7 @@ She made 63 films and was nominated for an Oscar in 1969. ^5 From 1989 to 1997 s
 "She never learned to whisper," said her son, Pavlos. ^7
 
 == a2 | Kinima Magazine | - | Adieu, lemon seller
-Athens stood still. For two hours before the service people filed past the open coffin of Despina Kalliga. ^1
+Athens stood still. ^8 For two hours before the service people filed past the open coffin of Despina Kalliga. ^1
 Her last evening was peaceful: she died in her sleep in her flat in Plaka on a Thursday, with her two sons at her side. ^2
 She had been married to the shipowner Stamatis Vrettos for 19 years, until he died in 1991. ^3
 "She never learned to whisper," said her elder son, Pavlos, 60. ^4
@@ -23,7 +23,7 @@ She had suffered a stroke at the end of January. ^6 She is survived by two sons 
 I bought a lemon and threw it, as we all did. There were ten thousand of us at the cemetery, says the police. ^1
 Saul Wexley, 91, had to be held by two nurses, but his speech was the best. ^2 "She never learned to whisper," he said. ^3
 She came home from exile in Paris in 1974, after seven years. ^4
-Her marriage to Vrettos the shipowner, who died in 1991, was a happy one. ^5 Her apartment in Plaka will be a museum. ^6
+Her marriage to Vrettos the shipowner, who died in 1993, was a happy one. ^5 Her apartment in Plaka will be a museum. ^6
 
 == facts
 - funeral / mourners | count | disagree | about 4,000 @ a1.1 | 10,000 @ a4.1
@@ -40,8 +40,10 @@ Her marriage to Vrettos the shipowner, who died in 1991, was a happy one. ^5 Her
 - Despina Kalliga / whisper | quote | disagree | "She never learned to whisper", Pavlos @ a1.7 a2.4 | "She never learned to whisper", Saul Wexley @ a4.3
 - sons / number | count | agree | 2 @ a2.2 a3.7
 - grandchildren / number | count | disagree | 5 @ a2.6 | 6 @ a3.7
-- husband / death | date | agree | 1991 @ a2.3 a4.5
+- husband / death | date | disagree | 1991 @ a2.3 | 1993 @ a4.5
 - husband / name | name | refine | Stamatis Vrettos @ a2.3 | Vrettos @ a4.5
 - exile / length | duration | disagree | 1969 to 1974 @ a3.5 | seven years until 1974 @ a4.4
 - exile / place | place | agree | Paris @ a3.5 a4.4
 - flat / place | place | agree | Plaka @ a2.2 a4.6
+- funeral / place | place | refine | First Cemetery of Athens @ a1.1 | Athens @ a2.8 | the cemetery @ a4.1
+- husband / trade | other | agree | shipowner @ a2.3 a4.5

@@ -35,3 +35,5 @@ About 60 relatives and friends came to the naming. ^5
 - naming / guests | count | agree | 60 @ a3.2 a4.5
 - Harmattan Sun / release | date | refine | 2024-07-12 @ a3.5 | July @ a4.1
 - naming / day | date | refine | the eighth day @ a2.5 | Saturday, 2024-06-08 @ a3.2
+- wife / name | name | refine | Temilade Bankolé @ a1.1 a3.4 | Bankolé @ a4.4
+- birth / how many | count | agree | twins @ a1.1 a3.1 a4.1

@@ -34,3 +34,4 @@ The last encore, "Tidewater," reached number four in Britain in 1999. ^4 On Satu
 - Eirik Halvorsrud / quarrel | quote | refine | "We forgot why we quarrelled, and nobody had written it down" @ a1.4 | "We forgot why we quarrelled" @ a2.2
 - concerts / number | count | agree | 3 @ a1.5 a3.1
 - Oslo / day | date | agree | 2023-09-09, Saturday @ a1.5 a4.5
+- first concert / city | place | agree | Bergen @ a1.1 a2.1
