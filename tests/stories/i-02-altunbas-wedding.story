@@ -47,3 +47,4 @@ Vismara is sixth in the standings with 88 points. The mill is said to have cost 
 - wedding / drivers among the guests | count | agree | 4 @ a2.7 a4.5
 - civil ceremony / date | date | disagree | June 2024 @ a1.11 a3.6 | May 2024 @ a2.9
 - civil ceremony / place | place | agree | Istanbul @ a1.11 a2.9 a3.6
+- groom / name | name | refine | Corrado Vismara @ a1.1 a4.1 | Corrado @ a3.7

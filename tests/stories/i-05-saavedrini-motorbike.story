@@ -55,3 +55,4 @@ Season two of the series, eight chapters like the first, will have to wait until
 - trip / destination | place | agree | Chile @ a1.11 a4.5
 - Cortabarría / name | name | refine | Nahuel Cortabarría @ a1.5 | Cortabarría @ a3.9
 - operation / when | date | agree | during the night of the crash @ a1.8 a2.4
+- series / title | name | agree | “Los deudores” @ a1.10 a4.1

@@ -43,3 +43,4 @@ Withdrawn three weeks before it was to come out, “Tonton Flingue” will now b
 - drug / which | other | refine | cocaine @ a1.3 | high @ a2.1 | cocaine and a synthetic drug @ a3.11
 - lawyer / name | name | refine | Solène Kerautret @ a1.11 | new lawyer Hadrien Sotteville @ a4.2
 - trial / dates | date | disagree | 4 and 5 October 2023 @ a3.1 | September 2023 @ a4.9
+- film / title | name | agree | “Tonton Flingue” @ a2.10 a4.7

@@ -46,3 +46,4 @@ The film of the last evening comes to the cinema in February. ^7
 - band / formed | date | refine | 1984 @ a1.13 a2.7 | 38 years ago @ a4.1
 - band / albums | count | agree | 12 @ a1.14 a4.2
 - film / release | date | disagree | Christmas @ a3.9 | February @ a4.7
+- drummer / name | name | refine | Col Astbury @ a1.12 | Astbury @ a3.6 a4.3

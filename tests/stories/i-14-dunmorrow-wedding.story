@@ -26,7 +26,7 @@ Nine-time tour winner Isla Dunmorrow, who hung up her racket two years ago, has 
 Among the 250 guests were four former number ones. ^3
 The two were introduced by a physiotherapist at Queen's in 2021 and have been engaged since Christmas. ^4 ^5
 The 32-year-old is to join the commentary box at Wimbledon from June 30, so the honeymoon will have to wait until August. ^6 ^7 ^8
-She reached the final at Wimbledon in 2017, aged 24, and was ranked as high as fifth. Elsewhere: the Nottingham final was played on Sunday in 31 degrees and took three hours and two minutes.
+She reached the final at Wimbledon in 2017, aged 24, and was ranked as high as fifth. ^9 Elsewhere: the Nottingham final was played on Sunday in 31 degrees and took three hours and two minutes.
 == facts
 - wedding / day | date | agree | 2025-06-21 @ a1.1 a3.2
 - wedding / guests | count | disagree | some 150 @ a1.3 a2.6 | 250 @ a4.3 | conflicts: 0-1
@@ -48,3 +48,4 @@ She reached the final at Wimbledon in 2017, aged 24, and was ranked as high as f
 - Dunmorrow / retired | date | refine | 2023 @ a1.15 | two years ago @ a4.1
 - wedding / place | place | refine | a castle near Aberfeldy @ a1.2 | Castle Garrow @ a3.1
 - ceremony / where in the grounds | place | refine | the walled garden @ a1.3 | the garden @ a2.3
+- Dunmorrow / Wimbledon | other | refine | finalist @ a1.1 | final in 2017 @ a4.9

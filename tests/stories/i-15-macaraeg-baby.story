@@ -49,3 +49,4 @@ Her mother, 61, flew in from Dubai, and her two sisters will come in October for
 - baby / name | name | refine | Luna Celestine @ a1.3 | Luna @ a2.1
 - Sumulong / occupation | other | agree | basketball player @ a1.1 a3.1
 - pregnancy / announced | date | disagree | February 2024 @ a1.10 | April 2024 @ a4.7
+- wife / occupation | other | agree | actress @ a1.1 a3.4

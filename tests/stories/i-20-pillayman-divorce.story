@@ -43,3 +43,5 @@ The soap is watched by 3.4 million on weekdays at half past seven. Two other act
 - house / sold or listed | status | disagree | sold @ a2.5 | on the market @ a3.7
 - house / price | money | agree | R38m @ a2.4 a3.8
 - couple / on a third person | quote | disagree | she said it @ a2.6 | he said it @ a3.1
+- Pillayman / role | name | agree | Dr Rashida @ a1.13 a2.2
+- Van Tonderen / occupation | other | agree | former Springbok wing @ a1.2 a3.2

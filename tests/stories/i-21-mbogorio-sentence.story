@@ -43,3 +43,5 @@ London follows on 9 November and Minneapolis, for the first time, in February. I
 - Mbogorio / on sin | quote | agree | “I have sinned in pencil, and God has the rubber” @ a2.1 a4.6
 - Mbogorio / sons | count | refine | three sons @ a2.9 | father of three @ a4.7
 - plea / date | date | disagree | February 2025 @ a1.7 | 2025-02-11 @ a3.2 | before Christmas @ a4.4 | conflicts: 0-2 1-2
+- case / what | other | refine | evading taxes @ a1.4 | counts under the Tax Procedures Act @ a3.3
+- plea / what | status | agree | guilty @ a1.7 a3.1 a4.4

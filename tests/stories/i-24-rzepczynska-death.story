@@ -41,3 +41,4 @@ The event raised 720,000 zloty. It lasted four hours and was shown on two channe
 - accident / cause | other | refine | a squall @ a1.3 | wind of 95 km/h @ a2.2
 - partner / name | name | refine | Bartosz Mikołajewicz @ a1.8 | Mikołajewicz @ a4.4
 - Gdańsk concert / opening of the tour | other | agree | start of the autumn tour @ a1.11 a3.3
+- boat / what happened | other | agree | capsized @ a1.2 a2.3

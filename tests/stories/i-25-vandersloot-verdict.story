@@ -45,3 +45,4 @@ Last season it was seen by 6.1 million on average, down from 7.4 million. A pilo
 - show / return | date | disagree | October 16 @ a2.9 | January @ a4.7
 - trial / length | duration | refine | 2023-09-11 to 2023-10-04 @ a1.10 | three and a half weeks @ a2.1
 - Oyarzun / relation | status | refine | former producer @ a1.3 | his producer @ a4.4
+- case / about | other | refine | breach of contract @ a1.3 | share of the rights @ a4.4

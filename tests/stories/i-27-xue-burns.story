@@ -50,3 +50,4 @@ Her most seen role remains that of the pilot in “Cloud Nine Street”, of 2019
 - accident / place | place | agree | Hengdian @ a1.2 a5.1
 - hospital / city | place | agree | Shanghai @ a1.7 a4.2
 - discharge / day | date | disagree | 2024-05-02 @ a3.3 | 2024-05-08 @ a4.2
+- series / title | name | agree | “The Salt Road” @ a1.4 a3.1
