@@ -20,7 +20,8 @@ export interface Quoted {
   words: QuoteWord[];
   /** ` word word `, to look for wordings in it. */
   text: string;
-  /** Base forms of the words that carry sense. */
+  /** Base forms of its words, and of those that carry sense. */
+  bases: Set<string>;
   sense: Set<string>;
 }
 

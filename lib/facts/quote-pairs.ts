@@ -31,7 +31,8 @@ export function quoteCandidates(
     if (node.claim.value.type !== 'quote') return [];
     const words = readQuoteWords(node.claim.text);
     const sense = new Set(words.filter(carriesSense).map(({ base }) => base));
-    return [{ index, node, words, text: textOf(words), sense }];
+    const bases = new Set(words.map(({ base }) => base));
+    return [{ index, node, words, text: textOf(words), bases, sense }];
   });
   const pairs = comparedQuotes(quotes);
   const faithful = faithfulness(pairs);
@@ -57,10 +58,11 @@ function comparedQuotes(quotes: readonly Quoted[]): Compared[] {
   return quotes.flatMap((a, at) =>
     quotes.slice(at + 1).flatMap((b): Compared[] => {
       if (a.node.origin === b.node.origin || !sharesSense(a, b)) return [];
+      const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+      const least = Math.max(MIN_SHARED, MIN_SHARE * short.words.length);
+      if (short.words.filter(({ base }) => long.bases.has(base)).length < least) return [];
       const found = quoteChanges(a.words, b.words);
-      const shorter = Math.min(a.words.length, b.words.length);
-      if (found.shared.length < MIN_SHARED || found.shared.length / shorter < MIN_SHARE) return [];
-      return [{ a, b, found }];
+      return found.shared.length < least ? [] : [{ a, b, found }];
     }),
   );
 }
