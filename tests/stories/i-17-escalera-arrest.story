@@ -18,7 +18,7 @@ The charges, assault and resisting arrest, carry up to five years. ^3 ^4
 He has to hand in his passport, so that the six concerts in Texas in March have been cancelled. ^5 ^6 ^7
 The one in Monterrey on February 21 is confirmed. ^8
 “That bottle was already broken, like me,” the singer, 22, is quoted in the police report. ^9 ^10
-His song “Ya ni mezcal” has 310 million plays. ^11
+His song “Ya ni tequila” has 310 million plays. ^11
 Last year he sang before 55,000 in Guadalajara and was fined 60,000 pesos because the concert ended 50 minutes late.
 
 == a4 | Tex-Mex Radio Report | - | Escalerilla's Texas run moved to May
@@ -44,5 +44,5 @@ In Dallas all 12,500 seats had been sold in two days; prices ranged from $49 to 
 - Monterrey concert / date | date | agree | 2025-02-21 @ a1.10 a3.8
 - Escalerilla / on the bottle | quote | agree | “That bottle was already broken, like me” @ a2.9 a3.10
 - arrest / place | place | refine | outside a night club in San Pedro Garza García @ a1.2 | leaves the club by the kitchen @ a2.2
-- song / title | name | disagree | “Ya ni tequila” @ a2.3 | “Ya ni mezcal” @ a3.11
+- song / title | name | agree | “Ya ni tequila” @ a2.3 a3.11
 - arrest / time | date | disagree | shortly after 3 a.m. @ a1.1 | 4:50 a.m. @ a2.5
