@@ -15,6 +15,8 @@ export function choiceClaims(reading: SentenceReading): Claim[] {
     phrasesAt(phrases, bases, at).flatMap(({ to, meaning: { set, option } }) => {
       const lexicon = choiceLexicon[set];
       if (!lexicon || lexicon.capital === (token.name ? 'never' : 'always')) return [];
+      // Words in quotation marks are compared as a quotation.
+      if (token.quoted) return [];
       const last = tokens[to - 1] ?? token;
       const next = tokens[to];
       return claimAt(reading, {

@@ -4,6 +4,7 @@ import { weakEvents } from './event-lexicon.ts';
 import type { ValueKind } from './fact.ts';
 import { findSubjects } from './find-subjects.ts';
 import { governorOf, nearestEvent } from './nearest-event.ts';
+import { phasesBeside } from './phases.ts';
 import { distanceTo, edgesOf, isQuoted } from './sentence-distance.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { whoseAge } from './whose-age.ts';
@@ -30,6 +31,7 @@ export function claimAt(reading: SentenceReading, found: Found): Claim {
   const subject =
     found.kind === 'age' ? (owner ? [owner.subject] : []) : findSubjects(reading, start);
   const isValue = found.kind !== 'name' && found.kind !== 'quote';
+  const edges = edgesOf(reading, start, end);
   const governor = isValue ? governorOf(reading, start, end) : null;
   return {
     kind: found.kind,
@@ -51,6 +53,7 @@ export function claimAt(reading: SentenceReading, found: Found): Claim {
       reading.tokens.find((token) => token.start >= end)?.lower ?? '',
     ],
     context: contextOf(reading, start, end),
+    phases: edges && isValue ? phasesBeside(reading.tokens, ...edges) : [],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts';
 import type { EventMention } from './event.ts';
 import type { Evidence } from './evidence.ts';
 import type { ValueKind } from './fact.ts';
+import type { Phase } from './phases.ts';
 import type { Speaker } from './speaker.ts';
 
 /** What a claim says, made comparable. Which form stands depends on the claim's kind. */
@@ -45,4 +46,6 @@ export interface Claim {
   beside: [before: string, after: string];
   /** Terms around the value, each with its distance in words; a new clause counts as further away. */
   context: [term: string, distance: number][];
+  /** The steps of a course of things that the value stands beside; none for names and quotations. */
+  phases: Phase[];
 }

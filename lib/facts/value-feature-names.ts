@@ -1,3 +1,5 @@
+import { campNames } from './camp-likeness.ts';
+import { surroundingNames } from './surroundings.ts';
 import { ageFeatureNames } from './age-features.ts';
 
 /** Names of the features of a value pair, in their order. */
@@ -62,5 +64,8 @@ export const valueFeatureNames = [
   'keyShare',
   'holdersLow',
   'holdersHigh',
+  ...surroundingNames,
+  ...campNames,
+  'companionTime',
   ...ageFeatureNames,
 ] as const;

@@ -1,11 +1,15 @@
+import { campLikeness } from './camp-likeness.ts';
 import { ageFeatures, birthdayRoom, storyDays } from './age-features.ts';
 import type { Candidate } from './candidate.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimNode } from './claim-node.ts';
 import { compareValues } from './compare-values.ts';
+import { companionTimes } from './companion-times.ts';
 import type { ValueComparison } from './compare-values.ts';
 import { mayShareQuestion } from './may-share-question.ts';
 import { questionKeys } from './question-keys.ts';
+import { storyDay } from './recency.ts';
+import { raritiesOf, surroundings } from './surroundings.ts';
 import { likeness } from './term-vectors.ts';
 import type { Likeness, TermSpace } from './term-vectors.ts';
 import { placeLikeness, valueFeatures } from './value-features.ts';
@@ -95,6 +99,10 @@ export function valueCandidates(
     agreeingWith.set(b, (agreeingWith.get(b) ?? new Set()).add(a));
   }
   const keys = questionKeys(nodes, texts);
+  const rarities = raritiesOf(space);
+  const now = storyDay(nodes);
+  const companions = companionTimes(nodes);
+  const camps = campLikeness(pairs, nodes.length);
   const days = storyDays(nodes);
   const crowds = new Map<string, number>();
   for (const { claim } of nodes) {
@@ -110,6 +118,9 @@ export function valueCandidates(
     const crowd = Math.max(crowdOf(first), crowdOf(second));
     const features = [
       ...valueFeatures(first, second, pair.like, rivals, space, { texts, crowd, keys }),
+      ...surroundings(first, second, rarities, now),
+      ...camps(pair.a, pair.b),
+      companions(first, second),
       ...ageFeatures(first, second, days),
     ];
     const family = familyOf(first);

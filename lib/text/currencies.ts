@@ -36,11 +36,26 @@ export const currencySigns: readonly (readonly [string, string])[] = [
   ['₿', 'XBT'],
 ];
 
+/** Letters that stand before figures, as they are written: "Rs 62 crore", "KSh 3,000". */
+export const currencyLetters: ReadonlyMap<string, string> = new Map([
+  ['Rs', 'INR'],
+  ['Rs.', 'INR'],
+  ['KSh', 'KES'],
+  ['Ksh', 'KES'],
+  ['KSh.', 'KES'],
+  ['GH₵', 'GHS'],
+  ['GH¢', 'GHS'],
+  ['Rp', 'IDR'],
+  ['RM', 'MYR'],
+  ['Php', 'PHP'],
+  ['Tk', 'BDT'],
+]);
+
 /** ISO codes that stand before or after figures. */
 export const currencyCodes: ReadonlySet<string> = new Set(
   (
     'USD GBP EUR JPY CHF CAD AUD NZD CNY RMB INR RUB KRW BRL MXN ZAR SEK NOK DKK HKD SGD TRY ILS THB PHP ' +
-    'AED SAR PLN CZK HUF NGN KES ARS CLP COP'
+    'AED SAR PLN CZK HUF NGN KES ARS CLP COP PKR LKR BDT IDR MYR GHS EGP QAR KWD UGX TZS VND TWD'
   ).split(' '),
 );
 
@@ -72,6 +87,13 @@ export const currencyNames: ReadonlyMap<string, string | null> = new Map(
     baht: 'THB',
     dirham: 'AED',
     naira: 'NGN',
+    cedi: 'GHS',
+    ringgit: 'MYR',
+    rupiah: 'IDR',
+    taka: 'BDT',
+    riyal: 'SAR',
+    dinar: null,
+    shilling: null,
     guilder: 'NLG',
     markka: 'FIM',
     zloty: 'PLN',

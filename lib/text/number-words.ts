@@ -17,6 +17,10 @@ export const cardinals: ReadonlyMap<string, number> = new Map([
 export const scales: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['crore', 1e7],
+  ['crores', 1e7],
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],

@@ -1,22 +1,26 @@
 import {
   currencyCodes,
   currencyLands,
+  currencyLetters,
   currencyNames,
   currencyParts,
   currencySigns,
 } from './currencies.ts';
-import { scaleLetters } from './number-words.ts';
+import { scaleLetters, scales } from './number-words.ts';
 import type { NumeralSite, Reading } from './numeral-site.ts';
 
-const SCALED = /^\s?(million|billion|thousand|mn|bn|[kmb])(?![\p{L}\p{N}])/iu;
+const SCALED = /^\s?(million|billion|thousand|lakhs?|crores?|mn|bn|[kmb])(?![\p{L}\p{N}])/iu;
 const NAME = /^[- ]?((?:\p{L}[\p{L}.]{1,11} ){0,2}?)([\p{L}]{3,9})(?![\p{L}])/u;
-const WORDS: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+const LETTERS = /(?<!\p{L})\p{Lu}[\p{L}₵¢]{1,3}\.?$/u;
 
 /** "m" or "million" behind the figures, where the numeral has not taken it in. */
 function scaleOf(right: string): { factor: number; take: number } {
   const match = SCALED.exec(right);
   const word = match?.[1]?.toLowerCase() ?? '';
-  return { factor: WORDS[word] ?? scaleLetters.get(word) ?? 1, take: match?.[0].length ?? 0 };
+  return {
+    factor: scales.get(word) ?? scaleLetters.get(word) ?? 1,
+    take: match?.[0].length ?? 0,
+  };
 }
 
 function signBefore(left: string): { code: string; take: number } | null {
@@ -25,6 +29,10 @@ function signBefore(left: string): { code: string; take: number } | null {
   const upper = bare.toUpperCase();
   const sign = currencySigns.find(([mark]) => upper.endsWith(mark));
   if (sign) return { code: sign[1], take: sign[0].length + left.length - bare.length };
+  const letters = LETTERS.exec(bare)?.[0] ?? '';
+  const lettered = currencyLetters.get(letters);
+  if (lettered !== undefined)
+    return { code: lettered, take: letters.length + left.length - bare.length };
   const code = /(?<![\p{L}\p{N}])[A-Z]{3}$/u.exec(upper)?.[0] ?? '';
   return currencyCodes.has(code) && bare.endsWith(code)
     ? { code, take: 3 + left.length - bare.length }

@@ -90,6 +90,8 @@ function weekGuessed({ anchor, parts }: TimeInterval): boolean {
 
 /** May two days of one weekday be one and the same, the week of one of them being guessed wrong? */
 function mayBeOneDay(a: TimeInterval, b: TimeInterval): boolean {
+  // "The opening weekend" counts from nothing that the article need tell.
+  if (a.granularity === 'weekend' && b.granularity === 'weekend') return true;
   if (!weekGuessed(a) && !weekGuessed(b)) return false;
   return weekday(a) !== null && weekday(a) === weekday(b);
 }

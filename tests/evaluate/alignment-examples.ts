@@ -9,39 +9,9 @@ import { compareQuantities } from '../../lib/text/compare-quantities.ts';
 import { findQuantities } from '../../lib/text/quantities.ts';
 import type { Quantity } from '../../lib/text/quantity.ts';
 import { claimsOf } from './claims-of.ts';
+import { isSameFamily, isSameSentence, wordsOf } from './gold-sentences.ts';
 import { articlesOf } from './story-file.ts';
 import type { GoldFact, StoryFile } from './story-file.ts';
-
-const families = [
-  ['count', 'quantity', 'money', 'duration'],
-  ['date', 'duration'],
-  ['age', 'count', 'quantity'],
-  ['name', 'place', 'other', 'status', 'attribution'],
-  ['quote'],
-];
-
-function sameFamily(a: string, b: string): boolean {
-  return a === b || families.some((family) => family.includes(a) && family.includes(b));
-}
-
-/** Is it the sentence of the annotation? Sentences may be cut a little otherwise there. */
-function sameSentence(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [x, y] = [wordsOf(a), wordsOf(b)];
-  let shared = 0;
-  for (const word of x) if (y.has(word)) shared++;
-  const [less, more] = [Math.min(x.size, y.size), Math.max(x.size, y.size)];
-  return less > 0 && shared / less >= 0.8 && shared / more >= 0.4;
-}
-
-function wordsOf(sentence: string): Set<string> {
-  return new Set(
-    sentence
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}\p{N}$£€']+/gu) ?? [],
-  );
-}
 
 /** Headlines have no marks: a quotation there goes with the sentence that holds its words. */
 function isQuotedIn({ claim: { value } }: ClaimNode, sentences: readonly string[]): boolean {
@@ -63,7 +33,7 @@ function holdsValue(node: ClaimNode, fact: GoldFact, index: number): boolean {
   const here = [node.claim, ...node.copies].some(({ evidence }) => {
     const own = [value.evidence?.[evidence.article] ?? []].flat();
     return (
-      own.some((sentence) => sameSentence(sentence, evidence.sentence)) ||
+      own.some((sentence) => isSameSentence(sentence, evidence.sentence)) ||
       (evidence.paragraph < 0 && isQuotedIn(node, own) && !isQuotedIn(node, rivals))
     );
   });
@@ -108,7 +78,7 @@ export function labelOf(
   const kind = firsts[0]?.claim.kind ?? '';
   let trap = false;
   for (const fact of story.facts) {
-    if (!sameFamily(fact.kind, kind)) continue;
+    if (!isSameFamily(fact.kind, kind)) continue;
     const rests = (a: number, b: number): boolean =>
       firsts.some((node) => holdsValue(node, fact, a)) &&
       seconds.some((node) => holdsValue(node, fact, b));
@@ -160,21 +130,21 @@ export function findsAlteration(
   const { target } = story;
   if (!target) return false;
   const kind = nodes[candidate.a[0] ?? -1]?.claim.kind ?? '';
-  if (!sameFamily(target.kind, kind)) return false;
+  if (!isSameFamily(target.kind, kind)) return false;
   if (candidate.asked && !candidate.asked.words.some((form) => plain(target.new).includes(form)))
     return false;
   const altered = (node: ClaimNode): boolean =>
     [node.claim, ...node.copies].some(
       ({ evidence, text }) =>
         evidence.article === target.article &&
-        sameSentence(evidence.sentence, target.sentence) &&
+        isSameSentence(evidence.sentence, target.sentence) &&
         (kind === 'date' || text.includes(target.new)),
     );
   const other = (node: ClaimNode): boolean =>
     target.others.some((one) =>
       [node.claim, ...node.copies].some(
         ({ evidence }) =>
-          evidence.article === one.article && sameSentence(evidence.sentence, one.sentence),
+          evidence.article === one.article && isSameSentence(evidence.sentence, one.sentence),
       ),
     );
   const [firsts, seconds] = [candidate.a, candidate.b].map((side) =>

@@ -9,6 +9,15 @@ import type { Settings } from './boost-trees.ts';
 
 /** What is judged by a forest of its own. */
 export type Family = Candidate['family'];
+export const families: readonly Family[] = [
+  'date',
+  'age',
+  'number',
+  'choice',
+  'name',
+  'place',
+  'quote',
+];
 /** The features of each family, in their order. */
 export const featureNames: Record<Family, readonly string[]> = {
   date: valueFeatureNames,

@@ -14,7 +14,7 @@ describe('answers of the lexicon', () => {
     expect(compareChoices(ankle, { set: 'body', option: 'leg' })).toBe('compatible');
     expect(compareChoices(ankle, { set: 'body', option: 'knee' })).toBe('clash');
     expect(
-      compareChoices({ set: 'bond', option: 'partner' }, { set: 'bond', option: 'husband' }),
+      compareChoices({ set: 'bond', option: 'partner' }, { set: 'bond', option: 'fiance' }),
     ).toBe('compatible');
   });
 

@@ -70,6 +70,9 @@ describe('money', () => {
     ['EUR 20', 20, 'EUR', 0.5],
     ['50 cents', 0.5, 'USD', 0.005],
     ['two million pounds', 2e6, 'GBP', 500_000],
+    ['Rs 62 crore', 62e7, 'INR', 5e6],
+    ['₹3 lakh', 3e5, 'INR', 50_000],
+    ['KSh 3,000', 3000, 'KES', 500],
   ])('%s', (text, value, currency, slack) => {
     expect(only(`It cost ${text} in all`)).toMatchObject({
       kind: 'money',

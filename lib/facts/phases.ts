@@ -1,0 +1,67 @@
+import { phaseLexicon } from './phase-lexicon.ts';
+import { indexPhrases, phrasesAt } from './phrase-index.ts';
+import type { PhraseIndex } from './phrase-index.ts';
+import { distanceTo } from './sentence-distance.ts';
+import type { ReadToken } from './sentence-reading.ts';
+
+/** A step of a course of things that a value stands beside, and how many words away. */
+export type Phase = [course: string, step: string, distance: number];
+
+/** Further away than this a step says little about the value. */
+const MAX_DISTANCE = 14;
+/** Words until the weight of a step has fallen to a half. */
+const HALF_DISTANCE = 4;
+
+let known: PhraseIndex<readonly [string, string]> | null = null;
+
+function steps(): PhraseIndex<readonly [string, string]> {
+  known ??= indexPhrases(
+    Object.entries(phaseLexicon).flatMap(([course, line]) =>
+      line.split('|').flatMap((words) => {
+        const phrases = words.split(' ');
+        return phrases.map((phrase) => [phrase, [course, phrases[0] ?? ''] as const] as const);
+      }),
+    ),
+  );
+  return known;
+}
+
+/**
+ * The nearest step of each course around a value.
+ * @param first the first token of the value, `last` its last.
+ */
+export function phasesBeside(
+  tokens: readonly ReadToken[],
+  first: ReadToken,
+  last: ReadToken,
+): Phase[] {
+  const bases = tokens.map((token) => token.base);
+  const nearest = new Map<string, Phase>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.name || (token.end > first.start && token.start < last.end)) continue;
+    const distance = distanceTo(token, first, last);
+    if (distance > MAX_DISTANCE) continue;
+    for (const { meaning } of phrasesAt(steps(), bases, at)) {
+      const [course, step] = meaning;
+      if (distance < (nearest.get(course)?.[2] ?? Infinity))
+        nearest.set(course, [course, step, distance]);
+    }
+  }
+  return [...nearest.values()];
+}
+
+/** How much two values stand beside one step, and how much beside two steps of one course; from 0 on. */
+export function comparePhases(
+  a: readonly Phase[],
+  b: readonly Phase[],
+): { same: number; other: number } {
+  let [same, other] = [0, 0];
+  for (const [course, step, distance] of a) {
+    const there = b.find((phase) => phase[0] === course);
+    if (!there) continue;
+    const weight = 0.5 ** ((distance + there[2]) / (2 * HALF_DISTANCE));
+    if (there[1] === step) same += weight;
+    else other += weight;
+  }
+  return { same, other };
+}

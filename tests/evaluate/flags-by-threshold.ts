@@ -1,0 +1,57 @@
+import { assembleFacts } from '../../lib/facts/assemble-facts.ts';
+import type { Judged } from '../../lib/facts/judged.ts';
+import type { Proposals } from '../../lib/facts/propose-candidates.ts';
+import { rightFlags } from './right-flags.ts';
+import type { FlagCount } from './right-flags.ts';
+import type { StoryFile } from './story-file.ts';
+
+/** A story with its proposals, judged by a scorer that never saw it. */
+export interface JudgedStory {
+  story: StoryFile;
+  proposals: Proposals;
+  judged: Omit<Judged, 'flagged'>[];
+}
+
+/** What one family of pairs shows from a probability on, counted in facts as a reader sees them. */
+export interface Shown extends FlagCount {
+  threshold: number;
+}
+
+const STEPS = Array.from({ length: 40 }, (_, step) => Number((0.98 - step * 0.02).toFixed(2)));
+
+/** The flags of one family for thresholds from high to low. */
+export function flagsByThreshold(
+  stories: readonly JudgedStory[],
+  family: Judged['family'],
+): Shown[] {
+  return STEPS.map((threshold) => {
+    const sum: Shown = { threshold, shown: 0, right: 0, found: 0 };
+    for (const { story, proposals, judged } of stories) {
+      const flagged = judged
+        .filter((pair) => pair.family === family && pair.probability >= threshold)
+        .map((pair) => ({ ...pair, flagged: true }));
+      if (flagged.length === 0) continue;
+      const facts = assembleFacts(flagged, proposals.nodes, proposals.pairs);
+      const { shown, right, found } = rightFlags(story, facts);
+      sum.shown += shown;
+      sum.right += right;
+      sum.found += found;
+    }
+    return sum;
+  });
+}
+
+/** Fewer flags than this say little about how many of them are right. */
+const LEAST_SHOWN = 6;
+/** What a false alarm costs a reader, counted in right flags. */
+const FALSE_ALARM = 1.5;
+
+/** The threshold at which right flags outweigh false alarms most; 1 where none do, so that nothing is shown. */
+export function thresholdFor(table: readonly Shown[]): number {
+  let best = { threshold: 1, gain: 0 };
+  for (const { threshold, shown, right } of table) {
+    const gain = right - FALSE_ALARM * (shown - right);
+    if (shown >= LEAST_SHOWN && gain > best.gain) best = { threshold, gain };
+  }
+  return best.threshold;
+}
