@@ -29,14 +29,20 @@ const LONGEST_DIRECTORY = 24;
  * entertainment section is not.
  */
 export function sectionTopic({ section, url, keywords }: Article): SectionTopic | null {
-  for (const words of [section, ...directoriesOf(url)]) {
-    if (words === null) continue;
-    if (CELEBRITY.test(words)) return { words, weight: CELEBRITY_SECTION };
-    if (ENTERTAINMENT.test(words)) return { words, weight: ENTERTAINMENT_SECTION };
-    if (OTHER.test(words)) return { words, weight: OTHER_SECTION };
-  }
+  const stated = section === null ? null : topicOf(section);
+  if (stated) return stated;
+  const filed = directoriesOf(url).flatMap((directory) => topicOf(directory) ?? []);
+  const isMixed = new Set(filed.map(({ weight }) => Math.sign(weight))).size > 1;
+  const [strongest] = filed.toSorted((a, b) => b.weight - a.weight);
+  if (strongest && (!isMixed || strongest.weight === CELEBRITY_SECTION)) return strongest;
   const keyword = keywords.find((word) => CELEBRITY.test(word));
   return keyword === undefined ? null : { words: keyword, weight: KEYWORD };
+}
+
+function topicOf(words: string): SectionTopic | null {
+  if (CELEBRITY.test(words)) return { words, weight: CELEBRITY_SECTION };
+  if (ENTERTAINMENT.test(words)) return { words, weight: ENTERTAINMENT_SECTION };
+  return OTHER.test(words) ? { words, weight: OTHER_SECTION } : null;
 }
 
 /** "/entertainment/music/2024/a-story" → "entertainment", "music"; the last part is the story's own. */

@@ -51,6 +51,11 @@ describe('where a site files an article', () => {
       expect(at('/entertainment/a-premiere', 'Home')?.words).toBe('entertainment');
     });
 
+    it('says nothing where its directories disagree, short of a celebrity section', () => {
+      expect(at('/entertainment/business/a-studio-sold')).toBeNull();
+      expect(at('/sports/celebrity/a-player-weds')?.words).toBe('celebrity');
+    });
+
     it('does not read the words of the headline', () => {
       expect(at('/2024/05/celebrity-chef-opens-shop')).toBeNull();
       expect(at('/the-film-that-made-a-town-famous/amp')).toBeNull();
