@@ -1,4 +1,5 @@
 import './SourceRow.css';
+import { useMemo } from 'preact/hooks';
 import { counted } from '../wording/counted.ts';
 import { momentWords } from '../wording/moment-words.ts';
 import { type MessageKey, useSpeech } from '../wording/wording.ts';
@@ -22,8 +23,7 @@ function SourceButton(props: { action: MessageKey; source: string; onClick: () =
   );
 }
 
-/** One source: what it is, how its last sync went, and what can be done with it. */
-export function SourceRow(props: {
+export interface SourceRowProps {
   source: SourceEntry;
   /** How many articles it brought; null until they are counted. */
   articles: number | null;
@@ -32,7 +32,20 @@ export function SourceRow(props: {
   actions: SourceActions;
   /** The time that counts as now, for sources that have expired. */
   now: number;
-}) {
+}
+
+/**
+ * One source: what it is, how its last sync went, and what can be done with it. It is drawn again only
+ * when something about it has changed: there may be hundreds, and several tell of themselves.
+ */
+export function SourceRow({ source, articles, barred, actions, now }: SourceRowProps) {
+  return useMemo(() => {
+    const props = { source, articles, barred, actions, now };
+    return <DrawnRow {...props} />;
+  }, [source, articles, barred, actions, now]);
+}
+
+function DrawnRow(props: SourceRowProps) {
   const speech = useSpeech();
   const { translate, locale } = speech;
   const { source, articles, barred, actions, now } = props;

@@ -1,4 +1,5 @@
 import './SyncProgress.css';
+import { numberFormat } from '../wording/formats.ts';
 import { useSpeech } from '../wording/wording.ts';
 import type { SourceEntry } from './source-entry.ts';
 
@@ -7,7 +8,7 @@ export function SyncProgress({ source }: { source: SourceEntry }) {
   const { translate, locale } = useSpeech();
   if (!source.progress) return null;
   const { done, total, phase } = source.progress;
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   const phaseText = translate(`source_phase_${phase}`);
   return (
     <div class="progress">

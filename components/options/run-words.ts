@@ -1,4 +1,5 @@
 import { counted } from '../wording/counted.ts';
+import { numberFormat } from '../wording/formats.ts';
 import { momentWords } from '../wording/moment-words.ts';
 import { type Speech } from '../wording/wording.ts';
 import { wordingText } from '../wording/wording-text.ts';
@@ -14,7 +15,7 @@ export function runWords(run: RunEntry | null, speech: Speech): string {
   const { translate, locale } = speech;
   if (!run) return translate('source_never_run');
   const time = momentWords(run.at, locale);
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   const { added, removed, refused } = run.counts;
   switch (run.outcome) {
     case 'updated': {

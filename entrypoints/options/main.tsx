@@ -11,6 +11,7 @@ import { undoCorrection } from '../../lib/corpus/corrections.ts';
 import { openCorpus } from '../../lib/corpus/database.ts';
 import { latestOf } from '../../lib/corpus/latest-of.ts';
 import { listedCorrections } from '../../lib/corpus/listed-corrections.ts';
+import type { Source } from '../../lib/corpus/source.ts';
 import { watch } from '../../lib/corpus/watch.ts';
 import { watchFigures } from '../../lib/corpus/watch-figures.ts';
 import { keepSettings, readSettings } from '../../lib/settings/kept-settings.ts';
@@ -22,6 +23,7 @@ import { browsePart } from './browse-part.tsx';
 import { dataActions } from './data-actions.ts';
 import { saveOpml } from './save-opml.ts';
 import { sourceActions } from './source-actions.ts';
+import { unchangedKept } from './unchanged-kept.ts';
 import { suggestedFeeds } from './suggested-feeds.ts';
 
 /** Milliseconds between two drawings of the list: many sources at work tell of themselves all the time. */
@@ -37,7 +39,7 @@ const db = openCorpus();
 const opened = Date.now();
 
 const grant = signal<NoticeGrant | null>(null);
-const sources = signal<SourceEntry[] | null>(null);
+const sources = signal<Source[] | null>(null);
 /** Outcomes for which there is no room on the disk. */
 const unnoted = signal<UnnotedRuns>({});
 /** Sources that the browser no longer lets us fetch from. */
@@ -135,10 +137,14 @@ const fail = (): void => {
   failure.value = true;
 };
 watch(
-  () => db.sources.filter((source) => source.removed === null).toArray(),
+  () => db.sources.toArray(),
   latestOf((listed) => {
     failure.value = false;
-    sources.value = listed.toSorted((a, b) => a.added - b.added);
+    const shown = listed.filter(({ removed: at }) => at === null);
+    sources.value = unchangedKept(
+      sources.value ?? [],
+      shown.toSorted((a, b) => a.added - b.added),
+    );
     void lookAtSites();
   }, LIST_PAUSE),
   fail,
