@@ -37,11 +37,13 @@ export function inferAgeSubjects(nodes: readonly ClaimNode[]): ClaimNode[] {
     const owners = named.get(years) ?? [];
     const [owner] = owners;
     if (owner === undefined || owners.length > 1) return node;
-    if (key === undefined)
-      return { ...node, claim: { ...claim, subject: [owner], sureness: BY_NUMBER } };
-    if (sameNamed(key, owner)) return node;
-    return { ...node, claim: { ...claim, subject: [owner], about: null, sureness: BY_NUMBER } };
+    if (key === undefined) return ownedBy(node, owner, claim.about);
+    return sameNamed(key, owner) ? node : ownedBy(node, owner, null);
   });
+}
+
+function ownedBy(node: ClaimNode, owner: string, about: string | null): ClaimNode {
+  return { ...node, claim: { ...node.claim, subject: [owner], about, sureness: BY_NUMBER } };
 }
 
 function withSubject(node: ClaimNode, subject: string[]): ClaimNode {

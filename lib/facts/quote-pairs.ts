@@ -55,8 +55,10 @@ export function quoteCandidates(
 
 /** Pairs from two texts with enough in common. */
 function comparedQuotes(quotes: readonly Quoted[]): Compared[] {
-  return quotes.flatMap((a, at) =>
-    quotes.slice(at + 1).flatMap((b): Compared[] => {
+  return quotes.flatMap((one, at) =>
+    quotes.slice(at + 1).flatMap((other): Compared[] => {
+      // Of several equally good alignments one is found: the same one whichever text comes first.
+      const [a, b] = one.text <= other.text ? [one, other] : [other, one];
       if (a.node.origin === b.node.origin || !sharesSense(a, b)) return [];
       const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
       const least = Math.max(MIN_SHARED, MIN_SHARE * short.words.length);

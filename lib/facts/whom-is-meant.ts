@@ -38,10 +38,8 @@ export function meantByPronoun(
       return owned(main, 0.5);
     return owned(only, only.key === main?.key ? sureness : sureness - 0.15);
   }
-  const possible = members.filter((member) => member.adult && fits(member.gender, gender));
-  const [first] = possible;
-  if (!first) return null;
-  return owned(first, first.key === members[0]?.key ? 0.6 : 0.4);
+  if (!main) return null;
+  return owned(main, main.key === members[0]?.key ? 0.6 : 0.4);
 }
 
 /**
