@@ -38,8 +38,6 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       target: 'es2022',
-      // Inlined, the list of public suffixes would stand twice in the bundle: 46 kB of the package.
-      rolldownOptions: { optimization: { inlineConst: false } },
     },
   }),
   manifest: ({ browser }) => ({

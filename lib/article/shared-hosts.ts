@@ -22,7 +22,7 @@ export const SHARED_HOSTS: ReadonlySet<string> = new Set(
   herokuapp.com neocities.org netlify.app nfshost.com notion.site onrender.com pages.dev
   pantheonsite.io proboards.com readthedocs.io repl.co replit.app super.site surge.sh
   tripod.com vercel.app web.app workers.dev
-  ae.org br.com cn.com co.com co.nl com.de com.se de.com eu.com eu.org gb.net gr.com hu.net
+  ae.org br.com cn.com co.com de.com eu.com eu.org gb.net gr.com hu.net
   in.net jp.net jpn.com mex.com no.com ru.com sa.com se.net uk.com uk.net us.com us.org za.bz
   za.com
   `

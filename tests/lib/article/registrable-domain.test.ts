@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   registrableDomain,
@@ -10,6 +11,35 @@ import { newsArticle, newsPage } from './news-page.ts';
 it('is the part that somebody registered', () => {
   expect(registrableDomain('edition.example.co.uk')).toBe('example.co.uk');
   expect(registrableDomain('www.example.com')).toBe('example.com');
+  expect(registrableDomain('Example.COM.')).toBe('example.com');
+  expect(registrableDomain('shop.star.xn--p1ai')).toBe('star.xn--p1ai');
+});
+
+it.each([
+  ['www.news.com.au', 'news.com.au'],
+  ['m.star.co.za', 'star.co.za'],
+  ['globo.star.tv.br', 'star.tv.br'],
+  ['news.star.or.kr', 'star.or.kr'],
+  ['www.web.de', 'web.de'],
+  ['lite.t.co', 't.co'],
+  ['www.star.me', 'star.me'],
+  ['www.star.media', 'star.media'],
+])('knows where countries divide their domains: %s', (host, domain) => {
+  expect(registrableDomain(host)).toBe(domain);
+});
+
+it('lies within the host, and is its own registrable domain', () => {
+  const label = fc.stringMatching(/^[a-z0-9]{1,8}$/);
+  const top = fc.constantFrom('com', 'uk', 'br', 'jp', 'news', 'xn--p1ai', 'github.io', 'co.uk');
+  fc.assert(
+    fc.property(fc.array(label, { minLength: 1, maxLength: 4 }), top, (labels, end) => {
+      const host = `${labels.join('.')}.${end}`;
+      const domain = registrableDomain(host);
+      if (domain === null) return;
+      expect(`.${host}`.endsWith(`.${domain}`)).toBe(true);
+      expect(registrableDomain(domain)).toBe(domain);
+    }),
+  );
 });
 
 it.each([
@@ -35,6 +65,8 @@ it('knows hosters by the domain that is registered, or they would never be found
 it('is none for machines', () => {
   expect(registrableDomain('127.0.0.1')).toBeNull();
   expect(registrableDomain('localhost')).toBeNull();
+  expect(registrableDomain('[2001:db8::1]')).toBeNull();
+  expect(registrableDomain('co.uk')).toBeNull();
 });
 
 it('replaces the host in an article', () => {
