@@ -18,7 +18,7 @@ import { keepSettings, readSettings } from '../../lib/settings/kept-settings.ts'
 import { chooseNotice, type NoticeGrant, noticeGrant } from '../../lib/settings/notice-grant.ts';
 import type { Notice, Settings } from '../../lib/settings/settings.ts';
 import { barredSources } from './barred-sources.ts';
-import { readUnnoted, type UnnotedRuns } from '../../lib/sync/unnoted-runs.ts';
+import { readUnnoted, UNNOTED, type UnnotedRuns } from '../../lib/sync/unnoted-runs.ts';
 import { browsePart } from './browse-part.tsx';
 import { dataActions } from './data-actions.ts';
 import { saveOpml } from './save-opml.ts';
@@ -166,7 +166,9 @@ watch(
 );
 permissions.onAdded.addListener(lookAgain);
 permissions.onRemoved.addListener(lookAgain);
-browser.storage.session.onChanged.addListener(() => void lookUnnoted());
+browser.storage.session.onChanged.addListener((changes) => {
+  if (UNNOTED in changes) void lookUnnoted();
+});
 void lookUnnoted();
 look();
 
