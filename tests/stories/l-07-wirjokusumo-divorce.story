@@ -34,7 +34,7 @@ Not one empty place was left in the Siliwangi stadium on Thursday night, where 9
 She admitted to our reporter: “Brave I am not, I'm just busy.” ^3 She gave the fee of the evening, 300 million rupiah, to a school. ^4
 
 == facts
-- divorce / day | date | disagree | 2023-07-06 @ a1.1 a5.1 | Wednesday @ a4.3 | conflicts: 0-1
+- divorce / day | date | disagree | 2023-07-06 @ a1.1 | Wednesday @ a4.3 | conflicts: 0-1
 - marriage / length | duration | disagree | six years @ a1.4 | eight years @ a3.1 | conflicts: 0-1
 - daughters / number | count | agree | 2 @ a1.5 a2.4 a4.6
 - daughters / custody | status | agree | the mother @ a1.5 a3.3

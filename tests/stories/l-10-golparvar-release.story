@@ -22,9 +22,9 @@ It is with immense relief that the world of the cinema receives Mahtab Golparvar
 The petition in her favour had gathered 6,000 names in the profession. ^5 Her brother Kaveh confided: “We deposited the deed to the house that grandfather built.” ^6
 
 == a4 | Farsi Diaspora Weekly | - | Narcissi at the gate
-The flowers came from a taxi driver who would not take money. ^1 “I only drive, but tonight I have carried the spring,” he told our correspondent. ^2
+The flowers came on Thursday evening from a taxi driver who would not take money. ^1 “I only drive, but tonight I have carried the spring,” he told our correspondent. ^2
 
-Mahtab Golparvar was freed after two months in a cell with 14 women. ^3 “We counted the days by the bread,” she said to her friends. ^4 Her case is not closed: the hearing is still to come. ^5
+Mahtab Golparvar was freed that same hour, after two months in a cell with 14 women. ^3 “We counted the days by the bread,” she said to her friends. ^4 Her case is not closed: the hearing is still to come. ^5
 
 == a5 | The Sentinel | 2023-01-08T06:00:00Z | 'We counted days by the bread': star speaks after Evin
 “With the bread we counted our days,” says Mahtab Golparvar, four days out of jail. ^1 A cabbie handed her narcissi. “I just drive, yet tonight I carried the springtime,” the man said. ^2
@@ -32,7 +32,7 @@ Mahtab Golparvar was freed after two months in a cell with 14 women. ^3 “We co
 Varennes, who runs the festival where Golparvar won in 2016, rejoiced in Paris: “Film without her was like a window that has no pane.” ^3 She shared the cell with 14 others. ^4 “I am well, and I have learned to sleep with the light on,” were her first words. ^5
 
 == facts
-- release / day | date | refine | 2023-01-04 @ a1.1 a2.1 | four days before 2023-01-08 @ a5.1
+- release / day | date | disagree | 2023-01-04 @ a1.1 a2.1 | four days before 2023-01-08 @ a5.1 | Thursday evening @ a4.1 a4.3 | conflicts: 0-2 1-2
 - Mahtab Golparvar / age | age | agree | 41 @ a1.2 a2.1
 - arrest / day | date | refine | 2022-12-15 @ a1.4 | 20 days before 2023-01-04 @ a2.1
 - detention / length | duration | disagree | 20 days @ a2.1 | from 2022-12-15 @ a1.4 | two months @ a4.3 | conflicts: 0-2 1-2

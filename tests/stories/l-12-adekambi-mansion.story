@@ -8,7 +8,7 @@ The singer, 29, was in London for a concert. “Walls can be bought, but my peop
 == a2 | Naija Gist Central | - | Kingsway house don burn! Mama tells all
 E no easy o. Mama Kingsway na strong woman: “I took my Bible and my grandchild, and may God forgive me the order,” she told us at the gate. ^1
 
-The inferno of Sunday night swallowed the studio upstairs, with gold plaques and three laptops. ^2 The fire people came after 50 minutes. ^3 “The flames were on the stairs when we arrived and didn't want to greet us,” one of them joked. ^4
+The inferno of Sunday night swallowed the studio upstairs, with gold plaques and three laptops. ^2 The fire people came after 50 minutes and fought it until morning, five hours. ^3 “The flames were on the stairs when we arrived and didn't want to greet us,” one of them joked. ^4
 
 Landlord or owner? Our sources say Kingsway bought the place in 2021 for ₦900m. ^5 His neighbour, actress Bisola Etuk-Henshaw, took everybody in. “My sitting room became a village, and I cooked for a village,” she said. ^6
 
@@ -33,10 +33,12 @@ He flew home from London two days after the fire. ^4
 
 == facts
 - fire / day | date | agree | 2024-08-04 @ a1.1 a2.2
+- fire / rooms burnt | other | refine | upper floor @ a1.1 | the studio upstairs @ a2.2
 - fire / place | place | refine | Lekki @ a1.1 | an upmarket district of Lagos @ a3.1
 - fire / cause | other | disagree | inverter room @ a1.4 | gas cooker @ a3.1 | conflicts: 0-1
+- fire / duration | duration | disagree | three hours @ a1.4 | five hours @ a2.3 | conflicts: 0-1
 - people in the house | count | agree | 6 @ a1.6 a3.2
-- casualties | status | agree | nobody hurt @ a1.2 a3.2
+- casualties / status | status | agree | nobody hurt @ a1.2 a3.2
 - Kingsway / name | name | refine | Tobi “Kingsway” Adekambiye @ a1.1 | Kingsway @ a3.1 a4.1 a5.1
 - Kingsway / age | age | agree | 29 @ a1.5 a3.3
 - Kingsway / where during the fire | place | refine | London @ a1.5 | Britain @ a3.3 | Greenwich Arena @ a4.1

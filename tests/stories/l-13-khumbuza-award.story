@@ -27,12 +27,12 @@ South African TV favourite Thandeka Khumbuza blubbed her way through a speech af
 Director Marius Oberholtzer said: “I handed her an Afrikaans script and got a country in return.” ^4 A British remake is planned. ^5 “I will play it in English only if I may cry in Zulu,” the actress warned. ^6
 
 == a5 | Umlazi Voice | - | Our dressmaker's big night
-The emerald dress that everybody saw on television was sewn in V Section in nine days. ^1 Nokwazi Dladlazi, 26, had never had a client from the screen. “I pricked my finger and thought: now she carries my blood on stage,” she says. ^2
+The emerald dress that everybody saw on television was sewn in V Section in nine days. ^1 Nokwazi Dladlazi, 26, had never had a client from the screen before the gala of last Friday. ^4 “I pricked my finger and thought: now she carries my blood on stage,” she says. ^2
 
 Khumbuza, who came to tea on Monday, said about a British version: “In English I'll play it only if I'm allowed to weep in Zulu.” ^3
 
 == facts
-- award night / day | date | refine | 2023-11-11 @ a1.1 | before 2023-11-12 @ a3.1
+- award night / day | date | disagree | 2023-11-11 @ a1.1 | Friday @ a5.4 | conflicts: 0-1
 - award night / place | place | refine | Durban @ a1.1 | Durban congress centre @ a3.2
 - Thandeka Khumbuza / prize | other | refine | Golden Baobab for best actress @ a1.1 a3.1 | a gong @ a4.1
 - Thandeka Khumbuza / attempt | count | disagree | seventh @ a1.1 | fifth @ a4.1 | conflicts: 0-1

@@ -10,7 +10,7 @@ Filming will go on with other scenes. ^7
 == a2 | Arab Screen Today | - | The Ferryman sinks? Not so, says Maha Sobhieh
 Following the unfortunate accident of the star Tareq El Menshawi, the director assured to us that the series is not stopped. “He was shouting for the camera to continue,” she said with admiration. ^1
 
-Of 30 episodes, 24 are in the box. ^2 The artist commented: “The leg may be broken, yet the promise to the public never.” ^3 His wife, the presenter Dalia Roushdy, does not leave him. “I married a man, and they return to me a mummy,” she laughed. ^4
+Of 30 episodes, 24 are in the box, and from April 12 the public will see them. ^2 The artist commented: “The leg may be broken, yet the promise to the public never.” ^3 His wife, the presenter Dalia Roushdy, does not leave him. “I married a man, and they return to me a mummy,” she laughed. ^4
 
 == a3 | Mediterranean News Service | 2022-03-08T16:00:00Z | Egyptian actor hurt in fall
 CAIRO – Egyptian actor Tarek Elmenshawy, 52, was seriously hurt when he fell from a height of three metres during filming, his agent said on Tuesday. ^1
@@ -35,6 +35,7 @@ On crutches, Tarek Elmenshawy came back on Friday to the fishermen who had pulle
 - fall / height | quantity | agree | three metres @ a1.2 a3.1
 - operation / length | duration | agree | four hours @ a1.4 a4.2
 - filming / status | status | disagree | goes on @ a1.7 a2.1 | halted @ a3.5 | never stopped @ a4.4 | conflicts: 0-1 1-2
+- series / first episode | date | disagree | April 12 @ a2.2 | April 2 @ a4.1 | conflicts: 0-1
 - series / episodes left | count | refine | 24 of 30 done @ a2.2 | six remain @ a5.3
 - Maha Sobhieh / on the camera | quote | refine | He shouted that the camera should go on @ a1.3 | He was shouting for the camera to continue @ a2.1
 - Tarek Elmenshawy / on the promise | quote | refine | A leg breaks, but a promise to the audience does not break @ a1.5 | The leg may be broken, yet the promise to the public never @ a2.3

@@ -40,6 +40,7 @@ He will be back at work on February 15. ^4
 - Unni Vallabhanath / severity | status | disagree | missed everything that matters @ a1.4 a2.2 | fighting for his life @ a4.1 | conflicts: 0-1
 - Unni Vallabhanath / industry | other | disagree | Malayalam film star @ a1.1 | South Indian actor @ a2.1 | Bollywood action hero @ a4.1 | conflicts: 0-2 1-2
 - burglary / loot | other | disagree | nothing @ a1.7 | a chain and a watch @ a3.3 | conflicts: 0-1
+- Unni Vallabhanath / hospital stay | duration | refine | five days @ a2.4 | until 2025-01-26 @ a5.2
 - daughter / on the wheel | quote | refine | He held the wheel with one hand and my hand with the other @ a1.3 | With one hand he held the steering wheel and with the other one my hand @ a3.2
 - doctor / on the wounds | quote | refine | The wounds are deep, but they missed everything that matters @ a1.4 | They are deep wounds, yet all that is important was missed @ a2.2
 - inspector / on the slipper | quote | refine | We have his slipper, and soon we shall have the foot @ a1.6 | His slipper is with us, the foot will be here soon @ a3.1

@@ -26,7 +26,7 @@ She was dropped from a series and from five commercials; now Baek Seo-rin has be
 
 The woman who was supposed to be her victim took her side. “She lent me her umbrella, and that's the only thing she ever did for me,” she told the court. ^2 The actress's lawyer crowed: “This verdict is a letter to all who make a living from others' tears.” ^3
 
-“I will work again, and then I'll sleep,” said Baek, who has filmed nothing since 2021. ^4
+“I will work again, and then I'll sleep,” said Baek, who has filmed nothing since 2021. ^4 It was in June of last year that she took the YouTuber to court. ^5
 
 == a5 | Daegu Focus | - | “An umbrella, that was all”
 The teacher remembers both girls. “One was loud and one was shy, and Seo-rin was the shy one,” says Mr. Pyo, who has retired. ^1
@@ -34,8 +34,9 @@ The teacher remembers both girls. “One was loud and one was shy, and Seo-rin w
 Baek left Daegu for Seoul at 17. ^2 “First I will work again, then I will sleep,” she let us know. ^3 Her film “Low Tide” opens in October. ^4 The man who accused her, 38, still has 200,000 subscribers. ^5
 
 == facts
+- Baek Seo-rin / lawsuit filed | date | disagree | January 2022 @ a3.3 | June of last year @ a4.5 | conflicts: 0-1
 - ruling / day | date | refine | 2023-04-27 @ a1.1 | by 2023-04-27 @ a3.1
-- court | place | refine | Seoul Central District Court @ a1.1 | a South Korean court @ a3.1
+- court / name | place | refine | Seoul Central District Court @ a1.1 | a South Korean court @ a3.1
 - damages / sum | money | disagree | 70 million won @ a1.1 a2.4 | some $52,000 @ a3.1 | $520,000 @ a4.1 | conflicts: 0-2 1-2
 - Baek Seo-rin / age | age | agree | 32 @ a1.3 a3.3
 - YouTuber / age | age | agree | 38 @ a1.7 a5.5
