@@ -37,7 +37,7 @@ He flew home from London two days after the fire. ^4
 - fire / place | place | refine | Lekki @ a1.1 | an upmarket district of Lagos @ a3.1
 - fire / cause | other | disagree | inverter room @ a1.4 | gas cooker @ a3.1 | conflicts: 0-1
 - fire / duration | duration | disagree | three hours @ a1.4 | five hours @ a2.3 | conflicts: 0-1
-- people in the house | count | agree | 6 @ a1.6 a3.2
+- people in the house / number | count | agree | 6 @ a1.6 a3.2
 - casualties / status | status | agree | nobody hurt @ a1.2 a3.2
 - Kingsway / name | name | refine | Tobi “Kingsway” Adekambiye @ a1.1 | Kingsway @ a3.1 a4.1 a5.1
 - Kingsway / age | age | agree | 29 @ a1.5 a3.3

@@ -38,7 +38,7 @@ Khumbuza, who came to tea on Monday, said about a British version: “In English
 - Thandeka Khumbuza / attempt | count | disagree | seventh @ a1.1 | fifth @ a4.1 | conflicts: 0-1
 - Thandeka Khumbuza / age | age | agree | 45 @ a1.2 a3.1
 - dress / colour | other | disagree | emerald @ a1.3 a5.1 | turquoise @ a2.2 | conflicts: 0-1
-- dress / maker | other | refine | designer from Umlazi @ a1.3 | Nokwazi Dladlazi, V Section @ a5.1 a5.2
+- dress / maker | other | refine | designer from Umlazi @ a1.3 | Nokwazi Dladlazi, V Section @ a5.1 a5.4
 - Reef of Dust / prizes | count | disagree | 5 @ a1.7 a2.5 | 4 @ a3.4 | conflicts: 0-1
 - father / death | date | agree | 2004 @ a1.6 a3.3
 - Thandeka Khumbuza / on clapping | quote | disagree | Six times I clapped for others, and my hands learned it well @ a1.2 | For others I have clapped six times and my hands know how @ a2.1 | Six times I clapped for others, and my heart learned it well @ a4.2 | conflicts: 0-2 1-2
