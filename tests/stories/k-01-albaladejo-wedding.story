@@ -50,3 +50,7 @@ The newlyweds, who met on the set of “Salt Water” in 2019, will spend a fort
 - dress / designer | name | agree | Sole Ortuño @ a3.2 a4.5
 - honeymoon / length | duration | disagree | three weeks @ a3.9 | a fortnight @ a4.9
 - honeymoon / place | place | agree | Peru @ a3.9 a4.9
+- Paca Albaladejo / relation | other | agree | mother of the bride @ a1.8 a4.6
+- Luis Cobo / office | other | agree | mayor @ a2.9 a3.5
+- Iñaki Otamendi / cooked | other | agree | did not cook @ a2.3 a3.6
+- Iñaki Otamendi / profession | other | agree | chef @ a1.1 a2.3 a3.1

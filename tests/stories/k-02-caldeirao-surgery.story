@@ -49,3 +49,5 @@ Fans wept when he stopped a gig last month after three songs. ^10 Now 11 concert
 - tickets post / where posted | other | agree | Instagram @ a2.10 a3.3
 - Thiago Caldeirão / on coming back | quote | refine | I don't want to come back fast. I want to come back right @ a3.4 a3.91 | I don't want to come back quickly, I want to come back well @ a4.4
 - stopped show / date | date | refine | 2022-02-12 @ a1.12 | last month @ a4.10
+- polyp / removed | other | agree | polyp @ a1.5 a2.8 a3.1
+- Bruna Salgueiro / relation | other | agree | wife @ a1.11 a2.9 a4.6

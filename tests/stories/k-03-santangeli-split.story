@@ -4,7 +4,7 @@ The Italian singer Ginevra Santangeli and the footballer Davor Bašić have sepa
 “The children will live with both of us,” it added. ^4
 Santangeli, 33, won the Riviera festival in 2016 with “Vetro”. ^5 ^6
 The pair were married in Ravello in June 2017 and have two children, Leone, 5, and Mia, 2. ^7 ^8
-Weekly magazine Oggi Stelle had reported in March that Bašić had moved into a hotel.
+Weekly magazine Oggi Stelle had reported in March that Bašić had moved into a hotel. ^11
 “There are no third persons in this story,” said the lawyer Carlo Pennisi. ^9 ^10
 
 == a2 | Roma in English | - | Ginevra: “It hurts, but I'm breathing”
@@ -61,3 +61,5 @@ Bašić scored 41 goals for Croatian and English clubs before his transfer to Ro
 - Ginevra Santangeli / thanks | quote | refine | I would like to thank whoever has sent me a hug these days @ a4.5 | everyone who sent me an embrace in these days @ a5.3
 - thanks / where posted | other | disagree | Instagram @ a4.6 | TikTok @ a5.4
 - Davor Bašić / on losing | quote | refine | I lost the most important match @ a4.7 | I have lost the game that mattered most @ a5.1
+- children / number | count | agree | 2 @ a1.8 a3.8
+- Davor Bašić / moved to | place | agree | a hotel @ a1.11 a4.8

@@ -50,3 +50,4 @@ He'll be out of action for six weeks. ^9
 - Defne Soylu / on scolding | quote | refine | I scolded him first, then I kissed him @ a3.6 | First I told him off and then I gave him a kiss @ a4.7
 - Defne Soylu / occupation | other | agree | model @ a2.10 a4.7
 - Kerem Karagözlü / absence | duration | agree | six weeks @ a3.1 a4.9
+- series / title | name | agree | The Falcon's Oath @ a1.2 a2.1

@@ -46,3 +46,4 @@ His first record shifted two million in 1998. ^7
 - Till Enkhausen / on time | quote | refine | Take your time, old man, we don't have anywhere to be @ a3.9 | Take your time, old man, we've got nowhere to go @ a4.5
 - Kaltfront / copies | count | agree | two million @ a1.9 a4.7
 - Kaltfront / year | date | agree | 1998 @ a1.9 a4.7
+- tickets / money back | status | agree | refunded @ a2.8 a4.6

@@ -48,3 +48,5 @@ She was handed her first Giselle back in 1997, at just 21. ^3
 - son / age | age | agree | 11 @ a2.12 a3.9
 - Gleb / on breakfast | quote | refine | Mama is finally going to have breakfast with us @ a2.13 | At last Mummy will be eating breakfast with us @ a4.2
 - Ulyana Shcherbinina / on the third balcony | quote | refine | I've never danced for critics, I danced for the third balcony @ a3.10 | I never danced for the critics but for the third balcony @ a4.5
+- theatre / name | name | agree | Mikhaylov @ a1.3 a3.1
+- son / name | name | agree | Gleb @ a2.12 a4.2

@@ -46,3 +46,4 @@ A cigarette is believed to have caused the blaze in her Paros pad, where she had
 - cause / kind | other | disagree | electric panel @ a2.5 a3.9 | cigarette @ a4.6
 - Despina Mavroudaki / on rebuilding | quote | agree | I will build it again, smaller and with more windows @ a3.3 a4.2
 - Despina Mavroudaki / on donations | quote | refine | Give it to the firemen instead @ a3.8 | Give the money to the firefighters @ a4.5
+- Stavros Ligdas / role | other | refine | fire chief @ a1.8 a4.4 | commander @ a2.5

@@ -23,7 +23,7 @@ The audience has fallen by almost a fifth in four years, to 1.3 million. ^5 ^6
 Bastien Rouvière is the favourite. “I won't sit on her chair, I'll buy my own,” he said. ^8
 
 == a4 | The Continental Star | - | Maud in tears
-Poor Maud! The queen of croissant telly broke down as she revealed on Thursday that she's off. ^1
+Poor Maud! The queen of croissant telly revealed on Thursday that she's off. ^1
 “It is my decision, and nobody paid me,” sniffed the star. ^2
 “I dream now of long nights and short interviews,” she told colleagues. ^3
 Bastien Rouvière, tipped to take over, said: “I'm not going to sit in her chair, I will buy one of my own.” ^4

@@ -51,3 +51,4 @@ He played to 35,000 in the city of Medellin two days before. ^6
 - Yoel Echenagucia / on banks | quote | refine | I'm an artist, not a bank @ a2.1 | I'm an artist and I'm not a bank @ a3.5
 - officer / on the guitar | quote | refine | I have never seen such a sad guitar @ a2.10 | I've not seen a guitar this sad before @ a4.2
 - Yoel Echenagucia / to fans | quote | refine | I ask my fans to keep calm and to keep dancing @ a3.7 | I'm asking my fans to stay calm and go on dancing @ a4.4
+- cash / found by | other | agree | customs @ a1.5 a2.4 a3.4

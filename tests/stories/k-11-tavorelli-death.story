@@ -54,3 +54,4 @@ He was “the man who taught us to laugh about ourselves”, the government's cu
 - Ettore Tavorelli / on tickets | quote | refine | I make films for people who pay for their ticket @ a3.6 | My movies are for those who buy the ticket @ a4.1
 - Guido Ballarin / on Tavorelli | quote | refine | the man who taught us to laugh at ourselves @ a4.4 | the man who taught us to laugh about ourselves @ a5.5
 - Guido Ballarin / office | other | agree | culture minister @ a4.4 a5.5
+- barman / who | other | refine | the barman Nando @ a2.6 | the waiter at his local bar @ a4.3

@@ -51,3 +51,5 @@ The couple have been together since 2016 and plan to wed in December.
 - Facundo Quiroganes / arrived before the birth | duration | disagree | twenty minutes @ a2.7 | an hour @ a3.4
 - grandmother / on the plane | quote | refine | I prayed for the plane more than for the penalty @ a2.10 | I prayed more for the aircraft than for the penalty @ a3.7
 - Facundo Quiroganes / on a goalkeeper | quote | refine | This girl is going to be a goalkeeper, so nobody misses again @ a3.9 | The girl will be a goalie, so that no one misses any more @ a4.6
+- grandmother / who | other | refine | grandmother Elsa @ a2.10 | his mum @ a3.7
+- Facundo Quiroganes / lost a final | other | agree | lost @ a1.1 a3.3

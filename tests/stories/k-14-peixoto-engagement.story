@@ -53,3 +53,4 @@ Their own wedding took place eleven years ago. ^4
 - first marriage / wedding | date | refine | 2014 @ a1.12 | eleven years ago @ a5.4
 - Caíque Lontra / wishes | quote | refine | May she be very happy, and may he learn to cook @ a4.6 | I hope she's really happy and that he learns how to cook @ a5.1
 - Caíque Lontra / relation | other | agree | ex-husband @ a4.7 a5.2
+- star and surfer / status | status | agree | engaged @ a1.1 a3.3 a5.2

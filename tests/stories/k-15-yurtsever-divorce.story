@@ -46,3 +46,5 @@ The pair wed in Antalya nine years ago and had one little girl. ^5 ^6 ^7
 - album / title | name | agree | Two Cars @ a3.8 a4.4
 - album / date | date | agree | October @ a3.8 a4.4
 - divorce / day | date | agree | 2023-05-24 @ a1.1 a3.1
+- daughter / name | name | agree | Nehir @ a1.8 a2.8
+- couple / status | status | agree | divorced @ a1.1 a2.1 a3.1

@@ -37,7 +37,7 @@ He'd earlier joked to a radio show that Zaldibar “directs the way others drive
 - press conference / cause of leaving | other | agree | question about Bruno Escandell @ a1.3 a3.2
 - Ander Zaldibar / on children | quote | disagree | I make films, I do not raise children @ a1.4 | I do films, I don't bring up kids @ a2.2 | I make films, I do not raise chickens @ a3.8 | conflicts: 0-2 1-2
 - Ander Zaldibar / age | age | agree | 57 @ a1.5 a3.1
-- Bruno Escandell / left or fired | status | disagree | left @ a1.6 a4.3 | fired @ a3.2 a3.3
+- Bruno Escandell / left or fired | status | disagree | left @ a1.6 | fired @ a3.2 a3.3 | quit @ a4.3 | conflicts: 1-2
 - Bruno Escandell / month | date | refine | March @ a1.6 a3.3 | spring @ a4.3
 - Bruno Escandell / days of shooting | duration | disagree | 19 days @ a1.7 | 29 days @ a3.4
 - Bruno Escandell / on driving | quote | refine | He directs the way others drive: with his hand on the horn @ a1.8 | He directs as other people drive, with one hand on the horn @ a3.6 | directs the way others drive @ a4.5

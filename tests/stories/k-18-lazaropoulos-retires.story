@@ -54,3 +54,5 @@ They married in 2017 in Nafplio. ^8
 - new work / kind | other | agree | club's youth @ a2.12 a3.8
 - Michalis Lazaropoulos / on passing | quote | refine | I want to teach the kids to pass first and shoot later @ a3.9 | I would like the children to learn from me first the pass and then the shot @ a4.5
 - Vasilis Katrakis / on passing to him | quote | refine | He was the only one who passed to me when I was bad @ a3.11 | When I was poor, he alone passed me the ball @ a4.6
+- defect / found in | other | refine | a routine check @ a1.6 | a medical @ a3.4
+- daughter / name | name | agree | Danae @ a2.5 a4.7
