@@ -46,3 +46,4 @@ He will be discharged on March 4 of the year after next, when PRISM9 is almost n
 - label / name | name | agree | Blue Lantern @ a1.3 a2.8
 - Seo Jin-woo / name | name | refine | Seo Jin-woo @ a1.1 a3.1 a4.1 | Jin-woo @ a2.1
 - Seo Jin-woo / role | other | agree | leader @ a1.1 a4.1
+- bandmates / how many others | count | agree | 8 @ a2.4 a3.3 a4.1

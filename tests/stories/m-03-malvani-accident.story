@@ -22,7 +22,7 @@ Rohan Malvani, who was injured at a city studio on November 12, flew to Mumbai o
 The actor fell from his motorcycle at a speed of some 30 kmph. ^2 Doctors fixed the wrist with a plate. ^3
 "Films can wait, a man's life cannot," producer Gulshan Oberai told this paper. ^4
 Police have questioned the stunt coordinator, Prakash Yelamanchi, 52. ^5 No case has been registered. ^6
-Malvani's fall from a horse in January 2021 kept him off the sets for five weeks. ^7
+Malvani's fall from a horse in March 2021 kept him off the sets for five weeks. ^7
 
 == facts
 - accident / day | date | agree | 2022-11-12 @ a1.1 a3.1 a4.1
@@ -41,7 +41,8 @@ Malvani's fall from a horse in January 2021 kept him off the sets for five weeks
 - Rohan Malvani / bone | quote | refine | "I heard the bone before I felt it" @ a2.2 | "First I heard the bone, and then came the feeling." @ a3.2
 - producer / films can wait | quote | disagree | "Films can wait, a man's hand cannot" @ a2.5 a3.4 | "Films can wait, a man's life cannot" @ a4.4
 - producer / name | name | agree | Gulshan Oberai @ a2.5 a3.4 a4.4
-- earlier accident / date | date | refine | 2021-01 @ a1.7 a4.7 | last year @ a2.6
+- earlier accident / date | date | disagree | 2021-01 @ a1.7 | 2021-03 @ a4.7 | last year @ a2.6 | conflicts: 0-1
 - earlier accident / injury | other | refine | two ribs @ a1.7 | ribs @ a2.6
 - earlier accident / how | other | agree | fall from a horse @ a1.7 a4.7
 - earlier accident / place | place | refine | Jaisalmer @ a1.7 | Rajasthan @ a2.6
+- accident / place | place | refine | a studio near Hyderabad @ a1.1 | a city studio @ a4.1

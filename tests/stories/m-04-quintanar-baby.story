@@ -23,7 +23,7 @@ Girl and mother are well; little Renata weighed 3.2 kilograms. ^5 His wife, the 
 Ximena Quintanar, the wicked Regina in "Mala Hierba," has had her second child, a daughter. ^1
 The newborn, Renata Sol, came into the world in Guadalajara last weekend and tipped the scales at seven pounds. ^2
 Three days earlier, on February 6, the finale of Quintanar's latest series had been broadcast. ^3
-She and her fiancé, the soccer player Iker Zubieta, will marry in the fall. ^4 "I want a small family and a small wedding," she once said. ^5
+She and the soccer player Iker Zubieta, her fiancé since September, will marry in the fall. ^4 "I want a small family and a small wedding," she once said. ^5
 Her first marriage, to director Saúl Berrones, broke up five years ago. ^6 Their son, Emilio, is six. ^7
 
 == facts
@@ -44,3 +44,5 @@ Her first marriage, to director Saúl Berrones, broke up five years ago. ^6 Thei
 - Ximena Quintanar / known for | other | agree | Mala Hierba @ a1.4 a4.1
 - mother and baby / health | status | agree | well @ a2.1 a3.5
 - birth / child | other | agree | a girl @ a1.1 a2.1 a3.5 a4.1
+- Iker Zubieta / profession | other | refine | footballer @ a1.1 | midfielder @ a2.4 | soccer player @ a4.4
+- engagement / date | date | disagree | 2024-08 @ a1.6 | 2024-09 @ a4.4

@@ -23,7 +23,7 @@ Season five, 34 episodes, has run since September; shooting on season six begins
 The photographer, 27, says that a glass was thrown at him. ^2 He was hurt above the right eye. ^3
 The actor was let go on Sunday. ^4 He left the station in the back of a police car, while women sang the theme of "Deep Water". ^5
 It isn't his first brush with the law: four years ago he was fined for insulting an officer. ^6
-"We have known Cem for two years, and we know him as gentle," said his producer, Okan Yurdakul. ^7
+"We have known Cem for two years, and we know him as gentle," said his producer, Okan Yurdakul. ^7 He is expected on the set again on July 1, when they start to film the sixth series. ^8
 
 == facts
 - arrest / day | date | disagree | 2019-06-15 @ a2.1 | 2019-06-14 @ a3.2
@@ -47,3 +47,4 @@ It isn't his first brush with the law: four years ago he was fined for insulting
 - lawyer / name | name | refine | Feride Tuncel @ a1.2 | Tuncel @ a2.5
 - producer / name | name | agree | Okan Yurdakul @ a3.4 a4.7
 - role / captain | other | agree | the captain @ a1.7 a2.1 a4.1
+- season six / start of shooting | date | disagree | 2019-07-08 @ a3.5 | 2019-07-01 @ a4.8

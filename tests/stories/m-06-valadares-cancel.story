@@ -23,7 +23,7 @@ The Brazilian singer Juliana Valadares is already at home six days after having 
 She walked out of the hospital without help on Friday. ^2 The doctors recommended two weeks without speaking. ^3
 "The nurses love me: I'm the most silent diva they ever had," she joked in a written note. ^4
 Two polyps were removed. ^5 Her mother, Celeste Valadares, laughed: "She was a quiet child; God is having his joke." ^6
-The concerts lost in June and July will be held from October. ^7 The return to the stages is on August 5, in Salvador da Bahia. ^8
+The concerts lost in June and July will be held from October. ^7 The return to the stages is on August 5, in Salvador da Bahia. ^8 Portugal had been the first to see "Maré Cheia", in April. ^9
 
 == facts
 - operation / day | date | disagree | 2023-06-14 @ a1.5 a2.5 a4.1 | 2023-06-15 @ a3.2 | conflicts: 0-1
@@ -42,4 +42,7 @@ The concerts lost in June and July will be held from October. ^7 The return to t
 - Juliana Valadares / daughters | other | refine | two girls @ a1.7 | daughters @ a3.4
 - Juliana Valadares / name | name | refine | Juliana Valadares @ a1.1 a2.1 a4.1 | Ju Valadares @ a3.1
 - mother / name | name | refine | Dona Celeste @ a3.6 | Celeste Valadares @ a4.6
-- tour / name | name | agree | Maré Cheia @ a1.1 a2.1
+- tour / name | name | agree | Maré Cheia @ a1.1 a2.1 a4.9
+- concerts lost / when | date | refine | 2023-06-10/2023-07-22 @ a1.3 | June and July @ a4.7
+- tour / first concert | date | disagree | 2023-03 @ a2.6 | 2023-04 @ a4.9
+- tour / first place | place | refine | Lisbon @ a2.6 | Portugal @ a4.9

@@ -3,7 +3,7 @@ CAIRO (NNS) — The Egyptian singer Dina Shalaby and the film producer Hazem Bar
 The pair had been married for six years and have a daughter, Layla, 4. ^2
 "We leave the house, but we do not leave the respect," the statement said. ^3
 Shalaby, 35, rose to fame with the song "Ya Bahr" in 2011. ^4 Her next concert, at the Pyramids on April 1, is going ahead. ^5
-It was the second marriage for Barakat, 50, who is producing three series for Ramadan. ^6
+It was the second marriage for Barakat, 50, who is producing three series for Ramadan. ^6 Friends said that they had lived apart since January. ^7
 
 == a2 | Zahrat (translated from Arabic) | - | Dina breaks her silence: "I was not betrayed"
 The star Dina Shalaby denied that a third person was behind her separation from producer Hazem Barakat. ^1
@@ -23,7 +23,7 @@ The couple, who married in Aswan in 2016, were last seen together at a premiere 
 In front of 12,000 people, Dina Shalaby sang for the first time since her divorce on Saturday. ^1 For the finale, she brought her daughter Layla on stage in a silver dress. ^2
 "Each song has its final note, and love is a song," she said, quoting her own post on Instagram. ^3
 The concert had been moved by one day, to April 2, because of a sandstorm. ^4 "Ya Bahr" came last, 11 years after it made her famous. ^5
-Her marriage to Hazem Barakat, producer of "The Pasha's Night", lasted eight years. ^6
+Her marriage to Hazem Barakat, producer of "The Pasha's Night", lasted eight years and ended with two signatures on March 9. ^6
 
 == facts
 - divorce / status | status | disagree | divorced @ a1.1 a4.1 | filed for divorce @ a3.1 | conflicts: 0-1
@@ -43,3 +43,5 @@ Her marriage to Hazem Barakat, producer of "The Pasha's Night", lasted eight yea
 - Dina Shalaby / husband | name | agree | Hazem Barakat @ a1.1 a2.1 a3.1 a4.6
 - husband / profession | other | agree | producer @ a1.1 a2.1 a4.6
 - tour / where | place | agree | the Gulf @ a2.4 a3.5
+- divorce / signed | date | disagree | 2022-03-07 @ a2.4 | 2022-03-09 @ a4.6
+- separation / date | date | disagree | 2021-11 @ a2.4 | 2022-01 @ a1.7

@@ -24,7 +24,7 @@ Ibuki, 31, ended his career in March 2023 after a third ankle operation. ^5 He h
 Sorry, fans: "Paper Moon Hotel" star Mio Hoshikawa said yes. ^1 Her agency denied that there's a baby on the way. ^2
 "In the movies, we always laugh at the same spots," the actress said of what binds them. ^3
 Mom is in a hurry, apparently: "I am bad at waiting, so please marry quickly." ^4
-They share an apartment in Tokyo with their three cats. ^5 They first met on the set of "Blade Waltz" in 2021. ^6
+They share an apartment in Tokyo with their three cats. ^5 They first met on the set of "Blade Waltz" in 2021. ^6 The question came on August 13, on the ice, naturally. ^7
 
 == facts
 - announcement / day | date | agree | 2024-08-20 @ a1.1 a2.5
@@ -35,7 +35,7 @@ They share an apartment in Tokyo with their three cats. ^5 They first met on the
 - Kento Ibuki / age | age | agree | 31 @ a1.1 a3.5
 - couple / when they met | date | agree | 2021 @ a1.4 a3.4 a4.6
 - couple / where they met | other | agree | on a set @ a1.4 a4.6
-- proposal / day | date | refine | 2024-08-03 @ a2.1 | 2024-08 @ a3.2
+- proposal / day | date | disagree | 2024-08-03 @ a2.1 | 2024-08 @ a3.2 | 2024-08-13 @ a4.7 | conflicts: 0-2
 - proposal / place | place | agree | a rented rink in Sendai @ a2.1 a3.2
 - Mio Hoshikawa / laugh | quote | refine | "We laugh at the same places in films" @ a1.3 | "In the movies, we always laugh at the same spots" @ a4.3
 - Kento Ibuki / knee | quote | refine | "Now I am on my knee anyway." @ a2.2 | "I'm kneeling already, so here goes" @ a3.3
@@ -44,3 +44,4 @@ They share an apartment in Tokyo with their three cats. ^5 They first met on the
 - Kento Ibuki / medal | other | agree | silver at the worlds of 2018 @ a1.5 a3.1
 - Kento Ibuki / retirement | date | agree | 2023 @ a1.5 a3.5
 - couple / home | place | refine | Setagaya @ a2.4 | Tokyo @ a4.5
+- proposal / on the ice | other | agree | on the ice @ a2.1 a4.7

@@ -21,7 +21,7 @@ He will stay for two weeks with his mother, 80, in Talisay. ^5
 == a4 | Pinoy Abroad Magazine | - | Villafuente: There is no feud
 Carmela Villafuente says that she never quarrelled with Benjie Macaraeg, who left "Tanghaling Tuwa" on January 29 after 11 years. ^1
 "A chair is just a chair; he can have mine," she joked in Los Angeles, where she is on holiday. ^2
-The two, she says, last had dinner in December, two months after the anniversary show in October. ^3
+The two, she says, last had dinner in December, two months after the anniversary show of October 22. ^3
 Macaraeg had turned down a new contract at 50 percent of his pay. ^4 He told Cebuano fans: "I have a mother, a dog and a karaoke machine, what more do I need?" ^5 At the airport there, 2,000 people greeted him. ^6
 The ratings of the show, on the air for 25 years, have fallen. ^7
 
@@ -40,7 +40,7 @@ The ratings of the show, on the air for 25 years, have fallen. ^7
 - contract / offer | money | agree | half of his salary @ a1.5 a4.4
 - contract / what became of it | status | refine | offered @ a1.5 | turned down @ a4.4
 - show / since | date | agree | 1998 @ a1.6 a4.7
-- anniversary special / date | date | refine | 2022-10-15 @ a2.3 | October @ a4.3
+- anniversary special / date | date | disagree | 2022-10-15 @ a2.3 | 2022-10-22 @ a4.3
 - co-host / name | name | agree | Carmela Villafuente @ a2.3 a4.1
 - show / ratings | quantity | refine | 12.4 to 9.1 @ a1.6 | have fallen @ a4.7
 - feud / status | status | disagree | have not talked since October @ a2.3 | last had dinner in December @ a4.3

@@ -24,7 +24,7 @@ A man of 34 years was stopped on Thursday, May 8, at the border of Chiasso with 
 The robbery had occurred four days before. ^2 An accomplice, the second man of the pair, is searched. ^3
 According to the prosecutor, the value of the jewels is 80,000 euros. ^4 It was the neighbour who called the carabinieri, toward 3:40. ^5
 The Maserati, recovered at Como on Tuesday, is with the technicians. ^6
-"I don't want revenge, I want my grandmother's tiara," said Colasanti on the radio. ^7
+"I don't want revenge, I want my grandmother's tiara," said Colasanti on the radio. ^7 Already in July of 2022, unknown persons had visited her house at Porto Cervo. ^8
 
 == a5 | Telescope | - | "Canta Domani" winner dedicates song to Colasanti
 Nico Brandolin, who won "Canta Domani" on May 3, sang for its host at a charity night in Turin. ^1
@@ -45,9 +45,10 @@ A suspect was arrested last Thursday. ^4 The ninth season of "Canta Domani" star
 - sons / slept | status | agree | slept @ a1.3 a3.6
 - husband / where he was | place | refine | Dubai @ a1.3 a2.6 | abroad @ a3.5
 - husband / name | name | refine | Ruggero Falchetti @ a1.3 | Falchetti @ a2.6 a3.3 | Ruggero @ a2.5
-- earlier burglary / date | date | refine | 2022-08 @ a1.6 | three years ago @ a3.7
-- earlier burglary / place | place | refine | Porto Cervo @ a1.6 | Sardinia @ a3.7
+- earlier burglary / date | date | disagree | 2022-08 @ a1.6 | three years ago @ a3.7 | 2022-07 @ a4.8 | conflicts: 0-2
+- earlier burglary / place | place | refine | Porto Cervo @ a1.6 a4.8 | Sardinia @ a3.7
 - arrest / day | date | refine | 2025-05-08 @ a4.1 | last Thursday @ a5.4
 - loot / watches | other | agree | watches @ a2.5 a4.1
 - loot / tiara | other | agree | the grandmother's tiara @ a2.5 a4.7
 - show / name | name | agree | Canta Domani @ a2.1 a5.1
+- Ginevra Colasanti / tied up | status | agree | tied up @ a1.1 a5.2

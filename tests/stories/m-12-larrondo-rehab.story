@@ -30,7 +30,7 @@ After eight weeks, the actor Unai Larrondo, 38, abandoned yesterday the clinic o
 
 == a6 | Screen Spain | - | Larrondo: sober and on set
 "A man who has drunk the sea isn't afraid of a water glass," Unai Larrondo said when he came out of rehab on December 11. ^1
-The filming of "The Salt Road" began on January 15 as planned. ^2 He and Sastre got engaged at Christmas. ^3
+The filming of "The Salt Road" began on January 15 as planned. ^2 He and Sastre got engaged at Christmas. ^3 The previous batch of episodes had landed on March 10 last year. ^4
 
 == facts
 - announcement / day | date | disagree | 2023-10-16 @ a1.1 a2.1 | Sunday @ a3.5 | conflicts: 0-1
@@ -53,3 +53,5 @@ The filming of "The Salt Road" began on January 15 as planned. ^2 He and Sastre 
 - police stop / date | date | refine | July @ a1.5 | this summer @ a4.5
 - delay / length | duration | refine | 2023-11-06 to 2024-01-15 @ a1.4 | ten weeks @ a3.1
 - partner / profession | other | agree | model @ a2.4 a4.2
+- series / season | count | agree | third @ a1.4 a3.1
+- season two / release | date | disagree | 2023-03-03 @ a3.4 | March 10 last year @ a6.4

@@ -9,7 +9,7 @@ The ceremony, the 30th, had been moved from August 10 because of a strike. ^6
 All eyes were on Lerato Mokwena at Sun City, first for the canary-yellow gown by Thabang Nkuna-Reyes, then for the tumble, then for the trophies. ^1
 "I fell up the stairs, so it counts as rising," she quipped backstage. ^2
 Her mother, Mme Palesa, a retired domestic worker, was with her. ^3 "For all girls who sing with a broom in their hands," Lerato dedicated the prize. ^4
-The gown took 300 hours to sew. ^5 The singer came by helicopter with her boyfriend, rugby player Dewald Prinsen. ^6
+The gown took 300 hours to sew. ^5 The singer came by helicopter with her boyfriend, rugby player Dewald Prinsen. ^6 Her album "Ash" drops on November 22. ^7
 
 == a3 | Jozi Sun | - | OUCH! Lerato breaks toe in awards fall
 Mzansi's favourite songbird broke a toe when she fell at the Golden Impalas on Friday, but she kept on smiling. ^1
@@ -33,7 +33,7 @@ Her second album, "Ash", appears on November 15. ^6
 == facts
 - ceremony / day | date | disagree | 2024-09-07 @ a1.1 a4.1 | Friday @ a3.1 | last month @ a5.3 | conflicts: 0-1
 - ceremony / delay | duration | refine | moved from August 10 @ a1.6 | four weeks later than usual @ a5.3
-- ceremony / place | place | agree | Sun City @ a2.1 a5.3
+- ceremony / place | place | agree | Sun City @ a1.1 a2.1 a5.3
 - Lerato Mokwena / awards | count | disagree | 3 @ a1.1 a4.1 a5.1 | 4 @ a3.3 | conflicts: 0-1
 - Lerato Mokwena / nominations | count | agree | 6 @ a1.2 a5.5
 - Lerato Mokwena / dress | other | disagree | canary yellow @ a2.1 | orange @ a3.2
@@ -48,3 +48,5 @@ Her second album, "Ash", appears on November 15. ^6
 - mother / work | other | agree | domestic worker @ a2.3 a4.3
 - mother / name | name | refine | Mme Palesa @ a2.3 | Palesa Mokwena @ a4.3 | Palesa @ a5.2
 - song / name | name | agree | Umlilo @ a1.1 a5.4
+- album / release | date | disagree | 2024-11-22 @ a2.7 | 2024-11-15 @ a5.6
+- album / name | name | agree | Ash @ a2.7 a5.6

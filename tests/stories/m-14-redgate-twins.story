@@ -7,7 +7,7 @@ The pair married in Byron Bay in February 2020 after getting engaged in Bali in 
 
 == a2 | Woman's Weekend | - | Tahlia: "I only just met them and I miss them when I blink"
 Exclusive! Tahlia Redgate cuddles up with her twins, born on August 25, and lets us in on the drama. ^1
-"I'd planned candles and whale song. I got a helicopter," she laughs. ^2 ^3
+"I'd planned candles and whale song. ^2 I got a helicopter," she laughs. ^3
 Her waters broke during a barbecue at Beau's parents' in Yamba, and she was flown across the border to the Gold Coast. ^4
 Clementine arrived first, at 5.12 pm; Banjo followed nine minutes later. ^5 He was 2.6 kilos at birth. ^6
 "I don't know who is more tired, but I know who is crying most: Beau," she adds. ^7
@@ -16,7 +16,7 @@ The couple announced the pregnancy in March, on their second wedding anniversary
 == a3 | Coastline Gazette | 2022-08-30T21:00:00Z | Yamba's newest grommets
 Grandparents Ros and Trev Mercer have confirmed that their son Beau, 34, and his wife Tahlia Redgate are now a family of four. ^1
 The twins' mum was taken by ambulance from Yamba to the Gold Coast last Thursday evening. ^2 Banjo came first, and Clementine a few minutes after. ^3
-"She was as calm as a pond. He fainted," said Mrs Mercer. ^4 ^5
+"She was as calm as a pond. ^4 He fainted," said Mrs Mercer. ^5
 Beau Mercer won the Bells Beach event in 2016 and 2019. ^6
 
 == a4 | Celeb Pond UK | - | Shelly Bay's Tahlia gives birth to "miracle" twins
