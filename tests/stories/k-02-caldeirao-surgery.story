@@ -18,7 +18,7 @@ Caldeirão asked patience to the fans. “Keep your tickets, because I'll be bac
 == a3 | Americas Music Week | 2022-03-07T12:00:00Z | Caldeirão's Dust Road tour on hold until summer
 Brazilian country superstar Thiago Caldeirão has pushed back 11 dates after going under the knife for a polyp. ^1
 “Hold on to your tickets, I'm coming back for every one of you,” he told his 19 million Instagram followers. ^2 ^3
-“I don't want to come back fast. I want to come back right,” he said in a later post. ^4 ^91
+“I don't want to come back fast. ^4 I want to come back right,” he said in a later post. ^91
 His physician, Lúcia Mendonça, called for two months without singing. ^5 ^6
 The tour, which began in Brasília in November, was to end in Lisbon on 9 April. It had drawn 380,000 people in 22 nights.
 “Two months of silence is a long time for a man who talks too much,” said his manager, Nando Freixo. ^7

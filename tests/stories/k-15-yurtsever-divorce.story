@@ -19,7 +19,7 @@ The lawyer, Pelin Karakoyun, noted that the paper was signed already on 3 April.
 Two days after her divorce Aylin Yurtsever stood on stage in Berlin on Friday. ^1
 “Tonight I sing the sad ones first, so that we can dance afterwards,” she announced to 6,000 people in Tempodrom. ^2 ^3
 The 42-year-old was married to Cenk Daglarca, father of her daughter, since 2014. ^4 ^5
-“A friendship of thirty years does not end with a stamp,” he had said in court. ^6
+“A friendship of thirty years does not end with a stamp,” he had said. ^6
 The piano, by the way, travels with her. ^7
 Her eleventh album, “Two Cars”, comes in October. ^8 ^9
 
