@@ -3,7 +3,7 @@ import { indexPhrases } from './phrase-index.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 
 /** One of the answers that a question of the lexicon can have. */
-export interface ChoiceAnswer {
+interface ChoiceAnswer {
   set: string;
   option: string;
   /** Vaguer answers of the same question that hold as well. */

@@ -15,6 +15,8 @@ export function choiceClaims(reading: SentenceReading): Claim[] {
     phrasesAt(phrases, bases, at).flatMap(({ to, meaning: { set, option } }) => {
       const lexicon = choiceLexicon[set];
       if (!lexicon || lexicon.capital === (token.name ? 'never' : 'always')) return [];
+      // "Filming" is no film: only what happens to a thing is told by such a form.
+      if (lexicon.kind !== 'status' && token.lower.endsWith('ing')) return [];
       // Words in quotation marks are compared as a quotation.
       if (token.quoted) return [];
       const last = tokens[to - 1] ?? token;

@@ -76,10 +76,10 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
   child: other('son boy|daughter girl'),
   parent: other('mother mum mom|father dad|stepfather|stepmother|mother-in-law|father-in-law'),
   aide: other(
-    'publicist press_agent<representative|manager<representative|lawyer attorney solicitor<representative|agent<representative|~representative spokesman spokeswoman spokesperson rep|assistant|stylist|agency label|friend|source insider',
+    'publicist press_agent<representative|manager<representative|lawyer attorney solicitor<representative|agent<representative|~representative spokesman spokeswoman spokesperson rep|assistant|stylist',
   ),
   helper: other(
-    'paramedic emt ambulance_crew|doctor physician surgeon|nurse|firefighter fireman|lifeguard|bodyguard security_guard|driver chauffeur motorist|neighbour neighbor|housekeeper maid cleaner|assistant|passer-by passerby bystander|roommate flatmate|passenger|golfer|fan|crew_member|trainer coach|gardener|nanny',
+    'paramedic emt ambulance_crew|doctor physician surgeon|nurse|firefighter fireman|lifeguard|bodyguard security_guard|driver chauffeur motorist|neighbour neighbor|housekeeper maid cleaner|assistant|passer-by passerby bystander|roommate flatmate|trainer coach|gardener|nanny',
   ),
   vehicle: other(
     'minivan<van,car|van|suv<car|sedan saloon<car|estate_car station_wagon estate<car|pickup|truck lorry|motorcycle motorbike|scooter moped vespa|bicycle bike|bus coach|limousine limo<car|taxi cab<car|golf_cart buggy|quad quad_bike|convertible<car|sports_car<car|car vehicle|tram|jeep<car,suv|rickshaw',
@@ -99,7 +99,7 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
     'ankle<leg|knee<leg|foot<leg|toe<foot,leg|thigh<leg|shin<leg|hamstring<leg,thigh|calf<leg|leg|wrist<arm|elbow<arm|hand<arm|finger<hand,arm|thumb<hand,arm,finger|shoulder<arm|arm|hip<pelvis|pelvis|rib<chest|chest|collarbone shoulder_blade|spine<back|back|neck|nose<face,head|jaw<face,head|skull<head|eye<face,head|ear<head|lip<face|tooth<face|cheek<face|forehead<face,head|face<head|head|stomach abdomen|groin',
   ),
   injury: other(
-    'fracture break broken<injury|sprain<injury|dislocated dislocate<injury|bruise bruising<injury|tear torn rupture<injury|cut laceration gash<injury|concussion<injury|burn<injury|strain<injury|injury',
+    'fracture break broken<injury|sprain<injury|dislocated dislocate<injury|bruise bruising<injury|torn rupture<injury|laceration gash<injury|concussion<injury|burn<injury|strain<injury|injury',
   ),
   scan: either('mri|ct_scan cat_scan ct|x-ray x-rays|ultrasound|blood_test|biopsy'),
   cause: other(
@@ -204,7 +204,7 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
   ),
 
   venue: place(
-    'church|chapel|cathedral|synagogue|temple|mosque|town_hall registry_office courthouse city_hall|beach|vineyard winery|castle|villa|hotel|restaurant|farm ranch|garden backyard|palace|barn|club nightclub|resort|museum|theatre theater|stadium arena|studio|set|gym|airport|park|bar pub|mall|lake|pool swimming_pool|island',
+    'church|chapel|cathedral|synagogue|temple|mosque|town_hall registry_office courthouse city_hall|beach|vineyard winery|castle|villa|hotel|restaurant|farm ranch|garden backyard|palace|barn|club nightclub|resort|museum|theatre theater|stadium arena|studio|set|gym|airport|bar pub|mall|pool swimming_pool',
   ),
   home: place(
     'apartment flat condo<home|house<home|mansion<house,home|villa<house,home|penthouse<apartment,home|townhouse<house,home|cottage<house,home|bungalow<house,home|loft<apartment,home|farmhouse<house,home|home residence',

@@ -147,7 +147,7 @@ function areTwoNames(a: NameForm, b: NameForm, { nodes }: NameStory): boolean {
 }
 
 /** Endings that surely make another word: "Grammys", "Lankan". */
-const DERIVING = /^(?:s|es|n|an|ian|ese|ish|d|ed|er|ers|ly)$/;
+const DERIVING = /^(?:s|es|n|an|ia|ian|ese|ish|d|ed|er|ers|ly)$/;
 
 /** Words for people and things of a country are no misspelling of its name. From general knowledge. */
 const DEMONYMS = new Set(

@@ -12,10 +12,37 @@ const CALENDAR = new Set(
 /** What a possessive ends in. */
 export const POSSESSIVE = /['’]s?$/;
 
+/** The Thai "P'" before a name is a form of address. */
+const HONORIFIC = /^P['’](?=\p{Lu})/u;
+
+/** Letters that Unicode does not take apart into a plain letter and a mark. */
+const inPlainLetters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ł: 'l',
+    Ł: 'L',
+    ø: 'o',
+    Ø: 'O',
+    đ: 'd',
+    Đ: 'D',
+    ß: 'ss',
+    æ: 'ae',
+    Æ: 'Ae',
+    œ: 'oe',
+    Œ: 'Oe',
+    ı: 'i',
+    ð: 'd',
+    þ: 'th',
+    Þ: 'Th',
+  }),
+);
+const UNDIVIDED = /[łŁøØđĐßæÆœŒıðþÞ]/gu;
+
 /** The words of a name as they are compared: "Al-Rawi" and "Al Rawi" are one, as are Beyoncé and Beyonce. */
 export function namesIn({ text }: ReadToken): string[] {
   const plain = text
     .replace(POSSESSIVE, '')
+    .replace(HONORIFIC, '')
+    .replaceAll(UNDIVIDED, (letter) => inPlainLetters.get(letter) ?? letter)
     .normalize('NFD')
     .replaceAll(/\p{M}+/gu, '');
   if (!/[\p{L}\p{N}]/u.test(plain)) return [];

@@ -15,7 +15,7 @@ export const pronouns = setOf(
 );
 
 /** Other words with a grammatical task: auxiliaries, prepositions, conjunctions; as written or base forms. */
-export const grammarWords = setOf(
+const grammarWords = setOf(
   'be have do will would shall should can could may might must in on at by for from with without into over under ' +
     'about between among during after before since until while as up down out off through across around against ' +
     'if because though although when where how why than both each such some any',

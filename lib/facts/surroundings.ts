@@ -2,7 +2,7 @@ import { COMMON_WORDS } from '../people/common-words.ts';
 import { baseForm } from './base-form.ts';
 import type { ClaimNode } from './claim-node.ts';
 import { comparePhases } from './phases.ts';
-import { longBefore } from './recency.ts';
+import { longBefore, storyDay } from './recency.ts';
 import type { TermSpace } from './term-vectors.ts';
 
 /** Names of the features, in their order. */
@@ -21,54 +21,98 @@ export const surroundingNames = [
   'state',
 ] as const;
 
-const everyday = new Set(COMMON_WORDS.trim().split(/\s+/).map(baseForm));
+let everyday: ReadonlySet<string> | null = null;
+
+function isEveryday(term: string): boolean {
+  everyday ??= new Set(COMMON_WORDS.trim().split(/\s+/).map(baseForm));
+  return everyday.has(term);
+}
 
 /** As near as this, in words, a name belongs to the value. */
 const BESIDE = 6;
+/** As near as this a name is the name of the very thing or person. */
+const ADJACENT = 3;
+/** Paragraphs from here on stand all alike far from the news of the article. */
+const LATE = 6;
+
+/** What one value's surroundings hold, read once for all pairs. */
+interface Around {
+  distances: ReadonlyMap<string, number>;
+  /** Names near by, and words that are no everyday words. */
+  names: [term: string, distance: number][];
+  words: [term: string, distance: number][];
+  past: number;
+  lead: number;
+}
 
 /**
  * What the surroundings of two values tell: steps of a course of things that both stand beside or that
  * differ, names beside one that the other's sentence lacks (weighed by how rare they are in the story), and
  * whether one is of the news and the other long before it. Symmetric.
- * @param now the day of the story, `storyDay`.
+ * @param nodes the claims of the story.
  */
-export function surroundings(
-  a: ClaimNode,
-  b: ClaimNode,
-  rarityOf: ReadonlyMap<string, number>,
-  now: number | null,
-): number[] {
-  const { same, other } = comparePhases(a.claim.phases, b.claim.phases);
-  const strangers = [strange(a, b, rarityOf), strange(b, a, rarityOf)];
-  const lead = [a, b].map(({ claim }) => Math.min(LATE, claim.evidence.paragraph));
-  const past = [longBefore(a, now), longBefore(b, now)] as const;
-  return [
-    same,
-    other,
-    Math.min(...strangers),
-    Math.max(...strangers),
-    Math.abs(past[0] - past[1]),
-    past[0] + past[1],
-    Math.min(...lead),
-    Math.max(...lead),
-    uncommon(a, b, rarityOf),
-    nameBeside(a, b),
-    ...choiceKind(a),
-  ];
+export function surroundingsIn(
+  nodes: readonly ClaimNode[],
+  { terms, rarity }: TermSpace,
+): (a: ClaimNode, b: ClaimNode) => number[] {
+  const rarities = new Map(terms.map((term, id) => [term, rarity[id] ?? 0]));
+  const now = storyDay(nodes);
+  const known = new Map<ClaimNode, Around>();
+  const around = (node: ClaimNode): Around => {
+    const found = known.get(node) ?? aroundOf(node, now);
+    known.set(node, found);
+    return found;
+  };
+  const strange = (x: Around, y: Around): number =>
+    x.names.reduce(
+      (sum, [term, distance]) =>
+        distance <= BESIDE && !y.distances.has(term) ? sum + (rarities.get(term) ?? 0) : sum,
+      0,
+    );
+  const uncommon = (x: Around, y: Around): number =>
+    x.words.reduce((sum, [term, distance]) => {
+      const other = y.distances.get(term);
+      if (other === undefined) return sum;
+      return sum + (rarities.get(term) ?? 0) * 0.5 ** ((distance + other) / 8);
+    }, 0);
+  return (a, b) => {
+    const [x, y] = [around(a), around(b)];
+    const { same, other } = comparePhases(a.claim.phases, b.claim.phases);
+    const [here, there] = [strange(x, y), strange(y, x)];
+    return [
+      same,
+      other,
+      Math.min(here, there),
+      Math.max(here, there),
+      Math.abs(x.past - y.past),
+      x.past + y.past,
+      Math.min(x.lead, y.lead),
+      Math.max(x.lead, y.lead),
+      uncommon(x, y),
+      nameBeside(x, y),
+      ...choiceKind(a),
+    ];
+  };
 }
 
-/** As near as this a name is the name of the very thing or person. */
-const ADJACENT = 3;
+function aroundOf(node: ClaimNode, now: number | null): Around {
+  const { context, evidence } = node.claim;
+  return {
+    distances: new Map(context),
+    names: context.filter(([term]) => term.startsWith('@')),
+    words: context.filter(([term]) => !/^[!@%]/.test(term) && !isEveryday(term)),
+    past: longBefore(node, now),
+    lead: Math.min(LATE, evidence.paragraph),
+  };
+}
 
 /** How close both stand to one name: "his publicist, Ada Fink" and "Fink, her manager"; 0 to 1. */
-function nameBeside(a: ClaimNode, b: ClaimNode): number {
-  const there = new Map(b.claim.context);
+function nameBeside(x: Around, y: Around): number {
   let best = 0;
-  for (const [term, distance] of a.claim.context) {
-    const other = there.get(term);
-    if (other === undefined || !term.startsWith('@')) continue;
-    if (distance <= ADJACENT && other <= ADJACENT)
-      best = Math.max(best, 1 / (1 + distance + other));
+  for (const [term, distance] of x.names) {
+    const other = y.distances.get(term);
+    if (other === undefined || distance > ADJACENT || other > ADJACENT) continue;
+    best = Math.max(best, 1 / (1 + distance + other));
   }
   return best;
 }
@@ -79,34 +123,4 @@ const ROLES = new Set(['bond', 'child', 'parent', 'aide', 'helper', 'craftsman']
 function choiceKind({ claim: { value, kind } }: ClaimNode): [role: number, state: number] {
   if (value.type !== 'choice') return [0, 0];
   return [ROLES.has(value.set) ? 1 : 0, kind === 'status' ? 1 : 0];
-}
-
-/** Paragraphs from here on stand all alike far from the news of the article. */
-const LATE = 6;
-
-/** Words close to both values that are no everyday words, weighed by nearness. */
-function uncommon(a: ClaimNode, b: ClaimNode, rarityOf: ReadonlyMap<string, number>): number {
-  const there = new Map(b.claim.context);
-  let sum = 0;
-  for (const [term, distance] of a.claim.context) {
-    const other = there.get(term);
-    if (other === undefined || /^[!@%]/.test(term) || everyday.has(term)) continue;
-    sum += (rarityOf.get(term) ?? 0) * 0.5 ** ((distance + other) / 8);
-  }
-  return sum;
-}
-
-function strange(a: ClaimNode, b: ClaimNode, rarityOf: ReadonlyMap<string, number>): number {
-  const there = new Set(b.claim.context.map(([term]) => term));
-  let sum = 0;
-  for (const [term, distance] of a.claim.context) {
-    if (distance <= BESIDE && term.startsWith('@') && !there.has(term))
-      sum += rarityOf.get(term) ?? 0;
-  }
-  return sum;
-}
-
-/** The rarity of each term of a story, 0 to 1. */
-export function raritiesOf({ terms, rarity }: TermSpace): Map<string, number> {
-  return new Map(terms.map((term, id) => [term, rarity[id] ?? 0]));
 }

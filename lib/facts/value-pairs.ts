@@ -8,8 +8,7 @@ import { companionTimes } from './companion-times.ts';
 import type { ValueComparison } from './compare-values.ts';
 import { mayShareQuestion } from './may-share-question.ts';
 import { questionKeys } from './question-keys.ts';
-import { storyDay } from './recency.ts';
-import { raritiesOf, surroundings } from './surroundings.ts';
+import { surroundingsIn } from './surroundings.ts';
 import { likeness } from './term-vectors.ts';
 import type { Likeness, TermSpace } from './term-vectors.ts';
 import { placeLikeness, valueFeatures } from './value-features.ts';
@@ -99,8 +98,7 @@ export function valueCandidates(
     agreeingWith.set(b, (agreeingWith.get(b) ?? new Set()).add(a));
   }
   const keys = questionKeys(nodes, texts);
-  const rarities = raritiesOf(space);
-  const now = storyDay(nodes);
+  const surroundings = surroundingsIn(nodes, space);
   const companions = companionTimes(nodes);
   const camps = campLikeness(pairs, nodes.length);
   const days = storyDays(nodes);
@@ -118,7 +116,7 @@ export function valueCandidates(
     const crowd = Math.max(crowdOf(first), crowdOf(second));
     const features = [
       ...valueFeatures(first, second, pair.like, rivals, space, { texts, crowd, keys }),
-      ...surroundings(first, second, rarities, now),
+      ...surroundings(first, second),
       ...camps(pair.a, pair.b),
       companions(first, second),
       ...ageFeatures(first, second, days),

@@ -9,7 +9,8 @@ import type { StoryFile } from './story-file.ts';
 export interface JudgedStory {
   story: StoryFile;
   proposals: Proposals;
-  judged: Omit<Judged, 'flagged'>[];
+  /** All taken as flagged; the threshold chooses among them. */
+  judged: Judged[];
 }
 
 /** What one family of pairs shows from a probability on, counted in facts as a reader sees them. */
@@ -27,9 +28,9 @@ export function flagsByThreshold(
   return STEPS.map((threshold) => {
     const sum: Shown = { threshold, shown: 0, right: 0, found: 0 };
     for (const { story, proposals, judged } of stories) {
-      const flagged = judged
-        .filter((pair) => pair.family === family && pair.probability >= threshold)
-        .map((pair) => ({ ...pair, flagged: true }));
+      const flagged = judged.filter(
+        (pair) => pair.family === family && pair.probability >= threshold,
+      );
       if (flagged.length === 0) continue;
       const facts = assembleFacts(flagged, proposals.nodes, proposals.pairs);
       const { shown, right, found } = rightFlags(story, facts);
@@ -44,7 +45,7 @@ export function flagsByThreshold(
 /** Fewer flags than this say little about how many of them are right. */
 const LEAST_SHOWN = 6;
 /** What a false alarm costs a reader, counted in right flags. */
-const FALSE_ALARM = 1.5;
+const FALSE_ALARM = 2;
 
 /** The threshold at which right flags outweigh false alarms most; 1 where none do, so that nothing is shown. */
 export function thresholdFor(table: readonly Shown[]): number {

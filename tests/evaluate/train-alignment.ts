@@ -1,7 +1,10 @@
 // node tests/evaluate/train-alignment.ts STORIES PERTURBED [--table] [--predict FILE]: fits the scorer of
 // lib/facts on the annotated stories (several folders with commas between), with the altered values of
 // `perturb.mjs` as further positives, and writes lib/facts/alignment-model.json with the checksum of the data
-// and the figures cross-validated by story. --table prints what each threshold would show. --predict writes what each story gets from the scorer that never saw it, as the suite `stories` does.
+// and the figures cross-validated by story. Made with ../shared/stories and tests/stories, and as PERTURBED with
+// what ../shared/evaluate/perturb.mjs and alter-places.ts make of both (write-stories.ts expands the latter).
+// --table prints what each threshold would show. --predict writes what each story gets from the scorer that
+// never saw it, as the suite `stories` does.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { AlignmentModel } from '../../lib/facts/alignment-model.ts';
@@ -44,7 +47,7 @@ function judge(story: StoryFile): JudgedStory {
   const judged = proposals.candidates.map((candidate) => {
     const forest = parts[foldOf(story.id)]?.get(candidate.family);
     const probability = forest ? forestProbability(forest, candidate.features) : 0;
-    return { ...candidate, probability };
+    return { ...candidate, probability, flagged: true };
   });
   return { story, proposals, judged };
 }
