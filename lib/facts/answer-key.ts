@@ -1,5 +1,5 @@
 import type { ClaimNode } from './claim-node.ts';
-import { normalisedValue } from './normalised-value.ts';
+import { normalisedValue } from './values/normalised-value.ts';
 
 /**
  * What makes two claims one answer: the same value, whatever its wording.

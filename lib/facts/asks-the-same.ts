@@ -1,9 +1,9 @@
 import type { ClaimNode } from './claim-node.ts';
-import { eventDistance } from './event-distance.ts';
-import { weakEvents } from './event-lexicon.ts';
-import { sameAgedPerson } from './same-aged-person.ts';
-import { sameSubject } from './same-subject.ts';
-import type { ValuePair } from './value-pairs.ts';
+import { eventDistance } from './sentence/event-distance.ts';
+import { weakEvents } from './sentence/event-lexicon.ts';
+import { sameAgedPerson } from './ages/same-aged-person.ts';
+import { sameSubject } from './values/same-subject.ts';
+import type { ValuePair } from './values/value-pairs.ts';
 
 /** Words within which an event surely is what the date is about. */
 const CLOSE = 6;

@@ -1,15 +1,15 @@
 import { answerKey } from './answer-key.ts';
 import { asksTheSame } from './asks-the-same.ts';
 import type { ClaimNode } from './claim-node.ts';
-import { compareValues } from './compare-values.ts';
+import { compareValues } from './values/compare-values.ts';
 import type { Answer, Fact, Wording } from './fact.ts';
 import { joinedGroups } from './joined-groups.ts';
-import { normalisedValue } from './normalised-value.ts';
+import { normalisedValue } from './values/normalised-value.ts';
 import { questionOf } from './question.ts';
 import { refines } from './refines.ts';
 import { statementsOf } from './statements-of.ts';
-import type { ValuePair } from './value-pairs.ts';
-import { valueInWords } from './value-in-words.ts';
+import type { ValuePair } from './values/value-pairs.ts';
+import { valueInWords } from './values/value-in-words.ts';
 
 /**
  * The questions on which independent texts say the same, or one only says it more precisely. Left out where

@@ -1,13 +1,13 @@
 import { answerKey } from './answer-key.ts';
 import type { ClaimNode } from './claim-node.ts';
-import { compareValues } from './compare-values.ts';
+import { compareValues } from './values/compare-values.ts';
 import type { Answer, Fact } from './fact.ts';
 import type { Judged } from './judged.ts';
-import { normalisedValue } from './normalised-value.ts';
+import { normalisedValue } from './values/normalised-value.ts';
 import { questionOf } from './question.ts';
 import { statementsOf } from './statements-of.ts';
-import { valueInWords } from './value-in-words.ts';
-import type { ValuePair } from './value-pairs.ts';
+import { valueInWords } from './values/value-in-words.ts';
+import type { ValuePair } from './values/value-pairs.ts';
 
 /** From here on a claim with an equal value in a like place stands beside an answer as a further voice. */
 const SECOND_VOICE = 0.34;

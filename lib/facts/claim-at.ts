@@ -1,13 +1,13 @@
 import type { Span } from '../text/span.ts';
 import type { Claim, ClaimValue } from './claim.ts';
-import { weakEvents } from './event-lexicon.ts';
+import { weakEvents } from './sentence/event-lexicon.ts';
 import type { ValueKind } from './fact.ts';
-import { findSubjects } from './find-subjects.ts';
-import { governorOf, nearestEvent } from './nearest-event.ts';
-import { phasesBeside } from './phases.ts';
-import { distanceTo, edgesOf, isQuoted } from './sentence-distance.ts';
-import type { SentenceReading } from './sentence-reading.ts';
-import { whoseAge } from './whose-age.ts';
+import { findSubjects } from './sentence/find-subjects.ts';
+import { governorOf, nearestEvent } from './sentence/nearest-event.ts';
+import { phasesBeside } from './sentence/phases.ts';
+import { distanceTo, edgesOf, isQuoted } from './sentence/sentence-distance.ts';
+import type { SentenceReading } from './sentence/sentence-reading.ts';
+import { whoseAge } from './ages/whose-age.ts';
 
 /** Terms further away than this say little about the value. */
 const MAX_DISTANCE = 24;

@@ -4,8 +4,8 @@ import type { Attribution } from './attribution.ts';
 import type { EventMention } from './event.ts';
 import type { Evidence } from './evidence.ts';
 import type { ValueKind } from './fact.ts';
-import type { Phase } from './phases.ts';
-import type { Speaker } from './speaker.ts';
+import type { Phase } from './sentence/phases.ts';
+import type { Speaker } from './quotes/speaker.ts';
 
 /** What a claim says, made comparable. Which form stands depends on the claim's kind. */
 export type ClaimValue =

@@ -1,15 +1,15 @@
 import type { Article } from '../article/article.ts';
 import { findPeople } from '../people/find-people.ts';
 import type { Claim } from './claim.ts';
-import { anchoredClaims } from './anchored-times.ts';
-import { choiceClaims } from './choice-claims.ts';
-import { dateClaims, timesOf } from './date-claims.ts';
-import { nameClaims } from './name-claims.ts';
-import { placeClaims } from './place-claims.ts';
-import { quantityClaims } from './quantity-claims.ts';
-import { quoteClaims } from './quote-claims.ts';
-import { readSentences } from './read-sentences.ts';
-import { settleAges } from './settle-ages.ts';
+import { anchoredClaims } from './dates/anchored-times.ts';
+import { choiceClaims } from './choices/choice-claims.ts';
+import { dateClaims, timesOf } from './dates/date-claims.ts';
+import { nameClaims } from './names/name-claims.ts';
+import { placeClaims } from './places/place-claims.ts';
+import { quantityClaims } from './values/quantity-claims.ts';
+import { quoteClaims } from './quotes/quote-claims.ts';
+import { readSentences } from './sentence/read-sentences.ts';
+import { settleAges } from './ages/settle-ages.ts';
 
 /** Raise it when claims come out otherwise than before: claims kept in the database are then made anew. */
 export const claimsVersion = 4;

@@ -3,14 +3,14 @@ import type { Candidate } from './candidate.ts';
 import { foldCopies } from './claim-node.ts';
 import type { ClaimNode } from './claim-node.ts';
 import type { Claim } from './claim.ts';
-import { inferAgeSubjects } from './infer-age-subjects.ts';
-import { nameCandidates } from './name-pairs.ts';
-import { fillContainers } from './place-containers.ts';
-import { placeCandidates } from './place-pairs.ts';
-import { quoteCandidates } from './quote-pairs.ts';
-import { termSpace } from './term-vectors.ts';
-import { pairValues, valueCandidates } from './value-pairs.ts';
-import type { ValuePair } from './value-pairs.ts';
+import { inferAgeSubjects } from './ages/infer-age-subjects.ts';
+import { nameCandidates } from './names/name-pairs.ts';
+import { fillContainers } from './places/place-containers.ts';
+import { placeCandidates } from './places/place-pairs.ts';
+import { quoteCandidates } from './quotes/quote-pairs.ts';
+import { termSpace } from './values/term-vectors.ts';
+import { pairValues, valueCandidates } from './values/value-pairs.ts';
+import type { ValuePair } from './values/value-pairs.ts';
 
 /** Everything that may clash in a story, before anything is judged. */
 export interface Proposals {

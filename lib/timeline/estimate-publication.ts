@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Claim } from '../facts/claim.ts';
 import { extractClaims } from '../facts/extract-claims.ts';
 import type { Wording } from '../facts/fact.ts';
-import { moveInterval } from '../facts/move-interval.ts';
+import { moveInterval } from '../facts/dates/move-interval.ts';
 import { toEdtf } from '../time/edtf.ts';
 import type { TimeInterval } from '../time/time-interval.ts';
 import { datedClaims } from './dated-claim.ts';

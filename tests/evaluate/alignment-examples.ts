@@ -1,9 +1,9 @@
-import { baseForm } from '../../lib/facts/base-form.ts';
+import { baseForm } from '../../lib/facts/sentence/base-form.ts';
 import type { Candidate } from '../../lib/facts/candidate.ts';
 import type { ClaimNode } from '../../lib/facts/claim-node.ts';
-import { normalisedValue } from '../../lib/facts/normalised-value.ts';
+import { normalisedValue } from '../../lib/facts/values/normalised-value.ts';
 import { proposeCandidates } from '../../lib/facts/propose-candidates.ts';
-import { quoteWords } from '../../lib/facts/quote-words.ts';
+import { quoteWords } from '../../lib/facts/quotes/quote-words.ts';
 import type { Example } from './boost-trees.ts';
 import { compareQuantities } from '../../lib/text/compare-quantities.ts';
 import { findQuantities } from '../../lib/text/quantities.ts';

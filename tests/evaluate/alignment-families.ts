@@ -1,10 +1,10 @@
-import { ageFeatureNames } from '../../lib/facts/age-features.ts';
+import { ageFeatureNames } from '../../lib/facts/ages/age-features.ts';
 import { createHash } from 'node:crypto';
 import type { Candidate } from '../../lib/facts/candidate.ts';
-import { nameFeatureNames } from '../../lib/facts/name-features.ts';
-import { placeFeatureNames } from '../../lib/facts/place-features.ts';
-import { quoteFeatureNames } from '../../lib/facts/quote-features.ts';
-import { valueFeatureNames } from '../../lib/facts/value-feature-names.ts';
+import { nameFeatureNames } from '../../lib/facts/names/name-features.ts';
+import { placeFeatureNames } from '../../lib/facts/places/place-features.ts';
+import { quoteFeatureNames } from '../../lib/facts/quotes/quote-features.ts';
+import { valueFeatureNames } from '../../lib/facts/values/value-feature-names.ts';
 import type { Settings } from './boost-trees.ts';
 
 /** What is judged by a forest of its own. */

@@ -3,7 +3,7 @@
 // one throughout, in a copy of the story. For the training of the scorer.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { levelOf } from '../../lib/facts/compare-places.ts';
+import { levelOf } from '../../lib/facts/places/compare-places.ts';
 import { claimsOf } from './claims-of.ts';
 import { articlesOf, readStories } from './story-file.ts';
 import type { StoryFile } from './story-file.ts';

@@ -3,7 +3,7 @@ import type { ClaimNode } from '../../lib/facts/claim-node.ts';
 import type { Claim } from '../../lib/facts/claim.ts';
 import { extractClaims } from '../../lib/facts/extract-claims.ts';
 import { judgeCandidates } from '../../lib/facts/judge-candidates.ts';
-import { normalisedValue } from '../../lib/facts/normalised-value.ts';
+import { normalisedValue } from '../../lib/facts/values/normalised-value.ts';
 import { proposeCandidates } from '../../lib/facts/propose-candidates.ts';
 import { articlesOf } from './story-file.ts';
 import type { StoryFile } from './story-file.ts';

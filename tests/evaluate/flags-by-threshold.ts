@@ -18,7 +18,8 @@ export interface Shown extends FlagCount {
   threshold: number;
 }
 
-const STEPS = Array.from({ length: 40 }, (_, step) => Number((0.98 - step * 0.02).toFixed(2)));
+/** From nearly sure down to even odds. */
+const STEPS = Array.from({ length: 25 }, (_, step) => Number((0.98 - step * 0.02).toFixed(2)));
 
 /** The flags of one family for thresholds from high to low. */
 export function flagsByThreshold(
@@ -45,14 +46,24 @@ export function flagsByThreshold(
 /** Fewer flags than this say little about how many of them are right. */
 const LEAST_SHOWN = 6;
 /** What a false alarm costs a reader, counted in right flags. */
-const FALSE_ALARM = 2;
+const FALSE_ALARM = 1.5;
+/** Gains that differ by less than this share differ by chance. */
+const CHANCE = 0.05;
 
-/** The threshold at which right flags outweigh false alarms most; 1 where none do, so that nothing is shown. */
+/**
+ * The threshold at which right flags outweigh false alarms most, the lowest of those that are as good, as
+ * long as it brings right flags; 1 where none do, so that nothing is shown.
+ */
 export function thresholdFor(table: readonly Shown[]): number {
-  let best = { threshold: 1, gain: 0 };
-  for (const { threshold, shown, right } of table) {
-    const gain = right - FALSE_ALARM * (shown - right);
-    if (shown >= LEAST_SHOWN && gain > best.gain) best = { threshold, gain };
-  }
-  return best.threshold;
+  const rows = table
+    .filter(({ shown }) => shown >= LEAST_SHOWN)
+    .map(({ threshold, shown, right }) => ({
+      threshold,
+      right,
+      gain: right - FALSE_ALARM * (shown - right),
+    }));
+  const best = Math.max(0, ...rows.map(({ gain }) => gain));
+  if (best === 0) return 1;
+  const lowest = rows.findLast(({ gain }) => gain >= (1 - CHANCE) * best);
+  return rows.find(({ right }) => right === lowest?.right)?.threshold ?? 1;
 }

@@ -1,7 +1,0 @@
-import type { Subject } from './subject.ts';
-
-/** Whose age it is, and how sure that is, 0 to 1: a name beside it, a pronoun, a role, a mere "the 33-year-old". */
-export interface AgeOwner {
-  subject: Subject;
-  sureness: number;
-}

@@ -1,0 +1,85 @@
+import type { ClaimNode } from '../claim-node.ts';
+import type { Claim } from '../claim.ts';
+import { roleOf } from './role-classes.ts';
+import { sameNamed } from './same-aged-person.ts';
+import { NAMED, yearsOf } from './settle-ages.ts';
+
+/** How sure it is that an age without a person is that of the only one of the story who has it. */
+const BY_NUMBER = 0.4;
+
+const TITLE =
+  /^(?:(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|viscount|viscountess|earl|baron|baroness|count|countess|judge|captain|professor|rev|reverend) )+(?=\p{L})/u;
+
+/**
+ * Links ages by what the story's other articles tell, the claims themselves staying as they are: a surname
+ * alone means the only one of the story who bears it; an age that says nobody's name is that of the only one
+ * whom a text gives it beside the name; and so is one that a role or "the 38-year-old" linked to somebody
+ * whom the others give another age.
+ */
+export function inferAgeSubjects(nodes: readonly ClaimNode[]): ClaimNode[] {
+  const bearers = fullNames(nodes);
+  const named = new Map<number, string[]>();
+  const full = nodes.map((node) => withSubject(node, fullSubject(node.claim, bearers)));
+  for (const { claim } of full) {
+    const years = yearsOf(claim);
+    const [key] = claim.subject;
+    if (years === null || key === undefined || claim.head === 'then' || claim.sureness < NAMED)
+      continue;
+    const known = named.get(years);
+    if (!known) named.set(years, [key]);
+    else if (!known.some((other) => sameNamed(other, key))) known.push(key);
+  }
+  return full.map((node) => {
+    const { claim } = node;
+    const years = yearsOf(claim);
+    if (years === null || claim.head === 'then' || claim.sureness >= NAMED) return node;
+    const [key] = claim.subject;
+    const owners = named.get(years) ?? [];
+    const [owner] = owners;
+    if (owner === undefined || owners.length > 1) return node;
+    if (key === undefined) return ownedBy(node, owner, claim.about);
+    return sameNamed(key, owner) ? node : ownedBy(node, owner, null);
+  });
+}
+
+function ownedBy(node: ClaimNode, owner: string, about: string | null): ClaimNode {
+  return { ...node, claim: { ...node.claim, subject: [owner], about, sureness: BY_NUMBER } };
+}
+
+function withSubject(node: ClaimNode, subject: string[]): ClaimNode {
+  return subject === node.claim.subject ? node : { ...node, claim: { ...node.claim, subject } };
+}
+
+/** "lord eskdale", "mr keller", "footballer keller": a title or an occupation makes no full name. */
+function untitled(key: string): string {
+  const plain = key.replace(TITLE, '');
+  const space = plain.indexOf(' ');
+  return space > 0 && roleOf(plain.slice(0, space)) !== null ? plain.slice(space + 1) : plain;
+}
+
+/** Whom the claims of the story name in full, by each of their names. */
+function fullNames(nodes: readonly ClaimNode[]): Map<string, Set<string>> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { claim } of nodes) {
+    for (const key of claim.subject) {
+      const words = untitled(key).split(' ');
+      if (words.length < 2) continue;
+      for (const word of new Set([words[0] ?? '', words.at(-1) ?? '']))
+        bearers.set(word, (bearers.get(word) ?? new Set()).add(key));
+    }
+  }
+  return bearers;
+}
+
+/** The full name where an age gives only one word of it, and all who bear that word are one. */
+function fullSubject(
+  { kind, subject }: Claim,
+  bearers: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] {
+  const key = untitled(subject[0] ?? '');
+  if (kind !== 'age' || key === '') return subject;
+  if (key.includes(' ')) return key === subject[0] ? subject : [key];
+  const names = [...(bearers.get(key) ?? [])].toSorted((a, b) => (a < b ? -1 : 1));
+  const [first] = names;
+  return first !== undefined && names.every((name) => sameNamed(name, first)) ? [first] : subject;
+}

@@ -1,0 +1,205 @@
+import type { CastMember } from './age-cast.ts';
+import { deathWordAt, isAtDeath } from './age-moment.ts';
+import type { AgeOwner } from './age-owner.ts';
+import { functionWords } from '../sentence/function-words.ts';
+import { isKin, kinGender } from './kin-nouns.ts';
+import { namedOwner } from './named-age.ts';
+import { roleOf } from './role-classes.ts';
+import type { Role } from './role-classes.ts';
+import type { SentenceReading } from '../sentence/sentence-reading.ts';
+import { describedMember, dyingMember, meantByPronoun, mentionedBare } from './whom-is-meant.ts';
+
+const REACH = 120;
+/** "the singer, 33", "the driver, who is 28", "the actor (47", "the actress is 39". */
+const DESCRIBED =
+  /([^.,;:()]{0,70}?)\b([\p{L}-]+)(?:, | \(|,? who (?:is|was|turned) (?:now |just |only )?|,? (?:now |just |only )?aged |,? now |,? just | is | was | turned )$/iu;
+/** "the star of two soaps, who is 38". */
+const DESCRIBED_OF =
+  /((?:^|[\s,(])[Tt]he (?:[\p{L}-]+ ){0,3}?)([\p{L}-]+) of (?!\p{Lu}\p{Ll}+ \p{Lu})[^.,;:()]{2,70},? who (?:is|was) (?:now |just |only )?$/u;
+const PRONOUN =
+  /\b(he|she)(?:['’]s| is| was| has| had| will be)?(?: (?:now|just|only|still|already|turned|turns|being|recently|aged|is|was))* $/i;
+const OBITUARY = /^(?:He|She) was (?:just |only )?[\p{L}\d-]+(?: years old)?\.?$/u;
+const LATER_PRONOUN = /\b(he|she)\b[^,;:]{0,40}$/i;
+const DEFINITE = /\bthe\b(?!.*\b(?:the|an?|another|other|one|two|some)\s)/i;
+/** A title in quotation marks before a noun: the “Long Way Down” star. */
+const QUOTED = /["“][^"“”]{1,60}["”]/g;
+const COORDINATED = /\b(he|she)\b[^;:]{0,70},? and (?:is|was) $/i;
+const FIRST_PERSON = /\bI(?:['’]m| am| was)(?: now| just| only| still)? $/;
+/** Words of a description between an age and its noun, as many as this. */
+const NOUN_REACH = 6;
+
+/**
+ * Whose age stands in a sentence: the name beside it ("Ida, 4", "two-year-old Otto"), who died at it, whom a
+ * pronoun means, who is "the actress, 33" in this article, or "the 33-year-old". Null where it is somebody
+ * without a name ("her daughter, 4"), or where several could be meant.
+ */
+export function whoseAge(reading: SentenceReading, start: number, end: number): AgeOwner | null {
+  const { text } = reading;
+  const named = namedOwner(reading, start, end);
+  if (named) return named;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (/\bboth\b[^.;]{0,12}$/i.test(before)) return null;
+  if (FIRST_PERSON.test(before)) return ofSpeaker(reading, start);
+  const quoted = reading.quotations.some(
+    (quotation) => quotation.kind === 'speech' && quotation.start <= start && quotation.end >= end,
+  );
+  if (isAtDeath(before)) return quoted ? null : ofTheDead(reading, start, before);
+  if (quoted) return null;
+  const pronoun = PRONOUN.exec(before);
+  if (pronoun && OBITUARY.test(text)) return ofObituary(reading, pronoun[1]);
+  if (pronoun) return byPronoun(reading, pronoun[1], start - (pronoun[0].length ?? 0));
+  if (
+    /\bold\b|-olds?$/.test(text.slice(start, end + 4)) &&
+    !text.slice(start, end).endsWith('years old')
+  )
+    return ofTheOld(reading, before, start, end);
+  const plain = before.replace(QUOTED, masked);
+  const described = DESCRIBED_OF.exec(plain) ?? DESCRIBED.exec(plain);
+  if (described) return ofDescribed(reading, described[1] ?? '', described[2] ?? '', start, end);
+  if (/\bat (?:the age of |age |just |only )*$/i.test(before)) return atAge(reading, before, start);
+  const later = LATER_PRONOUN.exec(before) ?? COORDINATED.exec(before);
+  return later ? byPronoun(reading, later[1], start - later[0].length) : null;
+}
+
+/** "She was 81.", a whole sentence: the one whom the article is about. */
+function ofObituary(reading: SentenceReading, pronoun: string | undefined): AgeOwner | null {
+  const owner = byPronoun(reading, pronoun, 0);
+  const isMain = owner !== null && owner.subject.key === reading.ages.members[0]?.key;
+  return isMain && owner.sureness >= 0.6 ? { ...owner, sureness: 0.8 } : owner;
+}
+
+/** The same length without commas and quotation marks. */
+function masked(quoted: string): string {
+  return 'x'.repeat(quoted.length);
+}
+
+function byPronoun(
+  reading: SentenceReading,
+  pronoun: string | undefined,
+  at: number,
+): AgeOwner | null {
+  return meantByPronoun(reading, pronoun?.toLowerCase() === 'he' ? 'm' : 'f', at);
+}
+
+/** "I'm 71", in quotation marks: the one whom the sentence names beside it, or who was spoken of before. */
+function ofSpeaker(reading: SentenceReading, start: number): AgeOwner | null {
+  const quotation = reading.quotations.find(
+    ({ outer }) => outer.start <= start && outer.end >= start,
+  );
+  if (!quotation) return null;
+  const beside = reading.named.filter(
+    ({ start: from }) => from < quotation.outer.start || from >= quotation.outer.end,
+  );
+  const { hero } = reading.ages;
+  const [only, ...others] = beside.length > 0 ? beside : reading.before;
+  if (!only || others.some(({ key }) => key !== only.key)) return null;
+  if (beside.length === 0 && hero && hero.key !== only.key) return null;
+  return { subject: { key: only.key, name: only.name }, sureness: beside.length > 0 ? 0.6 : 0.4 };
+}
+
+/** "the 33-year-old", "the 33-year-old singer"; "a 33-year-old" and "her 3-year-old" are others. */
+function ofTheOld(
+  reading: SentenceReading,
+  before: string,
+  start: number,
+  end: number,
+): AgeOwner | null {
+  if (!/\bthe (?:now[- ]|then[- ])?$/i.test(before)) return null;
+  const noun = nounAfter(reading.text.slice(end, end + 90));
+  if (noun === null) return mentionedBare(reading, start);
+  if (isKin(noun)) return null;
+  const role = roleOf(noun);
+  return role ? describedMember(reading, withClue(role, reading, end), start) : null;
+}
+
+/** The noun that an adjective of age belongs to; null where none follows ("the 33-year-old said"). */
+function nounAfter(after: string): string | null {
+  let quoted = false;
+  for (const [at, raw] of after.trimStart().split(' ').slice(0, NOUN_REACH).entries()) {
+    if (/^["“‘]/.test(raw)) quoted = true;
+    const word = raw
+      .replace(/['’]s$/, '')
+      .replace(/[^\p{L}-]/gu, '')
+      .toLowerCase();
+    if (!quoted) {
+      if (functionWords.has(word) || (at > 0 && /^["(]/.test(raw))) return null;
+      if (roleOf(word) || isKin(word)) return word;
+      if (/[,.;:!?]$/.test(raw)) return null;
+    }
+    if (/["”’][,.]?$/.test(raw)) quoted = false;
+  }
+  return null;
+}
+
+function ofDescribed(
+  reading: SentenceReading,
+  phrase: string,
+  noun: string,
+  start: number,
+  end: number,
+): AgeOwner | null {
+  const word = noun.toLowerCase();
+  const whose = /\b(his|her|their|my|our|['’]s)(?: [\p{L}-]+){0,2} $/iu.exec(phrase)?.[1];
+  if (isKin(word) && whose !== undefined) return ofRelative(reading, word);
+  const role: Role | null = roleOf(word);
+  if (!role || !DEFINITE.test(`${phrase}${noun}`)) return null;
+  return describedMember(reading, withClue(role, reading, end), start);
+}
+
+/** "the singer, 30, and his wife": the first pronoun behind a description, before any name. */
+function withClue(role: Role, { text, named }: SentenceReading, end: number): Role {
+  if (role.gender !== null) return role;
+  const next = named.find((person) => person.start >= end)?.start ?? text.length;
+  const pronoun = /\b(?:his|her|himself|herself)\b/i.exec(
+    text.slice(end, Math.min(next, end + 80)),
+  )?.[0];
+  if (pronoun === undefined) return role;
+  return { ...role, gender: /^hi/i.test(pronoun) ? 'm' : 'f' };
+}
+
+/** "her husband, 45": the other one of the couple, where the article shows one. */
+function ofRelative(reading: SentenceReading, noun: string): AgeOwner | null {
+  if (!/^(?:wife|husband|hubby|girlfriend|boyfriend|fianc[eé]e?|partner|spouse)$/.test(noun))
+    return null;
+  const gender = kinGender(noun);
+  const [main] = reading.ages.members;
+  const others = reading.ages.members.filter(
+    ({ key, gender: other }) =>
+      reading.ages.couple.includes(key) &&
+      key !== main?.key &&
+      (gender === null || other === null || other === gender),
+  );
+  const [only] = others;
+  return only && others.length === 1 ? owned(only, 0.5) : null;
+}
+
+/** Who died at an age: the subject of the verb. */
+function ofTheDead(reading: SentenceReading, start: number, before: string): AgeOwner | null {
+  const verb = start - before.length + deathWordAt(before);
+  const lead = reading.text.slice(0, verb);
+  return dyingMember(reading, lead, verb);
+}
+
+/** "her first child at the age of 50": whoever the clause is about. */
+function atAge(reading: SentenceReading, before: string, start: number): AgeOwner | null {
+  const pronoun = LATER_PRONOUN.exec(before);
+  if (pronoun) {
+    const owner = byPronoun(reading, pronoun[1], start - pronoun[0].length);
+    return owner && { ...owner, sureness: owner.sureness * 0.8 };
+  }
+  const people = reading.named.filter((person) => person.end <= start);
+  const [first] = people;
+  if (!first || people.some(({ key }) => key !== first.key)) return null;
+  const gap = reading.text.slice(people.at(-1)?.end ?? 0, start);
+  if (
+    gap
+      .split(/[^\p{L}-]+/u)
+      .some((word) => isKin(word) && !/^(?:mum|mom|mother|father|dad)$/i.test(word))
+  )
+    return null;
+  return { subject: { key: first.key, name: first.name }, sureness: 0.5 };
+}
+
+function owned({ key, name }: CastMember, sureness: number): AgeOwner {
+  return { subject: { key, name }, sureness };
+}

@@ -1,0 +1,19 @@
+import { choices } from './choice-answers.ts';
+import type { ValueComparison } from '../values/compare-values.ts';
+
+interface Choice {
+  set: string;
+  option: string;
+}
+
+/** Compares two answers of the lexicon: an ankle and a leg may be one injury, an ankle and a knee may not. */
+export function compareChoices(a: Choice, b: Choice): ValueComparison {
+  if (a.set !== b.set) return 'unknown';
+  if (a.option === b.option) return 'equal';
+  const { answers } = choices();
+  const [x, y] = [answers.get(`${a.set}:${a.option}`), answers.get(`${b.set}:${b.option}`)];
+  if (!x || !y) return 'unknown';
+  const compatible =
+    x.vague || y.vague || x.within.includes(y.option) || y.within.includes(x.option);
+  return compatible ? 'compatible' : 'clash';
+}

@@ -1,0 +1,242 @@
+import {
+  givenNameVariants,
+  isCommonWord,
+  isOrganisationWord,
+  isOutlet,
+  isPlace,
+} from '../../people/name-lexicon.ts';
+import type { Candidate } from '../candidate.ts';
+import type { ClaimNode } from '../claim-node.ts';
+import { editDistance } from './edit-distance.ts';
+import { ENDINGS, likenessOf, nameFeatures } from './name-features.ts';
+import type { NamePairKind, NameStory } from './name-features.ts';
+import { nameForms } from './name-forms.ts';
+import type { NameForm } from './name-forms.ts';
+import { functionWords } from '../sentence/function-words.ts';
+import { isSingleRole } from './role-lexicon.ts';
+import { soundKey } from './sound-key.ts';
+import type { TermSpace } from '../values/term-vectors.ts';
+
+const MIN_LENGTH = 3;
+const MAX_DISTANCE = 2;
+/** Words of names this short are near each other by chance: their names or sentences must share something. */
+const LONG = 8;
+const ALIKE = 0.2;
+/** Names with so many consonants that sound alike are hardly two by chance. */
+const CLEAR = 3;
+
+/**
+ * Pairs of names that may be one: words spelled nearly alike, names that share a surname or a role, titles
+ * that share words. Each with what the scorer is asked about.
+ */
+export function nameCandidates(
+  nodes: readonly ClaimNode[],
+  space: TermSpace,
+  texts: number,
+): Candidate[] {
+  const story: NameStory = { nodes, space, texts };
+  const forms = nameForms(nodes);
+  const spelled = spellingPairs(forms.words, story);
+  const proposed = [
+    ...spelled,
+    ...joinedPairs(forms.words, forms.names),
+    ...partPairs(forms.names, forms.words, story),
+    ...rolePairs(forms.bearers, forms.words, spelled),
+    ...workPairs(forms.works),
+  ];
+  const seen = new Set<string>();
+  return proposed.flatMap((pair) => {
+    const [a, b] = pair.a.origins.size <= pair.b.origins.size ? [pair.a, pair.b] : [pair.b, pair.a];
+    const key = [a.form, b.form].toSorted().join('|');
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const distance = editDistance(a.form, b.form, MAX_DISTANCE);
+    const features = nameFeatures(pair.kind, a, b, { distance, rivals: pair.rivals, story });
+    const asked = { words: [a.form, b.form], role: pair.role };
+    return [{ family: 'name', a: a.nodes, b: b.nodes, features, asked }];
+  });
+}
+
+interface Proposed {
+  kind: NamePairKind;
+  a: NameForm;
+  b: NameForm;
+  rivals: number;
+  role: string | null;
+}
+
+function pairOf(kind: NamePairKind, a: NameForm, b: NameForm, rivals = 0): Proposed {
+  return { kind, a, b, rivals, role: null };
+}
+
+function spellingPairs(words: readonly NameForm[], story: NameStory): Proposed[] {
+  const sounds = words.map(({ form }) => soundKey(form));
+  const letters = words.map(({ form }) => lettersOf(form));
+  return words.flatMap((a, i) =>
+    words.slice(i + 1).flatMap((b, j) => {
+      const [x, y] = [a.form, b.form];
+      const gap = Math.abs(x.length - y.length);
+      if (gap > MAX_DISTANCE || Math.min(x.length, y.length) < MIN_LENGTH) return [];
+      const sound = sounds[i] === sounds[i + 1 + j] ? (sounds[i] ?? '') : '';
+      if (sound === '' && differing(letters[i] ?? 0, letters[i + 1 + j] ?? 0) > 2 * MAX_DISTANCE)
+        return [];
+      const distance = editDistance(x, y, MAX_DISTANCE);
+      const close = distance <= MAX_DISTANCE && distance * 3 <= Math.min(x.length, y.length);
+      const related = (distance <= MAX_DISTANCE || sound.length > 1) && shareWords(a, b);
+      if (!close && !related) return [];
+      if (areOtherWords(a, b) || areTwoNames(a, b, story)) return [];
+      if (sound.length < CLEAR && !isSupported(a, b, story)) return [];
+      return pairOf('spelling', a, b);
+    }),
+  );
+}
+
+/** The letters of a word as bits. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 32);
+  return bits;
+}
+
+/** How many letters only one of two words has: every step of their distance changes two at most. */
+function differing(a: number, b: number): number {
+  let count = 0;
+  for (let bits = a ^ b; bits !== 0; bits &= bits - 1) count++;
+  return count;
+}
+
+function shareWords(a: NameForm, b: NameForm): boolean {
+  return [...a.companions].some((word) => b.companions.has(word));
+}
+
+function isSupported(a: NameForm, b: NameForm, story: NameStory): boolean {
+  if (shareWords(a, b) || [...a.roles].some((role) => b.roles.has(role))) return true;
+  if (Math.min(a.form.length, b.form.length) > LONG) return true;
+  const { near, far } = likenessOf(a, b, story);
+  return near >= ALIKE || far >= ALIKE;
+}
+
+/** Other words rather than other spellings: Oman and Omani, Tobias and Toby, Roll and Royal. */
+function areOtherWords(a: NameForm, b: NameForm): boolean {
+  if (a.acronym && b.acronym) return true;
+  if (isCommonWord(a.form) && isCommonWord(b.form)) return true;
+  if (
+    [a, b].some(
+      ({ form, common }) => common || isPlace(form) || isOrganisationWord(form) || isOutlet(form),
+    )
+  )
+    return true;
+  if (DEMONYMS.has(a.form) || DEMONYMS.has(b.form)) return true;
+  if (/\d/.test(a.form + b.form)) return true;
+  if (soundKey(a.form) !== soundKey(b.form) && givenNameVariants(a.form).includes(b.form))
+    return true;
+  const [long, short] = a.form.length >= b.form.length ? [a.form, b.form] : [b.form, a.form];
+  const ending = long.startsWith(short) ? long.slice(short.length) : '';
+  if (DERIVING.test(ending) && !long.endsWith(ending + ending)) return true;
+  if (ENDINGS.test(ending) && !shareWords(a, b)) return true;
+  return long.endsWith(short) && functionWords.has(long.slice(0, -short.length));
+}
+
+/** Names that stand beside each other, or each with other given names. */
+function areTwoNames(a: NameForm, b: NameForm, { nodes }: NameStory): boolean {
+  const both = [...a.origins].filter((origin) => b.origins.has(origin)).length;
+  if (both > 1) return true;
+  const sentences = new Set(a.nodes.map((node) => nodes[node]?.claim.evidence.sentence));
+  if (b.nodes.some((node) => sentences.has(nodes[node]?.claim.evidence.sentence))) return true;
+  return a.companions.size > 0 && b.companions.size > 0 && !shareWords(a, b);
+}
+
+/** Endings that surely make another word: "Grammys", "Lankan". */
+const DERIVING = /^(?:s|es|n|an|ia|ian|ese|ish|d|ed|er|ers|ly)$/;
+
+/** Words for people and things of a country are no misspelling of its name. From general knowledge. */
+const DEMONYMS = new Set(
+  'briton british britain french france spanish spain danish danes swedish sweden polish poland irish ireland scottish scotland welsh wales greek greece turkish turkey korean chinese china swiss dutch'.split(
+    ' ',
+  ),
+);
+
+/** "Vandamme" and "Van Damme". */
+function joinedPairs(words: readonly NameForm[], names: readonly NameForm[]): Proposed[] {
+  const byForm = new Map(words.map((word) => [word.form, word]));
+  return names.flatMap((name) => {
+    const parts = name.form.split(' ');
+    return parts.slice(1).flatMap((part, at) => {
+      const apart = `${parts[at] ?? ''} ${part}`;
+      const joined = byForm.get(apart.replace(' ', ''));
+      return joined && !joined.compound && !name.compound && !joined.capitals
+        ? pairOf('joined', { ...name, form: apart }, joined)
+        : [];
+    });
+  });
+}
+
+/** Names that differ in one word: "Niamh Considine" and "Neve Considine". */
+function partPairs(
+  names: readonly NameForm[],
+  words: readonly NameForm[],
+  story: NameStory,
+): Proposed[] {
+  const byForm = new Map(words.map((word) => [word.form, word]));
+  const split = names.map(({ form }) => form.split(' '));
+  return names.flatMap((a, i) =>
+    names.slice(i + 1).flatMap((b, j) => {
+      const [x = [], y = []] = [split[i], split[i + 1 + j]];
+      if (!x.some((word) => y.includes(word))) return [];
+      const onlyX = x.filter((word) => !y.includes(word));
+      const onlyY = y.filter((word) => !x.includes(word));
+      const [p, q] = [byForm.get(onlyX[0] ?? ''), byForm.get(onlyY[0] ?? '')];
+      if (onlyX.length !== 1 || onlyY.length !== 1 || !p || !q) return [];
+      if (areOtherWords(p, q) || areTwoNames(p, q, story)) return [];
+      const near = likenessOf(a, b, story);
+      const role = [...a.roles].some((one) => isSingleRole(one) && b.roles.has(one));
+      // Relatives share a surname.
+      if (!role && p.form[0] !== q.form[0]) return [];
+      if (!role && near.far < ALIKE && near.near < ALIKE) return [];
+      return pairOf('part', p, q);
+    }),
+  );
+}
+
+/** Different names in a role that one person has: "his lawyer, Ida Sohn" and "his lawyer, Tom Veit". */
+function rolePairs(
+  bearers: readonly NameForm[],
+  words: readonly NameForm[],
+  spelled: readonly Proposed[],
+): Proposed[] {
+  const byForm = new Map(words.map((word) => [word.form, word]));
+  const textsOf = (name: NameForm): ReadonlySet<number> =>
+    byForm.get(name.form.split(' ').at(-1) ?? '')?.origins ?? name.origins;
+  return bearers.flatMap((a, i) =>
+    bearers.slice(i + 1).flatMap((b) => {
+      const role = [...a.roles].find((one) => isSingleRole(one) && b.roles.has(one));
+      if (role === undefined) return [];
+      const [x, y] = [a.form.split(' '), b.form.split(' ')];
+      if (y.some((word) => x.includes(word))) return [];
+      if (spelled.some((pair) => isAbout(pair, x, y) || isAbout(pair, y, x))) return [];
+      const [there, here] = [textsOf(a), textsOf(b)];
+      if ([...there].some((origin) => here.has(origin))) return [];
+      const rivals = bearers.filter((other) => other.roles.has(role)).length - 2;
+      return [{ kind: 'role', a, b, rivals, role }];
+    }),
+  );
+}
+
+function isAbout({ a, b }: Proposed, x: readonly string[], y: readonly string[]): boolean {
+  return x.includes(a.form) && y.includes(b.form);
+}
+
+/** Titles that share words, or are spelled nearly alike. */
+function workPairs(works: readonly NameForm[]): Proposed[] {
+  return works.flatMap((a, i) =>
+    works.slice(i + 1).flatMap((b) => {
+      if ([...a.origins].some((origin) => b.origins.has(origin))) return [];
+      const [x, y] = [a.form.split(' '), b.form.split(' ')];
+      const shared = x.filter((word) => y.includes(word)).length;
+      if (shared === x.length || shared === y.length) return [];
+      const close = editDistance(a.form, b.form, MAX_DISTANCE) <= MAX_DISTANCE;
+      if (shared * 2 < Math.max(x.length, y.length) && !(close && a.form.length > LONG)) return [];
+      return pairOf('work', a, b, Math.max(x.length, y.length) - shared);
+    }),
+  );
+}

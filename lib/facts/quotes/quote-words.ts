@@ -1,0 +1,132 @@
+import { americanSpelling } from './american-spelling.ts';
+import { baseForm } from '../sentence/base-form.ts';
+import {
+  participles,
+  spokenEndings,
+  spokenForms,
+  spokenNumbers,
+  spokenPairs,
+} from './spoken-forms.ts';
+
+/** A word of a quotation, made comparable. */
+export interface QuoteWord {
+  /** In lower case, written out, in American spelling; censored letters are `*`, numbers digits. */
+  word: string;
+  /** Its base form. */
+  base: string;
+  /** Is it written as a name, with a capital within its sentence? */
+  name: boolean;
+  /** Did the editor leave words out or put some in, in brackets, before or after it? */
+  cutBefore: boolean;
+  cutAfter: boolean;
+  /** Which sentence of the quotation it stands in, counted from 0. */
+  sentence: number;
+}
+
+const PIECE =
+  /(?<cut>\[[^\]]{0,80}\]|…|\.{3,}|\. \. \.)|(?<number>\d[\d,.:]*\d(?:\p{L}{1,2})?|\d\p{L}{0,2}|[%&])|(?<word>'?[\p{L}*#@][\p{L}\p{N}*#_'-]*)|(?<stop>[.!?]+)/gu;
+
+/**
+ * The words of a quotation without what editors change freely: case, punctuation, ellipses, insertions in
+ * brackets, contractions, dialect, numbers in letters, hyphens, British or American spelling.
+ */
+export function readQuoteWords(text: string): QuoteWord[] {
+  const words: QuoteWord[] = [];
+  const plain = text.normalize('NFKC').replaceAll(/[’‘]/g, "'");
+  let [sentence, opens, cut] = [0, true, false];
+  for (const { 0: piece, groups } of plain.matchAll(PIECE)) {
+    if (groups?.['cut'] !== undefined || piece.startsWith('...')) {
+      const last = words.at(-1);
+      if (last) last.cutAfter = true;
+      cut = true;
+      continue;
+    }
+    if (groups?.['stop'] !== undefined) {
+      if (words.length > 0 && !opens) sentence++;
+      opens = true;
+      continue;
+    }
+    const name = !opens && /^\p{Lu}\p{Ll}/u.test(piece);
+    for (const word of writtenOut(piece)) {
+      words.push({
+        word,
+        base: baseForm(word),
+        name,
+        cutBefore: cut,
+        cutAfter: false,
+        sentence,
+      });
+      cut = false;
+    }
+    opens = false;
+  }
+  return settled(words);
+}
+
+/** The same as plain words. */
+export function quoteWords(text: string): string[] {
+  return readQuoteWords(text).map(({ word }) => word);
+}
+
+function writtenOut(piece: string): string[] {
+  if (piece === '%') return ['percent'];
+  if (piece === '&') return ['and'];
+  if (/^\d/.test(piece)) return [piece.replaceAll(',', '').replace(':', '.')];
+  const lower = piece.toLowerCase();
+  const number = numberOf(lower);
+  if (number !== null) return [number];
+  const known = spokenForms.get(lower);
+  if (known !== undefined) return known.split(' ').map(spelled);
+  if (/[*#]{2,}/.test(lower) || lower.startsWith('@')) return [lower.replaceAll(/[*#-]{2,}/g, '*')];
+  return lower.split('-').flatMap((part) => {
+    const form = spokenForms.get(part);
+    if (form !== undefined) return form.split(' ').map(spelled);
+    const ending = spokenEndings.find(([pattern]) => pattern.test(part));
+    const whole = ending ? part.replace(ending[0], ending[1]) : part;
+    return whole
+      .split(' ')
+      .map((word) => spelled(word.replaceAll("'", '')))
+      .filter((word) => word !== '');
+  });
+}
+
+function spelled(word: string): string {
+  return numberOf(word) ?? spokenForms.get(word) ?? americanSpelling(word);
+}
+
+/** "Fourteen" and "twenty-one" as digits; null where the word is no number. */
+function numberOf(word: string): string | null {
+  const [tens = '', ones, more] = word.split('-');
+  const value = spokenNumbers.get(tens);
+  if (value === undefined || more !== undefined) return null;
+  if (ones === undefined) return String(value);
+  const unit = spokenNumbers.get(ones);
+  return value >= 20 && unit !== undefined && unit < 10 ? String(value + unit) : null;
+}
+
+/** Takes words together that are one, and tells "has" from "is". */
+function settled(words: readonly QuoteWord[]): QuoteWord[] {
+  const kept: QuoteWord[] = [];
+  for (const word of words) {
+    const last = kept.at(-1);
+    const pair =
+      last && spokenPairs.get(`${last.word === '1' ? 'one' : last.word} ${oneOf(word.word)}`);
+    if (last && pair !== undefined) {
+      last.word = pair;
+      last.base = baseForm(pair);
+      last.cutAfter = word.cutAfter;
+      continue;
+    }
+    if (last?.word === 'is' && (word.word === 'got' || participles.has(word.word))) {
+      last.word = 'has';
+      last.base = baseForm('has');
+      if (word.word === 'got') continue;
+    }
+    kept.push(word);
+  }
+  return kept;
+}
+
+function oneOf(word: string): string {
+  return word === '1' ? 'one' : word;
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../../text/span.ts';
+import { weakEvents } from './event-lexicon.ts';
+import type { EventMention } from '../event.ts';
+import { findGovernor } from './find-governor.ts';
+import { distanceTo, edgesOf, isQuoted } from './sentence-distance.ts';
+import type { ReadToken, SentenceReading } from './sentence-reading.ts';
+
+/** An event whose word is the verb that the value hangs on counts as that much nearer. */
+const GOVERNED = 3;
+/** An event that only tells or shows yields to any other this near. */
+const WEAK = 8;
+/** What is dated mostly stands before its date. */
+const BEHIND = 2;
+/** Times that stand closer together than this are one: "today, April 14". */
+const ONE_TIME = 4;
+
+/** The verb that a stretch of the sentence hangs on; null where none is near. */
+export function governorOf(reading: SentenceReading, start: number, end: number): ReadToken | null {
+  const first = reading.tokens.findIndex((token) => token.end > start);
+  const last = reading.tokens.findLastIndex((token) => token.start < end);
+  const at = first < 0 ? null : findGovernor(reading.tokens, first, last);
+  return at === null ? null : (reading.tokens[at] ?? null);
+}
+
+/**
+ * The event that a value most likely belongs to: the nearest, weak ones only where no other is near.
+ * @param rivals other values of the kind in the sentence; an event that is nearer to one of them is left to it.
+ */
+export function nearestEvent(
+  reading: SentenceReading,
+  value: Span,
+  rivals: readonly Span[],
+): EventMention | null {
+  if (reading.events.length === 0) return null;
+  const place = placeOf(reading, value);
+  const others = rivals
+    .filter((rival) => !isSameTime(value, rival))
+    .map((rival) => placeOf(reading, rival));
+  let best: EventMention | null = null;
+  let least = Infinity;
+  for (const event of reading.events) {
+    const cost = costOf(reading, event, place);
+    if (cost >= least || others.some((rival) => costOf(reading, event, rival) < cost)) continue;
+    least = cost;
+    best = event;
+  }
+  return best;
+}
+
+function isSameTime(a: Span, b: Span): boolean {
+  return b.start - a.end < ONE_TIME && a.start - b.end < ONE_TIME;
+}
+
+/** Where a value stands: what costs depend on, found once for all events. */
+interface Place extends Span {
+  edges: [ReadToken, ReadToken] | null;
+  governor: ReadToken | null;
+  quoted: boolean;
+}
+
+function placeOf(reading: SentenceReading, { start, end }: Span): Place {
+  const edges = edgesOf(reading, start, end);
+  const governor = governorOf(reading, start, end);
+  return { start, end, edges, governor, quoted: isQuoted(reading, start, end) };
+}
+
+/** How far an event is from a value, in words; infinite where it cannot be its event. */
+function costOf(reading: SentenceReading, event: EventMention, place: Place): number {
+  const { start, end, edges, governor, quoted } = place;
+  const at = reading.tokens.find((token) => token.start === event.start);
+  if (!edges || !at) return Infinity;
+  if (event.start < end && event.end > start && !event.announced) return Infinity;
+  if (event.told && start >= event.end) return Infinity;
+  if (!quoted && isQuoted(reading, event.start, event.end)) return Infinity;
+  const governed = governor !== null && event.start <= governor.start && event.end >= governor.end;
+  return (
+    distanceTo(at, ...edges) +
+    (weakEvents.has(event.type) ? WEAK : 0) +
+    (event.start >= end ? BEHIND : 0) -
+    (event.announced ? 0.5 : 0) -
+    (governed ? GOVERNED : 0)
+  );
+}

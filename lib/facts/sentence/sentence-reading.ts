@@ -1,0 +1,53 @@
+import type { Quotation } from '../../text/quotations.ts';
+import type { Gender } from '../../people/person.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { AgeCast } from '../ages/age-cast.ts';
+import type { Attribution } from '../attribution.ts';
+import type { EventMention } from '../event.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Subject } from '../subject.ts';
+
+/** A token with what it means and how far along the sentence it stands. */
+export interface ReadToken extends Token {
+  base: string;
+  terms: readonly string[];
+  name: boolean;
+  quoted: boolean;
+  /** Grows by one a word, and by more where a clause ends; differences are distances. */
+  place: number;
+}
+
+/** Somebody of the article. */
+interface KnownPerson extends Subject {
+  gender: Gender;
+}
+
+/** A person that a sentence mentions; offsets count in the sentence. */
+export interface PersonInSentence extends KnownPerson {
+  start: number;
+  end: number;
+}
+
+/** A sentence, read once for all kinds of claims. Offsets inside count from the sentence's start. */
+export interface SentenceReading {
+  evidence: Evidence;
+  text: string;
+  tokens: ReadToken[];
+  events: EventMention[];
+  /** Quotations of the paragraph that reach into the sentence, cut at its ends. */
+  quotations: Quotation[];
+  people: PersonInSentence[];
+  /** The person spoken of last before this sentence, for its pronouns; null at the start. */
+  carried: KnownPerson | null;
+  /** Everybody in the article, the main person first. */
+  cast: readonly KnownPerson[];
+  /** The one whom the article is about, where nobody else is named half as often; else null. */
+  hero: KnownPerson | null;
+  /** The people of the sentence, and those of whom only the headline says that they are people. */
+  named: PersonInSentence[];
+  /** The people of the last sentence before this one that names anybody. */
+  before: readonly PersonInSentence[];
+  /** Everybody in the article, for linking ages. */
+  ages: AgeCast;
+  attribution: Attribution;
+}

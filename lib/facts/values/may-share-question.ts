@@ -1,0 +1,64 @@
+import { momentOf } from '../ages/age-moment.ts';
+import type { ClaimNode } from '../claim-node.ts';
+import type { Claim } from '../claim.ts';
+import { eventDistance } from '../sentence/event-distance.ts';
+import { weakEvents } from '../sentence/event-lexicon.ts';
+import { conceptsOf } from '../sentence/find-terms.ts';
+import { sameAgedPerson } from '../ages/same-aged-person.ts';
+import { NAMED, yearsOf } from '../ages/settle-ages.ts';
+import type { Likeness } from './term-vectors.ts';
+
+/** From this likeness of the sentences on, other words may stand for the same things. */
+const ALIKE = 0.3;
+
+/**
+ * Could two claims of one kind answer one question at all? Not where different things are counted, unless
+ * the sentences are very much alike, or where the ages are not surely those of one person today.
+ */
+export function mayShareQuestion(a: ClaimNode, b: ClaimNode, like: Likeness): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (x.value.type !== y.value.type) return false;
+  if (x.kind === 'age') return mayShareAge(a, b);
+  if (x.kind === 'date') return mayShareEvent(x, y, like);
+  if (x.kind !== 'count' || x.head === null || y.head === null || x.head === y.head) return true;
+  if (like.far >= ALIKE) return true;
+  const concepts = conceptsOf(x.head);
+  return conceptsOf(y.head).some((concept) => concepts.includes(concept));
+}
+
+/** Years by which outlets get an age wrong; from there on an age without a name beside it is another's. */
+const ERROR = 10;
+
+/** Not ages of another time of life, of people who need not be one, or too far apart to be an error. */
+function mayShareAge(a: ClaimNode, b: ClaimNode): boolean {
+  if (momentOf(a.claim) === 'then' || momentOf(b.claim) === 'then') return false;
+  const apart = Math.abs((yearsOf(a.claim) ?? 0) - (yearsOf(b.claim) ?? 0));
+  if (apart > ERROR && Math.min(a.claim.sureness, b.claim.sureness) < NAMED) return false;
+  return sameAgedPerson(a, b);
+}
+
+/** Events that one and the same date can be told of. */
+const related: readonly (readonly string[])[] = [
+  ['accident', 'injury', 'hospital', 'illness', 'death'],
+  ['separation', 'divorce'],
+  ['arrest', 'charge', 'sentence', 'lawsuit'],
+  ['birth', 'pregnancy', 'adoption'],
+  ['dating', 'meeting'],
+  ['death', 'funeral', 'illness'],
+  ['sale', 'purchase'],
+  ['release', 'tour', 'award', 'role'],
+  ['tour', 'retirement'],
+];
+/** Words within which an event surely is what the date is about. */
+const CLOSE = 4;
+
+/** Not where two kinds of events, or two occasions of saying something, stand beside the dates. */
+function mayShareEvent(x: Claim, y: Claim, like: Likeness): boolean {
+  if (!x.event || !y.event) return true;
+  const weak = [x, y].filter((claim) => claim.event && weakEvents.has(claim.event.type)).length;
+  if (weak === 2 && !x.event.announced && !y.event.announced) return like.far >= ALIKE;
+  if (weak > 0 || x.event.type === y.event.type) return true;
+  const types = [x.event.type, y.event.type];
+  if (related.some((group) => types.every((type) => group.includes(type)))) return true;
+  return Math.max(eventDistance(x), eventDistance(y)) > CLOSE;
+}

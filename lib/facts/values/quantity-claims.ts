@@ -1,0 +1,87 @@
+import type { Span } from '../../text/span.ts';
+import { findQuantities } from '../../text/quantities.ts';
+import type { Quantity } from '../../text/quantity.ts';
+import type { TimeExpression } from '../../time/time-expression.ts';
+import { ageMoment } from '../ages/age-moment.ts';
+import { baseForm } from '../sentence/base-form.ts';
+import { claimAt } from '../claim-at.ts';
+import type { Claim } from '../claim.ts';
+import type { ValueKind } from '../fact.ts';
+import type { SentenceReading } from '../sentence/sentence-reading.ts';
+
+const kinds: Readonly<Record<Quantity['kind'], ValueKind>> = {
+  age: 'age',
+  count: 'count',
+  ordinal: 'count',
+  money: 'money',
+  measure: 'quantity',
+  percent: 'quantity',
+  duration: 'duration',
+};
+
+/** The ages, counts, sums, measures and durations of a sentence; those within a date are left to it. */
+export function quantityClaims(
+  reading: SentenceReading,
+  times: readonly TimeExpression[],
+): Claim[] {
+  const dates = times.filter((time) => time.kind === 'date' || time.relativeTo !== undefined);
+  return findQuantities(reading.text)
+    .filter((quantity) => !dates.some((date) => overlap(date, quantity)))
+    .map((quantity) => ageInDisguise(quantity, reading.text))
+    .filter((quantity) => says(quantity, reading.text))
+    .map((quantity) =>
+      claimAt(reading, {
+        kind: kinds[quantity.kind],
+        start: quantity.start,
+        end: quantity.end,
+        value: { type: 'quantity', quantity },
+        head: headOf(quantity, reading.text),
+      }),
+    );
+}
+
+const AGE_BEFORE =
+  /(?:\b(?:he|she|who) (?:is|was)|\b(?:actor|actress|singer|rapper|star|model|host|comedian|mother|father) is|\p{Lu}\p{Ll}+(?: (?:is|was))|(?:is|was) (?:just|only)|, just|turn(?:s|ed)?|, who [^,.;:]{3,60}, is)\s$/u;
+const AGE_AFTER = /^(?:[.,;)]|$| (?:when|and|at the time)\b)/;
+/** "Died in May at 83."; smaller numbers may be hours. */
+const DIED_AT = /\b(?:dead|died|dies|passed away)\b[^.;:]{1,40} at\s$/;
+const GROWN = 18;
+const DEAD_AT = /\b(?:dead|died|dies) at\s$/;
+
+/** "Dead at 69", "she was 20 when …": a bare number in the place of an age. */
+function ageInDisguise(quantity: Quantity, text: string): Quantity {
+  const { kind, noun, unit, value, start, end } = quantity;
+  if (kind !== 'count' || noun !== null || unit !== null || value > 110) return quantity;
+  const before = text.slice(Math.max(0, start - 80), start);
+  const bare = AGE_BEFORE.test(before) && AGE_AFTER.test(text.slice(end, end + 14));
+  const died = value >= GROWN && DIED_AT.test(before) && AGE_AFTER.test(text.slice(end, end + 14));
+  return bare || died || DEAD_AT.test(before)
+    ? { ...quantity, kind: 'age', unit: 'year' }
+    : quantity;
+}
+
+/** Bare small numbers ("the two", "one of them") and "first" tell no number that could be asked about. */
+function says({ kind, value, noun, end }: Quantity, text: string): boolean {
+  if (kind === 'ordinal') return value > 1 && noun !== null;
+  return kind !== 'count' || noun !== null || value > 12 || namedNoun(text, end) !== null;
+}
+
+const NAMED = /^ (?:\p{Lu}[\p{L}'’-]{1,20} ){0,3}(\p{Lu}\p{Ll}{2,20}s)\b/u;
+
+/** What is counted where it is a name in the plural: "five Emmy Awards". */
+function namedNoun(text: string, end: number): string | null {
+  return NAMED.exec(text.slice(end, end + 60))?.[1]?.toLowerCase() ?? null;
+}
+
+/** What is counted; for ages the moment of life that they are of. */
+function headOf(quantity: Quantity, text: string): string | null {
+  if (quantity.kind === 'age') return ageMoment(text, quantity.start, quantity.end);
+  if (quantity.noun !== null) return baseForm(quantity.noun);
+  const named = quantity.kind === 'count' ? namedNoun(text, quantity.end) : null;
+  if (named !== null) return baseForm(named);
+  return quantity.kind === 'measure' ? quantity.unit : null;
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { ageMoment } from '../../../../lib/facts/ages/age-moment.ts';
+
+function momentOf(sentence: string): string {
+  const match = /\d+(?:\w+ birthday)?/.exec(sentence);
+  const start = match?.index ?? 0;
+  return ageMoment(sentence, start, start + (match?.[0].length ?? 0));
+}
+
+describe('the moment of an age', () => {
+  it.each([
+    ['Kolb, 34, sang.', 'now'],
+    ['She is 34.', 'now'],
+    ['At 34 she is a mother.', 'now'],
+    ['Kolb, who turned 34 last week, sang.', 'turned'],
+    ['Kolb turned 34 in the spring of 2015.', 'then'],
+    ['She was 17 when she left.', 'then'],
+    ['Since she was 17 she has sung.', 'then'],
+    ['She joined the band at the age of 17.', 'then'],
+    ['She was 17 in 1998.', 'then'],
+    ['She will turn 35 on Sunday.', 'then'],
+    ['He sang on her 40th birthday.', 'then'],
+    ['She died on Sunday at the age of 81.', 'end'],
+    ['She passed away in her sleep, aged 81.', 'end'],
+    ['Cancer killed her when she was just 43 years old.', 'end'],
+  ])('%s', (sentence, moment) => {
+    expect(momentOf(sentence)).toBe(moment);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { choices } from '../../../../lib/facts/choices/choice-answers.ts';
+import { compareChoices } from '../../../../lib/facts/choices/compare-choices.ts';
+
+describe('answers of the lexicon', () => {
+  it('clash where both cannot hold', () => {
+    expect(compareChoices({ set: 'aid', option: 'crutch' }, { set: 'aid', option: 'cane' })).toBe(
+      'clash',
+    );
+  });
+
+  it('do not clash with a vaguer word', () => {
+    const ankle = { set: 'body', option: 'ankle' };
+    expect(compareChoices(ankle, { set: 'body', option: 'leg' })).toBe('compatible');
+    expect(compareChoices(ankle, { set: 'body', option: 'knee' })).toBe('clash');
+    expect(
+      compareChoices({ set: 'bond', option: 'partner' }, { set: 'bond', option: 'fiance' }),
+    ).toBe('compatible');
+  });
+
+  it('say nothing about another question', () => {
+    expect(
+      compareChoices({ set: 'gem', option: 'emerald' }, { set: 'colour', option: 'red' }),
+    ).toBe('unknown');
+  });
+
+  it('have a name in the lexicon wherever another is said to lie within it', () => {
+    const { answers } = choices();
+    const missing = [...answers.values()].flatMap(({ set, within }) =>
+      within.filter((container) => !answers.has(`${set}:${container}`)),
+    );
+    expect(missing).toEqual([]);
+  });
+});

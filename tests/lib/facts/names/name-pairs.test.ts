@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../../../lib/facts/extract-claims.ts';
+import { proposeCandidates } from '../../../../lib/facts/propose-candidates.ts';
+import { articleOf } from '../article-of.ts';
+
+/** The forms of names that are set against each other between two texts. */
+function asked(first: string, second: string): string[] {
+  const articles = [articleOf('first', [first]), articleOf('second', [second])];
+  return proposeCandidates(articles.flatMap(extractClaims), articles).candidates.flatMap(
+    ({ family, asked: forms }) =>
+      family === 'name' && forms ? [forms.words.toSorted().join(' / ')] : [],
+  );
+}
+
+describe('names that may be one', () => {
+  it('are spelled nearly alike', () => {
+    expect(
+      asked('Her manager, Ilka Brandner, said so.', 'Ilka Brendner, her manager, said so.'),
+    ).toEqual(['brandner / brendner']);
+  });
+
+  it('sound alike beside the same surname', () => {
+    expect(asked('She met Filipa Roth.', 'She met Philippa Roth.')).toEqual(['filipa / philippa']);
+  });
+
+  it('are written in one word or in two', () => {
+    expect(asked('She met Ilka Van Hove.', 'She met Ilka Vanhove.')).toContain(
+      'van hove / vanhove',
+    );
+  });
+
+  it('have the same surname in the same role', () => {
+    expect(
+      asked('The stylist, Ilka Sohn, said so.', 'It was her stylist, Tomma Sohn, in March.'),
+    ).toEqual(['ilka / tomma']);
+  });
+
+  it('have one role between them', () => {
+    expect(
+      asked('The judge, Ilka Sohn, denied it.', 'It was denied by Magistrate Jörg Veit.'),
+    ).toEqual(['ilka sohn / jorg veit']);
+  });
+
+  it('are titles that share words', () => {
+    expect(asked('She sang “Cold River”.', 'She sang “Cold Water”.')).toEqual([
+      'cold river / cold water',
+    ]);
+  });
+});
+
+describe('names that surely are two', () => {
+  it.each([
+    ['She lives in Oman.', 'She met an Omani.'],
+    ['She met Tobias Roth.', 'She met Toby Roth.'],
+    ['She won a Lola.', 'She won two Lolas.'],
+    ['She met Rafał Roth.', 'She met Rafal Roth.'],
+    ["She met P'Somchai Roth.", 'She met Somchai Roth.'],
+    ['She lives in Slovakia.', 'She met a Slovak.'],
+    ['She sang “Cold River”.', 'She sang “Cold River Blues”.'],
+    ['The NBC wrote to her.', 'The CBC wrote to her.'],
+    ['She met Marta Roth and Marla Roth.', 'She met Marla Roth.'],
+    ['Her brother, Ulf Roth, came.', 'Then her brother, Timo Roth, came.'],
+    ['Jo-Jo Roth came.', 'Then JoJo Roth came.'],
+    ['She ran the Paris Marathon.', 'She ran the marathon in Parys Park.'],
+  ])('“%s” “%s”', (first, second) => {
+    expect(asked(first, second)).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../../../lib/facts/extract-claims.ts';
+import type { Speaker } from '../../../../lib/facts/quotes/speaker.ts';
+import { articleOf } from '../article-of.ts';
+
+const INTRODUCTION =
+  'Actress Mara Lindgren has left the theater in Bergen, and her husband, the director Otto Brandvik, stays.';
+
+/** Who speaks each quotation of an article that introduces Mara Lindgren and Otto Brandvik. */
+function speakersOf(...paragraphs: string[]): (Speaker | null)[] {
+  return extractClaims(articleOf('one', [INTRODUCTION, ...paragraphs])).flatMap(({ value }) =>
+    value.type === 'quote' ? [value.speaker] : [],
+  );
+}
+
+const nameOf = (...paragraphs: string[]): string | undefined => speakersOf(...paragraphs)[0]?.name;
+
+describe('findSpeaker', () => {
+  it.each([
+    ['“I shall miss the smell of the paint,” Lindgren said.'],
+    ['“I shall miss the smell of the paint,” said Mara Lindgren, who is 40.'],
+    ['“I shall miss the smell of the paint,” Lindgren, 40, told reporters in Oslo.'],
+    ['“I shall miss the smell of the paint,” the actress Mara Lindgren wrote on Instagram.'],
+    ['Lindgren told Brandvik later: “I shall miss the smell of the paint.”'],
+    ['Lindgren, who married Otto Brandvik in 2010, wrote: “I shall miss the smell of the paint.”'],
+    ['On Friday Lindgren said that she would “miss the smell of the paint.”'],
+    ['“I shall miss the smell of the paint,” according to Mara Lindgren.'],
+    ['Mara Lindgren: “I shall miss the smell of the paint”'],
+  ])('finds the name beside the verb: %s', (sentence) => {
+    expect(nameOf(sentence)).toBe('Mara Lindgren');
+  });
+
+  it.each([
+    ['“She was our best,” said the lawyer of Mara Lindgren.', 'the lawyer'],
+    ["“She was our very best,” said Brandvik's agent, Tine Moss.", 'Tine Moss'],
+    ['A friend of Lindgren said: “She was our very best.”', 'A friend'],
+    ['“She was our very best,” said her neighbor Ida Krogh.', 'Ida Krogh'],
+    ['“She was our very best,” the theater said of Lindgren.', 'the theater'],
+  ])('does not take somebody whom the words are about: %s', (sentence, name) => {
+    expect(nameOf(sentence)).toBe(name);
+  });
+
+  it('takes a pronoun by its gender', () => {
+    const [first, second] = speakersOf(
+      '“I shall miss the smell of the paint,” she said.',
+      '“I shall go on without her,” he said.',
+    );
+    expect([first?.name, first?.by]).toEqual(['Mara Lindgren', 'pronoun']);
+    expect([second?.name, second?.by]).toEqual(['Otto Brandvik', 'pronoun']);
+  });
+
+  it('lets a speech go on where a quotation stands alone', () => {
+    const [, second] = speakersOf(
+      '“I shall miss the smell of the paint,” Lindgren said.',
+      '“And I shall miss the cat of the porter.”',
+    );
+    expect([second?.name, second?.by]).toEqual(['Mara Lindgren', 'carried']);
+  });
+
+  it('names two who speak together, and neither alone', () => {
+    const [both] = speakersOf('“We are still very good friends,” said Lindgren and Brandvik.');
+    expect(both?.key).toBeNull();
+    expect(both?.name).toBe('Mara Lindgren & Otto Brandvik');
+  });
+
+  it('names nobody where a paper speaks or nothing is told', () => {
+    expect(speakersOf('“We are still very good friends,” the statement read.')).toEqual([null]);
+    expect(speakersOf('The house is full of “very good and old friends” of theirs.')).toEqual([
+      null,
+    ]);
+  });
+});
+
+describe('a quotation', () => {
+  it('is about its speaker, and its speaker stands behind it', () => {
+    const claims = extractClaims(
+      articleOf('one', [INTRODUCTION, '“I never liked the smell of it,” she told Brandvik.']),
+    );
+    const quote = claims.find(({ kind }) => kind === 'quote');
+    expect(quote?.about).toBe('Mara Lindgren');
+    expect(quote?.attribution).toEqual({ kind: 'named', name: 'Mara Lindgren' });
+  });
+});

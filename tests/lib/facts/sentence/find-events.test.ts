@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../../../lib/facts/extract-claims.ts';
+import { articleOf } from '../article-of.ts';
+
+/** The events of the dates of a sentence, in their order, "+" for the telling of one. */
+function datedEvents(sentence: string): string[] {
+  const claims = extractClaims(articleOf('a', [sentence], { published: '2022-11-20' }));
+  return claims
+    .filter((claim) => claim.kind === 'date')
+    .map(({ text, event }) => `${text}: ${event?.type ?? '-'}${event?.announced ? '+' : ''}`);
+}
+
+describe('the event of a date', () => {
+  it.each([
+    ['Mara Kolb and Tim Reuss were married in May 2019.', ['May 2019: wedding']],
+    [
+      'They got engaged in July 2018 and married in May 2019.',
+      ['July 2018: engagement', 'May 2019: wedding'],
+    ],
+    ['In August she shared the news that she had given birth to a girl.', ['August: birth+']],
+    ['She opened up about her miscarriage in June.', ['June: pregnancy_loss+']],
+    ['The wedding was called off in March 2017.', ['March 2017: separation']],
+    ['He sang at the Golden Reel Awards in October.', ['October: performance']],
+    ['“The wedding was a dream,” she said on Tuesday.', ['Tuesday: statement']],
+  ])('%s', (sentence, events) => {
+    expect(datedEvents(sentence)).toEqual(events);
+  });
+});
