@@ -45,22 +45,21 @@ export function flagsByThreshold(
 
 /** Fewer flags than this say little about how many of them are right. */
 const LEAST_SHOWN = 6;
-/** What a false alarm costs a reader, counted in right flags. */
-const FALSE_ALARM = 1.5;
 /** Gains that differ by less than this share differ by chance. */
 const CHANCE = 0.05;
 
 /**
  * The threshold at which right flags outweigh false alarms most, the lowest of those that are as good, as
  * long as it brings right flags; 1 where none do, so that nothing is shown.
+ * @param falseAlarm what a false alarm costs a reader, counted in right flags.
  */
-export function thresholdFor(table: readonly Shown[]): number {
+export function thresholdFor(table: readonly Shown[], falseAlarm: number): number {
   const rows = table
     .filter(({ shown }) => shown >= LEAST_SHOWN)
     .map(({ threshold, shown, right }) => ({
       threshold,
       right,
-      gain: right - FALSE_ALARM * (shown - right),
+      gain: right - falseAlarm * (shown - right),
     }));
   const best = Math.max(0, ...rows.map(({ gain }) => gain));
   if (best === 0) return 1;

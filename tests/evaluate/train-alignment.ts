@@ -12,7 +12,14 @@ import { forestProbability } from '../../lib/facts/forest.ts';
 import type { Forest } from '../../lib/facts/forest.ts';
 import { proposeCandidates } from '../../lib/facts/propose-candidates.ts';
 import { alteredExamples, annotatedExamples } from './alignment-examples.ts';
-import { families, featureNames, foldOf, FOLDS, settings } from './alignment-families.ts';
+import {
+  falseAlarms,
+  families,
+  featureNames,
+  foldOf,
+  FOLDS,
+  settings,
+} from './alignment-families.ts';
 import type { Family } from './alignment-families.ts';
 import { boostTrees } from './boost-trees.ts';
 import { claimsOf } from './claims-of.ts';
@@ -57,7 +64,7 @@ const figures: Record<string, object> = {};
 const thresholds = new Map(
   families.map((family) => {
     const table = flagsByThreshold(unseen, family);
-    const threshold = thresholdFor(table);
+    const threshold = thresholdFor(table, falseAlarms[family]);
     if (flags.includes('--table')) console.error(family, table);
     figures[family] = {
       pairs: natural.filter((row) => row.family === family).length,
