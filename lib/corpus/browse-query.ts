@@ -12,13 +12,3 @@ export interface BrowseQuery {
   /** Only articles that the reader keeps. */
   kept: boolean;
 }
-
-/** Asks for everything. */
-export const anyArticle: BrowseQuery = {
-  words: '',
-  person: '',
-  outlet: '',
-  from: '',
-  to: '',
-  kept: false,
-};

@@ -19,7 +19,7 @@ const ALIKE_DATES = 0.3;
  */
 export function asksTheSame(a: ClaimNode, b: ClaimNode, pair: ValuePair): boolean {
   const [x, y] = [a.claim, b.claim];
-  if (x.kind === 'age') return (x.about ?? y.about) !== null && sameAgedPerson(a, b);
+  if (x.kind === 'age') return (x.about ?? y.about) !== null && sameAgedPerson(x, y);
   if (x.quoted !== y.quoted || x.value.type === 'choice') return false;
   if (x.kind === 'date') {
     if (!x.event || !y.event || weakEvents.has(x.event.type)) return false;

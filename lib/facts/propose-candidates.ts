@@ -20,10 +20,14 @@ export interface Proposals {
   candidates: Candidate[];
 }
 
-/** Proposes generously which claims of a story may answer one question differently. */
+/**
+ * Proposes generously which claims of a story may answer one question differently.
+ * @param isWanted names, places and quotations need not be looked at where nothing of them is shown.
+ */
 export function proposeCandidates(
   claims: readonly Claim[],
   articles: readonly Article[],
+  isWanted: (family: Candidate['family']) => boolean = () => true,
 ): Proposals {
   const folded = foldCopies(claims, articles);
   const nodes = fillContainers(inferAgeSubjects(folded.nodes));
@@ -35,9 +39,9 @@ export function proposeCandidates(
     pairs,
     candidates: [
       ...valueCandidates(pairs, nodes, space, origins),
-      ...quoteCandidates(nodes, space, origins),
-      ...nameCandidates(nodes, space, origins),
-      ...placeCandidates(nodes, space, origins),
+      ...(isWanted('quote') ? quoteCandidates(nodes, space, origins) : []),
+      ...(isWanted('name') ? nameCandidates(nodes, space, origins) : []),
+      ...(isWanted('place') ? placeCandidates(nodes, space, origins) : []),
     ],
   };
 }

@@ -1,5 +1,6 @@
 // node tests/bench/generate-corpus.ts COUNT [DATA]: prints lengths and term frequencies of COUNT generated articles
 // and, where DATA (JSON lines with title and text) is given, those of real articles beside them.
+import { plainArticle } from '../plain-article.ts';
 import { readFileSync } from 'node:fs';
 import type { Article } from '../../lib/article/article.ts';
 import { inventedName } from './invented-words.ts';
@@ -40,23 +41,14 @@ function publish(
   const domain = `${outlet.toLowerCase()}.example`;
   const url = `https://${domain}/news/${story.id}-${serial}`;
   const day = new Date((story.day + random.below(3)) * 86_400_000).toISOString().slice(0, 10);
-  return {
+  return plainArticle({
     id: url,
     url,
     outlet: { name: outlet, domain },
     headline: text.headline,
     published: random.next() < UNDATED ? null : { iso: day, origin: 'pack' },
-    modified: null,
-    authors: [],
-    credit: null,
-    language: 'en',
-    section: null,
-    keywords: [],
-    about: [],
     paragraphs: text.paragraphs,
-    headings: [],
-    corrections: [],
-  };
+  });
 }
 
 /**

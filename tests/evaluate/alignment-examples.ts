@@ -9,7 +9,7 @@ import { compareQuantities } from '../../lib/text/compare-quantities.ts';
 import { findQuantities } from '../../lib/text/quantities.ts';
 import type { Quantity } from '../../lib/text/quantity.ts';
 import { claimsOf } from './claims-of.ts';
-import { isSameFamily, isSameSentence, wordsOf } from './gold-sentences.ts';
+import { conflicts, isSameFamily, isSameSentence, wordsOf } from './gold-sentences.ts';
 import { articlesOf } from './story-file.ts';
 import type { GoldFact, StoryFile } from './story-file.ts';
 
@@ -58,13 +58,6 @@ function isSameAmount(gold: Quantity, claimed: Quantity): boolean {
   if (gold.unit === null || claimed.unit === null || gold.unit === claimed.unit)
     return Math.abs(gold.value - claimed.value) <= 0.001 * Math.abs(gold.value);
   return compareQuantities(gold, { ...claimed, kind: gold.kind }) !== 'disjoint';
-}
-
-function conflicts(fact: GoldFact): [number, number][] {
-  if (fact.conflicts) return fact.conflicts;
-  return fact.values.flatMap((_, a) =>
-    fact.values.slice(a + 1).map((__, b): [number, number] => [a, a + 1 + b]),
-  );
 }
 
 /** Is the candidate an annotated disagreement, an annotated agreement (a trap), or neither? */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-
 import type { Article } from '../../lib/article/article.ts';
+import { plainArticle } from '../plain-article.ts';
 
 const Row = v.object({
   id: v.string(),
@@ -21,23 +21,12 @@ export function readDetectRows(path: string): DetectRow[] {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => {
     const { id, title, text, celebrity } = v.parse(Row, JSON.parse(line));
-    const article: Article = {
+    const article = plainArticle({
       id,
-      url: null,
-      outlet: { name: null, domain: null },
       headline: title || null,
-      published: null,
-      modified: null,
-      authors: [],
-      credit: null,
       language: null,
-      section: null,
-      keywords: [],
-      about: [],
       paragraphs: text.split('\n').filter((paragraph) => paragraph.trim() !== ''),
-      headings: [],
-      corrections: [],
-    };
+    });
     return { article, celebrity };
   });
 }

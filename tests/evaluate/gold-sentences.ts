@@ -1,3 +1,5 @@
+import type { GoldFact } from './story-file.ts';
+
 const families = [
   ['count', 'quantity', 'money', 'duration'],
   ['date', 'duration'],
@@ -28,5 +30,13 @@ export function wordsOf(sentence: string): Set<string> {
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[\p{L}\p{N}$£€']+/gu) ?? [],
+  );
+}
+
+/** The pairs of an annotated fact's values that really clash; all of them where it names none. */
+export function conflicts(fact: GoldFact): [number, number][] {
+  if (fact.conflicts) return fact.conflicts;
+  return fact.values.flatMap((_, a) =>
+    fact.values.slice(a + 1).map((__, b): [number, number] => [a, a + 1 + b]),
   );
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../../lib/facts/fact.ts';
-import { isSameFamily, isSameSentence } from './gold-sentences.ts';
+import { conflicts, isSameFamily, isSameSentence } from './gold-sentences.ts';
 import type { GoldFact, StoryFile } from './story-file.ts';
 
 /** Of the flags of a story: how many are shown, how many right, and how many annotated ones are found. */
@@ -44,7 +44,6 @@ function finds(gold: GoldFact, flag: Fact): boolean {
   );
 }
 
-function clash({ conflicts }: GoldFact, a: number, b: number): boolean {
-  if (!conflicts) return a !== b;
-  return conflicts.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+function clash(gold: GoldFact, a: number, b: number): boolean {
+  return conflicts(gold).some(([x, y]) => (x === a && y === b) || (x === b && y === a));
 }

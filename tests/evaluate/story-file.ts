@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
+import { plainArticle } from '../plain-article.ts';
 import { readMarkedStory } from './marked-story.ts';
 import type { Article } from '../../lib/article/article.ts';
 
@@ -66,21 +67,14 @@ export function readStories(path: string): StoryFile[] {
 
 /** The articles of a story as the product knows articles. */
 export function articlesOf({ articles }: StoryFile): Article[] {
-  return articles.map((given) => ({
-    id: given.id,
-    url: given.url,
-    outlet: { name: given.outlet, domain: given.domain },
-    headline: given.title,
-    published: given.published ? { iso: given.published, origin: 'pack' } : null,
-    modified: null,
-    authors: [],
-    credit: null,
-    language: 'en',
-    section: null,
-    keywords: [],
-    about: [],
-    paragraphs: given.paragraphs,
-    headings: [],
-    corrections: [],
-  }));
+  return articles.map((given) =>
+    plainArticle({
+      id: given.id,
+      url: given.url,
+      outlet: { name: given.outlet, domain: given.domain },
+      headline: given.title,
+      published: given.published ? { iso: given.published, origin: 'pack' } : null,
+      paragraphs: given.paragraphs,
+    }),
+  );
 }

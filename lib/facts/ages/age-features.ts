@@ -1,6 +1,6 @@
 import { momentOf } from './age-moment.ts';
 import type { ClaimNode } from '../claim-node.ts';
-import { yearsOf } from './settle-ages.ts';
+import { yearsOf } from './age-in-years.ts';
 
 const DAY = 86_400_000;
 /** Further apart than this, in years, makes no difference. */

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../text/quantity.ts';
+import { inYears } from './age-in-years.ts';
 import type { AgeMoment } from './age-moment.ts';
 import type { ValueComparison } from '../values/compare-values.ts';
 
@@ -51,8 +52,4 @@ function births([low, high]: [number, number], published: string): [number, numb
 
 function ends(quantity: Quantity): [number, number] {
   return [quantity.low, quantity.high + (quantity.hedge === null ? 0 : 1)];
-}
-
-function inYears(quantity: Quantity): number | null {
-  return quantity.unit === null || quantity.unit === 'year' ? quantity.value : null;
 }

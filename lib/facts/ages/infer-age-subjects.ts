@@ -2,7 +2,8 @@ import type { ClaimNode } from '../claim-node.ts';
 import type { Claim } from '../claim.ts';
 import { roleOf } from './role-classes.ts';
 import { sameNamed } from './same-aged-person.ts';
-import { NAMED, yearsOf } from './settle-ages.ts';
+import { yearsOf } from './age-in-years.ts';
+import { NAMED } from './settle-ages.ts';
 
 /** How sure it is that an age without a person is that of the only one of the story who has it. */
 const BY_NUMBER = 0.4;

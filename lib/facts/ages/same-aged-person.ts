@@ -1,5 +1,5 @@
 import { canBeSameGivenName } from '../../people/same-given-name.ts';
-import type { ClaimNode } from '../claim-node.ts';
+import type { Claim } from '../claim.ts';
 import { editDistance } from '../names/edit-distance.ts';
 
 /** Surnames shorter than this are told apart by a letter; longer ones are misspelt, very long ones twice. */
@@ -10,8 +10,8 @@ const VERY_LONG = 8;
  * Are two ages surely those of one person? A surname alone may be a relative's; a given name alone, as
  * children have in the news, must be the other's given name.
  */
-export function sameAgedPerson(a: ClaimNode, b: ClaimNode): boolean {
-  return a.claim.subject.some((key) => b.claim.subject.some((other) => sameNamed(key, other)));
+export function sameAgedPerson(a: Claim, b: Claim): boolean {
+  return a.subject.some((key) => b.subject.some((other) => sameNamed(key, other)));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts';
-import { sameNamed } from './same-aged-person.ts';
+import { yearsOf } from './age-in-years.ts';
+import { sameAgedPerson } from './same-aged-person.ts';
 
 /** From this sureness on a name stands beside the age itself. */
 export const NAMED = 0.8;
@@ -19,8 +20,8 @@ export function settleAges(claims: readonly Claim[]): Claim[] {
       (other) => other.sureness >= NAMED && yearsOf(other) === yearsOf(claim),
     );
     const [owner] = named;
-    const one = owner && named.every((other) => isSame(owner, other));
-    if (one && (claim.subject.length === 0 || !isSame(owner, claim)))
+    const one = owner && named.every((other) => sameAgedPerson(owner, other));
+    if (one && (claim.subject.length === 0 || !sameAgedPerson(owner, claim)))
       settled.set(claim, { ...claim, subject: owner.subject, about: owner.about, sureness: 0.6 });
   }
   const linked = ages.map((claim) => settled.get(claim) ?? claim);
@@ -28,7 +29,7 @@ export function settleAges(claims: readonly Claim[]): Claim[] {
   for (const [at, claim] of linked.entries()) {
     const before = ages[at];
     if (!before) continue;
-    const rivals = linked.filter((other) => isSame(claim, other) && differ(claim, other));
+    const rivals = linked.filter((other) => sameAgedPerson(claim, other) && differ(claim, other));
     const surest = Math.max(0, ...rivals.map(({ sureness }) => sureness));
     const loses = claim.sureness < NAMED && claim.sureness <= surest;
     final.set(
@@ -39,20 +40,8 @@ export function settleAges(claims: readonly Claim[]): Claim[] {
   return claims.map((claim) => final.get(claim) ?? claim);
 }
 
-function isSame(a: Claim, b: Claim): boolean {
-  return a.subject.some((key) => b.subject.some((other) => sameNamed(key, other)));
-}
-
 function differ(a: Claim, b: Claim): boolean {
   const [x, y] = [a.value, b.value];
   if (x.type !== 'quantity' || y.type !== 'quantity') return false;
   return x.quantity.low > y.quantity.high || y.quantity.low > x.quantity.high;
-}
-
-/** An age in years; null for other claims. */
-export function yearsOf({ kind, value }: Claim): number | null {
-  if (kind !== 'age' || value.type !== 'quantity') return null;
-  return value.quantity.unit === null || value.quantity.unit === 'year'
-    ? value.quantity.value
-    : null;
 }

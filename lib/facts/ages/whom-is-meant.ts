@@ -27,9 +27,9 @@ export function meantByPronoun(
       fits(member.gender, gender),
     );
     const sure = possible.filter((member) => member.gender === gender);
-    const [only] = sure.length > 0 ? sure : possible;
-    if (!only) continue;
     const choice = sure.length > 0 ? sure : possible;
+    const [only] = choice;
+    if (!only) continue;
     if (choice.length > 1) {
       const lead = choice.find(({ key }) => key === main?.key);
       return owned(lead ?? only, 0.45);

@@ -47,7 +47,7 @@ export function whoseAge(reading: SentenceReading, start: number, end: number): 
   if (quoted) return null;
   const pronoun = PRONOUN.exec(before);
   if (pronoun && OBITUARY.test(text)) return ofObituary(reading, pronoun[1]);
-  if (pronoun) return byPronoun(reading, pronoun[1], start - (pronoun[0].length ?? 0));
+  if (pronoun) return byPronoun(reading, pronoun[1], start - pronoun[0].length);
   if (
     /\bold\b|-olds?$/.test(text.slice(start, end + 4)) &&
     !text.slice(start, end).endsWith('years old')

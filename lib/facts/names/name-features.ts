@@ -1,3 +1,4 @@
+import { flag } from '../flag.ts';
 import { isCommonWord } from '../../people/name-lexicon.ts';
 import type { ClaimNode } from '../claim-node.ts';
 import type { NameForm } from './name-forms.ts';
@@ -137,8 +138,4 @@ export function likenessOf(
 
 function lettersOf(word: string): string {
   return Array.from(word).toSorted().join('');
-}
-
-function flag(value: boolean): number {
-  return value ? 1 : 0;
 }

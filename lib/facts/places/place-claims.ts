@@ -176,12 +176,11 @@ function bornIn(reading: SentenceReading): Claim[] {
   return reading.tokens.flatMap((token) => {
     const name = BORN.exec(token.text)?.[1];
     if (name === undefined) return [];
-    const value = { type: 'place', name: name.toLowerCase(), within: [] } as const;
     return claimAt(reading, {
       kind: 'place',
       start: token.start,
       end: token.start + name.length,
-      value: { ...value, within: [] },
+      value: { type: 'place', name: name.toLowerCase(), within: [] },
       head: 'from',
     });
   });

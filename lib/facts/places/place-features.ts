@@ -1,3 +1,4 @@
+import { flag } from '../flag.ts';
 import type { ClaimNode } from '../claim-node.ts';
 import type { Claim } from '../claim.ts';
 import { cities } from './cities.ts';
@@ -5,6 +6,7 @@ import { levelOf } from './compare-places.ts';
 import type { Place } from './compare-places.ts';
 import { eventDistance } from '../sentence/event-distance.ts';
 import { weakEvents } from '../sentence/event-lexicon.ts';
+import { governorMatch } from '../values/governor-match.ts';
 import { sameSubject } from '../values/same-subject.ts';
 import type { Likeness, TermSpace } from '../values/term-vectors.ts';
 
@@ -136,15 +138,4 @@ export function timeClash(x: Claim, y: Claim): number {
 export function eventMatch({ event: x }: Claim, { event: y }: Claim): number {
   if (!x || !y || (weakEvents.has(x.type) && weakEvents.has(y.type))) return 0;
   return x.type === y.type ? 1 : -1;
-}
-
-/** 1 where both hang on one verb, 0.7 where on verbs of one meaning, -1 where on others. */
-export function governorMatch({ governor: x }: Claim, { governor: y }: Claim): number {
-  if (x.length === 0 || y.length === 0) return 0;
-  if (x[0] === y[0]) return 1;
-  return x.some((meaning) => y.includes(meaning)) ? 0.7 : -1;
-}
-
-function flag(value: boolean): number {
-  return value ? 1 : 0;
 }

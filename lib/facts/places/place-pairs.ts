@@ -4,7 +4,6 @@ import { comparePlaces } from './compare-places.ts';
 import type { Place } from './compare-places.ts';
 import {
   eventMatch,
-  governorMatch,
   isDirected,
   isKnown,
   ordered,
@@ -12,6 +11,7 @@ import {
   timeClash,
 } from './place-features.ts';
 import type { Placed, PlacePair } from './place-features.ts';
+import { governorMatch } from '../values/governor-match.ts';
 import { likeness } from '../values/term-vectors.ts';
 import type { TermSpace } from '../values/term-vectors.ts';
 import { placeLikeness } from '../values/value-features.ts';

@@ -109,8 +109,7 @@ function settled(words: readonly QuoteWord[]): QuoteWord[] {
   const kept: QuoteWord[] = [];
   for (const word of words) {
     const last = kept.at(-1);
-    const pair =
-      last && spokenPairs.get(`${last.word === '1' ? 'one' : last.word} ${oneOf(word.word)}`);
+    const pair = last && spokenPairs.get(`${oneOf(last.word)} ${oneOf(word.word)}`);
     if (last && pair !== undefined) {
       last.word = pair;
       last.base = baseForm(pair);

@@ -5,7 +5,8 @@ import { eventDistance } from '../sentence/event-distance.ts';
 import { weakEvents } from '../sentence/event-lexicon.ts';
 import { conceptsOf } from '../sentence/find-terms.ts';
 import { sameAgedPerson } from '../ages/same-aged-person.ts';
-import { NAMED, yearsOf } from '../ages/settle-ages.ts';
+import { yearsOf } from '../ages/age-in-years.ts';
+import { NAMED } from '../ages/settle-ages.ts';
 import type { Likeness } from './term-vectors.ts';
 
 /** From this likeness of the sentences on, other words may stand for the same things. */
@@ -34,7 +35,7 @@ function mayShareAge(a: ClaimNode, b: ClaimNode): boolean {
   if (momentOf(a.claim) === 'then' || momentOf(b.claim) === 'then') return false;
   const apart = Math.abs((yearsOf(a.claim) ?? 0) - (yearsOf(b.claim) ?? 0));
   if (apart > ERROR && Math.min(a.claim.sureness, b.claim.sureness) < NAMED) return false;
-  return sameAgedPerson(a, b);
+  return sameAgedPerson(a.claim, b.claim);
 }
 
 /** Events that one and the same date can be told of. */

@@ -1,5 +1,7 @@
+import { flag } from '../flag.ts';
 import type { ClaimNode } from '../claim-node.ts';
 import { eventDistance } from '../sentence/event-distance.ts';
+import { governorMatch } from './governor-match.ts';
 import type { QuestionKeys } from './question-keys.ts';
 import { sameSubject } from './same-subject.ts';
 import type { Likeness, TermSpace } from './term-vectors.ts';
@@ -117,7 +119,7 @@ export function valueFeatures(
     Math.min(NO_EVENT, eventDistance(x), eventDistance(y)),
     Math.min(NO_EVENT, Math.max(eventDistance(x), eventDistance(y))),
     like.shared.filter((id) => !space.terms[id]?.startsWith('!')).length,
-    governorMatch(a, b),
+    governorMatch(x, y),
     flag(a.claim.governor.length > 0) + flag(b.claim.governor.length > 0),
     Math.min(rivals.opposedToA, rivals.opposedToB),
     Math.max(rivals.opposedToA, rivals.opposedToB),
@@ -126,14 +128,6 @@ export function valueFeatures(
     Math.min(rivals.holdersA, rivals.holdersB),
     Math.max(rivals.holdersA, rivals.holdersB),
   ];
-}
-
-/** 1 where both hang on one verb, 0.7 where on verbs of one meaning, -1 where on others. */
-function governorMatch(a: ClaimNode, b: ClaimNode): number {
-  const [x, y] = [a.claim.governor, b.claim.governor];
-  if (x.length === 0 || y.length === 0) return 0;
-  if (x[0] === y[0]) return 1;
-  return x.some((meaning) => y.includes(meaning)) ? 0.7 : -1;
 }
 
 /** Do both stand close to names, and to none that both share? */
@@ -183,8 +177,4 @@ function isHedged({ claim: { value } }: ClaimNode): boolean {
   if (value.type === 'time') return value.interval.hedge !== null;
   if (value.type === 'quantity') return value.quantity.hedge !== null;
   return value.type === 'clock' && value.hedged;
-}
-
-function flag(value: boolean): number {
-  return value ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyArticle, type BrowseQuery } from '../../../lib/corpus/browse-query.ts';
+import type { BrowseQuery } from '../../../lib/corpus/browse-query.ts';
 import { browseRows, outletNames } from '../../../lib/corpus/browse-rows.ts';
 import { browsedArticles } from '../../../lib/corpus/browsed-articles.ts';
 import type { CorpusDatabase } from '../../../lib/corpus/database.ts';
@@ -10,6 +10,16 @@ import { newSource } from '../../../lib/corpus/source.ts';
 import type { Article } from '../../../lib/article/article.ts';
 import { freshCorpus } from './fresh-corpus.ts';
 import { someArticle, someArticles } from './some-article.ts';
+
+/** Asks for everything. */
+const anyArticle: BrowseQuery = {
+  words: '',
+  person: '',
+  outlet: '',
+  from: '',
+  to: '',
+  kept: false,
+};
 
 const dated = (path: string, iso: string | null, given: Partial<Omit<Article, 'id'>> = {}) =>
   someArticle({

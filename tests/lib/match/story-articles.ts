@@ -1,24 +1,13 @@
 import type { Article } from '../../../lib/article/article.ts';
+import { plainArticle } from '../../plain-article.ts';
 
 /** An article of invented people; what a test does not set is unknown. */
 export function makeArticle(given: Partial<Article> & { id: string }): Article {
-  return {
+  return plainArticle({
     url: `https://${given.id}.example/news/${given.id}`,
     outlet: { name: given.id, domain: `${given.id}.example` },
-    headline: null,
-    published: null,
-    modified: null,
-    authors: [],
-    credit: null,
-    language: 'en',
-    section: null,
-    keywords: [],
-    about: [],
-    paragraphs: [],
-    headings: [],
-    corrections: [],
     ...given,
-  };
+  });
 }
 
 const on = (iso: string): Article['published'] => ({ iso, origin: 'json-ld' });

@@ -1,22 +1,7 @@
 import type { Article } from '../../../lib/article/article.ts';
+import { plainArticle } from '../../plain-article.ts';
 
 /** An article of a headline and paragraphs, and of nothing else. */
 export function articleOf(headline: string | null, ...paragraphs: string[]): Article {
-  return {
-    id: 'text:test',
-    url: null,
-    outlet: { name: null, domain: null },
-    headline,
-    published: null,
-    modified: null,
-    authors: [],
-    credit: null,
-    language: null,
-    section: null,
-    keywords: [],
-    about: [],
-    paragraphs,
-    headings: [],
-    corrections: [],
-  };
+  return plainArticle({ id: 'text:test', headline, language: null, paragraphs });
 }
