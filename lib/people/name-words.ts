@@ -4,12 +4,14 @@ export const PARTICLES = `da dal de del della den der des di do dos du el la le 
 export const SUFFIXES = `Jr Jr. Sr Sr. II III IV`;
 
 /** Titles before a name, dropped from it; the gender that some of them tell. From general knowledge. */
-export const HONORIFICS_FEMALE = `Ms Ms. Mrs Mrs. Miss Dame Lady Madam Sister Actress Congresswoman Baroness Duchess Countess Queen Princess`;
-export const HONORIFICS_MALE = `Mr Mr. Sir Lord Brother Father Congressman Duke Baron Earl King Prince Actor`;
+export const HONORIFICS_FEMALE = `Ms Ms. Mrs Mrs. Mme Mme. Madame Señora Doña Dona Frontwoman Spokeswoman Businesswoman Ballerina Miss Dame Lady Madam Sister Actress Congresswoman Baroness Duchess Countess Queen Princess`;
+export const HONORIFICS_MALE = `Mr Mr. Monsieur Señor Frontman Spokesman Businessman Chairman Sir Lord Brother Father Congressman Duke Baron Earl King Prince Actor`;
 export const HONORIFICS_EITHER = `Dr Dr. Prof Prof. Professor Rev Rev. Reverend President Vice-President Senator Sen Sen. Rep Rep. Representative Gov Gov. Governor
 Mayor Judge Justice Justices Captain Capt Capt. Sgt Sgt. Sergeant Lt Lt. Lieutenant Col Col. Colonel Gen Gen. General Major Maj. Cpl. Pvt. Adm. Admiral Officer Detective Sheriff Deputy Chief Attorney Coach Pope Cardinal
 Bishop Archbishop Rabbi Imam Pastor Chancellor Minister Premier Secretary Speaker Director Producer Singer Rapper Star Comedian Model Designer Author
-Host Chef Hon. Commissioner Inspector Supt. Superintendent DJ Editor Photographer Presenter Supermodel Popstar Reporter Correspondent Musician Songwriter Guitarist Drummer Judge`;
+Host Chef Hon. Ambassador Advocate Trainer Colleague Bandmate Castmate Teammate Team-mate Co-star Promoter Percussionist Pianist Violinist Bassist Saxophonist Trumpeter Organiser Organizer
+Journalist Goalkeeper Goaltender Striker Midfielder Defender Cyclist Footballer Boxer Swimmer Skater Sprinter Councillor Cllr Counsel Agent Manager Publicist Lawyer Spokesperson Choreographer Conductor Composer Screenwriter Playwright
+Novelist Poet Creator Researcher Teacher Historian Critic Columnist Influencer Streamer Youtuber Vlogger Dancer Soprano Tenor CEO Chairwoman Chairperson Heartthrob Bandleader Commissioner Inspector Supt. Superintendent DJ Editor Photographer Presenter Supermodel Popstar Reporter Correspondent Musician Songwriter Guitarist Drummer Judge`;
 
 /** A run of capitalised words that ends or begins with one of these names no person. From general knowledge. */
 export const ORGANISATION_WORDS = `Academy Act Agency Airlines Airport Airways Album Alliance Amendment Arena Army Assembly Association Authority Avenue Award Awards Bank Bar Bay

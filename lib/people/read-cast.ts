@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import { Cast } from './cast.ts';
 import type { Character } from './cast.ts';
 import { givenNameGender, isOrganisationWord, isOutlet, isPlace } from './name-lexicon.ts';
+import { judgeNames } from './judge-names.ts';
 import { findSightings, mentionOf, wordsOf } from './sightings.ts';
 import type { Sighting, Sightings } from './sightings.ts';
 
@@ -27,12 +28,12 @@ export function readCast(article: Article): Character[] {
   };
   const support = supportOf(sightings);
   const body = sightings.all.filter(({ loose }) => !loose);
+  const unknown = judgeNames(sightings);
   const works = onlyAfterArticle(body);
   for (const sighting of body)
     if (sighting.candidate.kind === 'full' && !works.has(sighting.key)) add(sighting);
   for (const sighting of body)
-    if (sighting.candidate.kind === 'unknown' && (support.get(sighting.key) ?? 0) >= ENOUGH)
-      add(sighting);
+    if (sighting.candidate.kind === 'unknown' && unknown.get(sighting.key) === true) add(sighting);
   for (const sighting of sightings.all)
     if (
       sighting.loose &&

@@ -30,6 +30,8 @@ export interface Sightings {
   counts: Map<string, number>;
   /** Whether a word is written with a capital in a text whose capitals tell something. */
   capitalised: (key: string) => boolean;
+  /** Whether a word is written in lower case somewhere. */
+  lowerCased: (key: string) => boolean;
 }
 
 /** Reads the headline and the paragraphs of `article` for what may be names. */
@@ -72,7 +74,7 @@ export function findSightings(article: Article): Sightings {
       previous = { paragraph, text, tokens, candidate, cues, key, loose };
       all.push(previous);
     }
-  return { all, counts, capitalised };
+  return { all, counts, capitalised, lowerCased };
 }
 
 const PLURAL_ROLES = new Set(

@@ -36,6 +36,30 @@ describe('who is named', () => {
     expect(names(null, 'They drove along Tzvorin Halloway for hours.')).toEqual([]);
   });
 
+  it('takes a name that looks like one and is told of like a person, though no list knows it', () => {
+    expect(
+      names(null, 'The coffin of Ildemar Tavorelli was carried out. Tavorelli sang for 40 years.'),
+    ).toEqual(['Ildemar Tavorelli']);
+    expect(names(null, 'He married Oyunaa Batsukh, whom he met at work.')).toEqual([
+      'Oyunaa Batsukh',
+    ]);
+  });
+
+  it('takes the occupation before a name for a title, not for a part of the name', () => {
+    expect(names(null, 'Bandmate Ildemar Tavorelli told the paper so.')).toEqual([
+      'Ildemar Tavorelli',
+    ]);
+  });
+
+  it.each([
+    'Her film “Harrowgate Pier” opens on Friday.',
+    'The album Velmont Hours was a success.',
+    'They met at Kestrel Lodge and in Porto Verano.',
+    'The boy band Kestrel Vale will tour again.',
+  ])('takes no work, place or group for a person: %s', (text) => {
+    expect(names(null, text)).toEqual([]);
+  });
+
   it.each([
     'She lives in Santa Monica, California.',
     'He was taken to Jackson Memorial Hospital on Monday.',
