@@ -1,5 +1,6 @@
 import './Figures.css';
 import { byteWords } from '../wording/byte-words.ts';
+import { numberFormat } from '../wording/formats.ts';
 import { dayWords } from '../wording/day-words.ts';
 import { type Speech, useSpeech } from '../wording/wording.ts';
 
@@ -56,7 +57,7 @@ export function Figures(props: {
   const { translate, locale } = speech;
   const { figures, storage } = props;
   if (!figures) return <p>{translate('figures_counting')}</p>;
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   const lines: [string, string][] = [
     [translate('figures_articles'), number.format(figures.articles)],
     [translate('figures_outlets'), number.format(figures.outlets)],

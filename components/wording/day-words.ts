@@ -1,3 +1,5 @@
+import { madeOnce } from './made-once.ts';
+
 type DayStyle = 'long' | 'short' | 'short-no-year';
 
 const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
@@ -5,6 +7,15 @@ const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   short: { year: 'numeric', month: 'short', day: 'numeric' },
   'short-no-year': { month: 'short', day: 'numeric' },
 };
+
+const dayFormat = madeOnce(
+  (locale: string, style: DayStyle) =>
+    new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: 'UTC' }),
+);
+const monthFormat = madeOnce((locale: string, style: DayStyle) => {
+  const { day: _, ...withoutDay } = STYLES[style];
+  return new Intl.DateTimeFormat(locale, { ...withoutDay, timeZone: 'UTC' });
+});
 
 const ISO_DATE = /^(\d{4})-(\d{2})(?:-(\d{2}))?/;
 
@@ -16,8 +27,7 @@ const ISO_DATE = /^(\d{4})-(\d{2})(?:-(\d{2}))?/;
 export function dayWords(iso: string, locale: string, style: DayStyle = 'long'): string {
   const match = ISO_DATE.exec(iso);
   if (!match) return iso;
-  const { day, ...withoutDay } = STYLES[style];
   const date = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3] ?? '1')));
-  const options = match[3] === undefined ? withoutDay : { ...withoutDay, day: day ?? 'numeric' };
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
+  const format = match[3] === undefined ? monthFormat : dayFormat;
+  return format(locale, style).format(date);
 }

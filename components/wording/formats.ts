@@ -1,20 +1,18 @@
-/** One format for each locale: to make it takes a hundred times as long as to use it. */
-function byLocale<Format>(make: (locale: string) => Format): (locale: string) => Format {
-  const made = new Map<string, Format>();
-  return (locale) => {
-    const format = made.get(locale) ?? make(locale);
-    made.set(locale, format);
-    return format;
-  };
-}
+import { madeOnce } from './made-once.ts';
 
 /** How a number is written. */
-export const numberFormat = byLocale((locale) => new Intl.NumberFormat(locale));
+export const numberFormat = madeOnce((locale: string) => new Intl.NumberFormat(locale));
+
+/** How a size is written, with so many decimals at most. */
+export const unitFormat = madeOnce(
+  (locale: string, unit: string, maximumFractionDigits: number) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }),
+);
 
 /** Which form of a word goes with a number. */
-export const pluralRules = byLocale((locale) => new Intl.PluralRules(locale));
+export const pluralRules = madeOnce((locale: string) => new Intl.PluralRules(locale));
 
 /** How a moment is written, in the reader's own zone. */
-export const momentFormat = byLocale(
-  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+export const momentFormat = madeOnce(
+  (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
 );

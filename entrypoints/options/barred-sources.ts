@@ -8,26 +8,36 @@ export function addressesOf({ kind, address, feed }: SourceEntry): string[] {
   return [address, ...(feed?.whole ? feed.sites : [])];
 }
 
-/** Which sources the browser does not let us fetch from; it is asked once for each site. */
+/**
+ * Which sources the browser does not let us fetch from. It is asked once for each site, and a source
+ * that has not changed is not looked at again: there may be hundreds, and the list changes often.
+ */
 export function barredSources() {
   const granted = new Map<string, Promise<boolean>>();
+  let known = new WeakMap<SourceEntry, Promise<boolean>>();
   const isGranted = (address: string): Promise<boolean> => {
     const { origin } = new URL(address);
-    const known = granted.get(origin) ?? mayFetchNow(origin);
-    granted.set(origin, known);
-    return known;
+    const answer = granted.get(origin) ?? mayFetchNow(origin);
+    granted.set(origin, answer);
+    return answer;
+  };
+  const isBarred = (source: SourceEntry): Promise<boolean> => {
+    const answer =
+      known.get(source) ??
+      Promise.all(addressesOf(source).map(isGranted)).then((all) => all.includes(false));
+    known.set(source, answer);
+    return answer;
   };
   return {
     /** Permissions have changed: the browser is asked anew. */
-    forget: (): void => granted.clear(),
+    forget: (): void => {
+      granted.clear();
+      known = new WeakMap();
+    },
     /** The ids of those of these sources. */
     async among(sources: readonly SourceEntry[]): Promise<string[]> {
-      const barred: string[] = [];
-      for (const source of sources) {
-        const all = await Promise.all(addressesOf(source).map(isGranted));
-        if (all.includes(false)) barred.push(source.id);
-      }
-      return barred;
+      const barred = await Promise.all(sources.map(isBarred));
+      return sources.filter((_, at) => barred[at]).map(({ id }) => id);
     },
   };
 }

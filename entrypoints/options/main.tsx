@@ -9,7 +9,6 @@ import type { SourceEntry } from '../../components/options/source-entry.ts';
 import { SpeechContext, speechOf } from '../../components/wording/wording.ts';
 import { undoCorrection } from '../../lib/corpus/corrections.ts';
 import { openCorpus } from '../../lib/corpus/database.ts';
-import { latestOf } from '../../lib/corpus/latest-of.ts';
 import { listedCorrections } from '../../lib/corpus/listed-corrections.ts';
 import type { Source } from '../../lib/corpus/source.ts';
 import { watch } from '../../lib/corpus/watch.ts';
@@ -26,8 +25,8 @@ import { sourceActions } from './source-actions.ts';
 import { unchangedKept } from './unchanged-kept.ts';
 import { suggestedFeeds } from './suggested-feeds.ts';
 
-/** Milliseconds between two drawings of the list: many sources at work tell of themselves all the time. */
-const LIST_PAUSE = 200;
+/** Milliseconds between two drawings of a list: many sources at work tell of themselves all the time. */
+const PAUSE = 250;
 
 const speech = speechOf(
   (key, values) => browser.i18n.getMessage(key, values),
@@ -57,7 +56,8 @@ const ofSite = barredSources();
 const lookAtSites = async (): Promise<void> => {
   const listed = sources.value ?? [];
   const found = await ofSite.among(listed);
-  if (listed === (sources.value ?? [])) barred.value = found;
+  if (listed === (sources.value ?? []) && String(found) !== String(barred.value))
+    barred.value = found;
 };
 const lookAgain = (): void => {
   look();
@@ -137,8 +137,9 @@ const fail = (): void => {
   failure.value = true;
 };
 watch(
-  () => db.sources.toArray(),
-  latestOf((listed) => {
+  db,
+  { tables: ['sources'], read: () => db.sources.toArray(), pause: PAUSE },
+  (listed) => {
     failure.value = false;
     const shown = listed.filter(({ removed: at }) => at === null);
     sources.value = unchangedKept(
@@ -146,7 +147,7 @@ watch(
       shown.toSorted((a, b) => a.added - b.added),
     );
     void lookAtSites();
-  }, LIST_PAUSE),
+  },
   fail,
 );
 watchFigures(
@@ -158,7 +159,8 @@ watchFigures(
   fail,
 );
 watch(
-  () => listedCorrections(db),
+  db,
+  { tables: ['corrections'], read: () => listedCorrections(db), pause: PAUSE },
   (listed) => {
     corrections.value = listed;
   },

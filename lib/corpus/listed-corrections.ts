@@ -13,6 +13,7 @@ export interface ListedCorrection extends Correction {
 /** All that the reader said, newest first, with the articles that it is about. */
 export async function listedCorrections(db: CorpusDatabase): Promise<ListedCorrection[]> {
   const corrections = await listCorrections(db);
+  if (corrections.length === 0) return [];
   const ids = corrections.flatMap(({ first, second }) => [first, second]);
   const held = await articlesById(db, [...new Set(ids)]);
   const summaries = new Map(held.map((article) => [article.id, summarise(article)]));

@@ -1,15 +1,68 @@
-import { liveQuery } from 'dexie';
+import { Dexie } from 'dexie';
+import type { CorpusDatabase } from './database.ts';
+
+/** A reading that is repeated may take one part in so many of the time. */
+const SHARE = 10;
+
+/** What is watched. */
+export interface Watched<T> {
+  /** Names of the tables that are looked at. */
+  tables: readonly string[];
+  read: () => Promise<T>;
+  /** Milliseconds between two readings at least. */
+  pause: number;
+  /** Milliseconds of a clock. */
+  now?: () => number;
+}
 
 /**
- * Runs a query now and whenever what it read has changed, also from another page or the worker.
- * @param query reads only
+ * Reads now and whenever one of the tables has changed, also from another page or the worker. While a
+ * sync changes them all the time it is read now and then; the last change is always seen. Dexie's own
+ * live queries would read after every change.
  * @returns stops it
  */
 export function watch<T>(
-  query: () => Promise<T>,
+  db: CorpusDatabase,
+  { tables, read, pause, now = () => performance.now() }: Watched<T>,
   onValue: (value: T) => void,
   onError: (error: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(query).subscribe(onValue, onError);
-  return () => subscription.unsubscribe();
+  const parts = tables.map((table) => `idb://${db.name}/${table}/`);
+  let changed = true;
+  let busy = false;
+  let stopped = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const look = async (): Promise<void> => {
+    if (busy || stopped || !changed) return;
+    busy = true;
+    changed = false;
+    const start = now();
+    try {
+      const value = await read();
+      if (!stopped) onValue(value);
+    } catch (error) {
+      if (!stopped) onError(error);
+    }
+    const wait = Math.max(pause, (now() - start) * SHARE);
+    timer = setTimeout(() => {
+      busy = false;
+      void look();
+    }, wait);
+  };
+  const onChange = (mutated: object): void => {
+    const names = Object.keys(mutated);
+    // Dexie says `all` where a page comes back after others may have written.
+    if (!names.some((name) => name === 'all' || parts.some((part) => name.startsWith(part))))
+      return;
+    changed = true;
+    void look();
+  };
+  Dexie.on('storagemutated', onChange);
+  void look();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+    Dexie.on.storagemutated.unsubscribe(onChange);
+  };
 }
