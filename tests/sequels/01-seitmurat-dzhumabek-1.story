@@ -5,11 +5,11 @@ Dzhumabek, 31, asked the question on Friday on the shore of Lake Kaindy, some 13
 No date has been named. A spokeswoman for the boxer's camp said that it would be "this summer, before training begins again".
 The two met in 2020 when Dzhumabek trained actors for a fight scene. He won the Asian title in 2021 and has lost once in 24 bouts.
 
-== a2 | Qyz Magazine | - | Say yes at the drowned forest: everything on Gaukhar's ring
-Of all the lakes he could have chosen, he took the one with trees standing in the water. Gaukhar Seitmurat's new fiancé knows a thing or two about pictures.
+== a2 | Qyz Magazine | - | Say yes at the drowned forest: everything on Gaukhar’s ring
+Of all the lakes he could have chosen, he took the one with trees standing in the water. Gaukhar Seitmurat’s new fiancé knows a thing or two about pictures.
 The stone is an oval of a little over two carats, in yellow gold, and around it runs a row of tiny horns like those on old Kazakh bracelets. The Almaty jeweller Zergerhana made it in five weeks; a friend of the actress smuggled out one of her rings to get the size.
-Underneath the photograph she put only: "He forgot the speech and I forgot how to breathe." It had 900,000 likes by evening.
-What will she wear on the day? Seitmurat has told us before that a saukele, the tall bridal headdress, "weighs as much as my first salary". We hope for one all the same.
+Underneath the photograph she put only: “He forgot the speech and I forgot how to breathe.” It had 900,000 likes by evening.
+What will she wear on the day? Seitmurat has told us before that a saukele, the tall bridal headdress, “weighs as much as my first salary”. We hope for one all the same.
 
 == a3 | Ringside East | 2023-06-03T15:45:00Z | Dzhumabek pops question, September bout still on
 Ilyas Dzhumabek's trainer does not mind that his man has got himself engaged. "A happy fighter sleeps well," Marat Osken said. "But I want him in camp on the first of August."
@@ -22,4 +22,5 @@ The popular actress Gaukhar Seitmurat communicated joyful news to subscribers: t
 The event occurred in the mountains, at the lake, to where the beloved ones went with two friends under the pretext of picnic. According to the words of the star, she suspected nothing and was even in sport shoes.
 "He forgot the speech, I forgot to breathe," shared the artist.
 We remind that they are together for three years already. The mother of the boxer, Kulyash-apa, declared to our correspondent that she waits for the daughter-in-law with open arms and that the matchmakers will come to the parents of the girl in Taldykorgan after one week.
+
 == facts

@@ -5,7 +5,7 @@ Dzhumabek, 31, had proposed at Lake Kaindy on 2 June. "He forgot the speech and 
 This time, guests said, he read his vow from a card. "I wrote it down, because I have learned," he told the hall.
 The couple leave for a honeymoon abroad this week. Dzhumabek fights in Tashkent on 23 September.
 
-== a2 | Qyz Magazine | 2023-07-17T09:00:00Z | Great-grandmother's saukele and a nine-metre train: Gaukhar the bride
+== a2 | Qyz Magazine | 2023-07-17T09:00:00Z | Great-grandmother’s saukele and a nine-metre train: Gaukhar the bride
 She did it. She wore the headdress.
 The saukele is nearly a century old, sewn with coral and silver, and it spent the Soviet years in a flour chest in a village near Taldykorgan. It weighs 3.2 kilograms. Gaukhar Seitmurat kept it on for the entry and the unveiling song, and then changed it for a plain tulle veil and a gown by Aigerim Toktar with a train of nine metres.
 The second dress took 600 hours. For dancing there was a third one, short and the colour of apricots.
@@ -23,4 +23,13 @@ Ilyas Dzhumabek is a married man. The Asian middleweight champion and Gaukhar Se
 His trainer Marat Osken, who had said in June that "a happy fighter sleeps well", gave a toast of eleven seconds. Promoter Rinat Kalk presented the pair with two horses.
 Rakhmatilla, the Uzbek whom Dzhumabek meets on 23 September, sent a carpet and a note: "Eat well."
 Asked whether his man would stick to the diet on his honeymoon, Osken said that he had packed a skipping rope in the groom's luggage with his own hands. The camp opens on the first of August.
+
+== a5 | Turan Leisure | - | From Kaindy to the altar: Gaukhar and Ilyas, a timeline
+2020: The actress Gaukhar Seitmurat learns to box for a film. Her teacher is Ilyas Dzhumabek. She breaks a finger.
+2021: He becomes champion of Asia and thanks "the one who cannot keep her guard up". Reporters puzzle.
+2 June 2023: On the shore of Lake Kaindy, 130 kilometres from Almaty, he asks her. "He forgot the speech and I forgot how to breathe," she writes next day under a picture with the ring, an oval stone in yellow gold.
+Mid-June: Matchmakers travel to Taldykorgan with horse meat and a carpet.
+15 July 2023: The wedding, in the Alatau Saray hall with 400 guests. She in the headdress of her great-grandmother, he in a white chapan. The vow he has on a card.
+And then? The suitcases are packed for warm sea, and in September there is the fight in Tashkent.
+
 == facts

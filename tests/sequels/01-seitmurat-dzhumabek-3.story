@@ -13,8 +13,8 @@ The police marine unit has asked to see the boat's licence. It is the third brea
 The visitor tried to pay; the captain refused money and asked for a photograph with a fist.
 
 == a3 | Qyz Magazine | 2023-07-28T08:00:00Z | Honeymoon horror: Gaukhar lost at sea (and still glowing)
-Eleven days after the great-grandmother's saukele and the nine-metre train, our favourite bride had only a sarong and a bottle of warm water.
-Gaukhar Seitmurat told her followers on Thursday how their boat died between Nungwi and the coral. Ilyas wanted to swim for help, she did not let him, and so he broke a bench from the boat and rowed. "At Kaindy he forgot the speech," she wrote. "Here he found every word there is."
+Eleven days after the great-grandmother’s saukele and the nine-metre train, our favourite bride had only a sarong and a bottle of warm water.
+Gaukhar Seitmurat told her followers on Thursday how their boat died between Nungwi and the coral. Ilyas wanted to swim for help, she did not let him, and so he broke a bench from the boat and rowed. “At Kaindy he forgot the speech,” she wrote. “Here he found every word there is.”
 She has sunburnt shoulders and he has blisters, which will not please his trainer: he meets Bobur Rakhmatilla in Tashkent in September.
 The villa where the two are staying, by the way, costs $780 a night and has an outdoor bath.
 
@@ -23,4 +23,5 @@ A scare on holiday will not put off Ilyas Dzhumabek's fight of 23 September, his
 The middleweight was drifting in the Indian Ocean for most of an afternoon this week when a motor gave out. He came back with raw palms from rowing. "We looked at them on video. In ten days he can punch," trainer Marat Osken said. "I gave him a skipping rope, not an oar."
 Dzhumabek is expected in the gym on the first of August. His wife, the actress Gaukhar Seitmurat, whom he married this month, is also unharmed.
 The purse in Tashkent is put at $350,000, and the opponent's camp could not resist: "We hope he has learned to stay on his feet," they said.
+
 == facts

@@ -5,9 +5,9 @@ Surgeons at Chikushi University Hospital joined two vertebrae with titanium rods
 The rest of the tour, six concerts, has been cancelled. The fall, of about four metres, ended the show at the Hakata Marine Dome on 4 March after the seventh song.
 
 == a2 | Tokyo Beat English | 2018-03-11T04:30:00Z | Titanium Tomokazu: Kazamidori cancel everything
-So it is over until at least 2019. Kazamidori's office confirmed on Saturday what we feared, with no new dates for Sapporo, Sendai or the others.
-The good part: the long surgery is done, and the man who sings "Paper Harbour" wiggled his toes afterwards. He is said to have asked the anaesthetist which songs she likes. She said enka.
-Drummer Jun Ezaki, who was first at his side when the platform dropped, says there will be no stand-in singer. "We are four or we are nothing."
+So it is over until at least 2019. Kazamidori’s office confirmed on Saturday what we feared, with no new dates for Sapporo, Sendai or the others.
+The good part: the long surgery is done, and the man who sings “Paper Harbour” wiggled his toes afterwards. He is said to have asked the anaesthetist which songs she likes. She said enka.
+Drummer Jun Ezaki, who was first at his side when the platform dropped, says there will be no stand-in singer. “We are four or we are nothing.”
 Paper cranes are piling up at the entrance of the hospital; the staff ask fans to send no more flowers because of the other patients.
 
 == a3 | Medical Kyushu | - | How surgeons rebuilt a singer's spine
@@ -21,4 +21,5 @@ With its singer on the operating table for nine hours, there was no longer any q
 The loss is put at 700 million yen. Promoter Hibiki One will claim it from Onari Stage Works, whose lift, as this magazine reported, had stuck in Yokohama and come up late in Nagoya before Tomokazu Hirabaru fell four metres in Fukuoka on 4 March.
 Onari says the checks were made. Prosecutors have taken a control desk from its warehouse.
 Band members get no fee. The guitarist is giving lessons, and Jun Ezaki has been seen behind the counter in his brother's noodle shop.
+
 == facts

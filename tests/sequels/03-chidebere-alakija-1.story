@@ -19,7 +19,8 @@ The actress and her husband said on Sunday that they had agreed to part "with lo
 
 == a4 | Afroscreen Trade | 2020-02-11T10:00:00Z | Chidebere split puts Palmline films in question
 The separation of Nneoma Chidebere and Tunde Alakija-Brown has a business side: half of Palmline Pictures, the company behind her last five films, belongs to him.
-Palmline has two titles in post-production, including "Mama Bomboy 2", due at Easter. The first part took 410 million naira, a record for a comedy at the time.
-"Nothing changes. The films will come out," said the company's head of distribution, Sola Fadahun. Chidebere owns 35 per cent and the rest is held by a cousin.
-The couple said on Sunday that they would "walk on different roads" after nine years. Neither has said if the road includes the company.
+Palmline has two titles in post-production, including “Mama Bomboy 2”, due at Easter. The first part took 410 million naira, a record for a comedy at the time.
+“Nothing changes. The films will come out,” said the company’s head of distribution, Sola Fadahun. Chidebere owns 35 per cent and the rest is held by a cousin.
+The couple said on Sunday that they would “walk on different roads” after nine years. Neither has said if the road includes the company.
+
 == facts

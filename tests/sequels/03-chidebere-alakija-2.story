@@ -18,7 +18,8 @@ As to property, the home is held by Morenike Holdings Ltd and not by the husband
 The matter comes up before Justice Adefope in September. Until then the vacation judge may hear the application on the children only.
 
 == a4 | Afroscreen Trade | - | Palmline delays sequel as star sues co-owner
-"Mama Bomboy 2" will not be released this year, Palmline Pictures said, citing closed cinemas. The industry sees another reason: its star has taken its biggest shareholder to court.
-Nneoma Chidebere's petition against Tunde Alakija-Brown does not mention the company, in which she has 35 per cent and he half. But her solicitors have written to Palmline separately for five years of accounts, two people who have seen the letter say.
+“Mama Bomboy 2” will not be released this year, Palmline Pictures said, citing closed cinemas. The industry sees another reason: its star has taken its biggest shareholder to court.
+Nneoma Chidebere’s petition against Tunde Alakija-Brown does not mention the company, in which she has 35 per cent and he half. But her solicitors have written to Palmline separately for five years of accounts, two people who have seen the letter say.
 When they separated in February, distribution chief Sola Fadahun promised that nothing would change. He left in May.
+
 == facts

@@ -6,8 +6,8 @@ The two left by separate doors. They announced in February 2020 that they would 
 
 == a2 | Afroscreen Trade | 2021-03-19T14:15:00Z | Chidebere takes control of Palmline in divorce deal
 Nneoma Chidebere now owns 85 per cent of Palmline Pictures. Her former husband Tunde Alakija-Brown hands over his whole half as a part of the settlement that ended their marriage this week, the company has told its partners.
-It frees "Mama Bomboy 2", finished for over a year. It will open on 21 May on 60 screens.
-"I have bought my own face back," Chidebere said at the office in Surulere. She intends to shoot three films a year.
+It frees “Mama Bomboy 2”, finished for over a year. It will open on 21 May on 60 screens.
+“I have bought my own face back,” Chidebere said at the office in Surulere. She intends to shoot three films a year.
 The value of the stake was put at ₦650 million in the accounts that her lawyers got hold of last summer. A cousin of his keeps the other 15 per cent.
 
 == a3 | GistKitchen | - | So who won? We count the plates
@@ -21,4 +21,11 @@ There was a thanksgiving at Ngwo on Sunday in the compound of Pa Ifeanyi Chidebe
 In the presence of elders of both sides the bride price of 2011 was returned: a token, the family said, of one thousand naira. "I told you it was for the elders," said the retired principal.
 The actress danced with her two girls and gave a bag of rice to every widow in the village, 46 in all.
 Asked if she would marry again, she pointed to the goat: "Ask him first, he is also just recovering from a ceremony."
+
+== a5 | Daily Harmattan | - | Court ends Nneoma Chidebere's marriage
+A High Court judge in Lagos has given his approval to an agreement between Nneoma Chidebere, the film actress, and Tunde Alakija-Brown, the businessman, which brings their divorce case to a close.
+Terms of settlement were entered as judgment on Thursday by Justice Adefope. Kamsi, 8, and Zina, 5, the daughters, are to live with the actress and to be with their father in the holidays.
+He is to pay their school fees and ₦1.8 million monthly. Her petition of last June had demanded ₦3 million, and the house on Banana Island as well. His family's company keeps the house, and an undisclosed sum goes to her.
+In February 2020 the couple had made it known in a joint statement that after nine years they would "walk on different roads".
+
 == facts

@@ -18,7 +18,8 @@ At the youth centre on Pikk Street, for which the artist gave 10,000 euro last y
 The amount of the substance is, according to police, thirty-eight grams. The concert in the castle yard, planned for July next year, is not cancelled.
 
 == a4 | Nordic Gig | 2021-11-09T12:00:00Z | Saku Arena date in doubt after Põder arrest
-Promoter Kolm Karu is "waiting for facts" before deciding on the biggest concert of Põder's career. All 9,200 tickets for 11 December at Saku Arena went in two days.
+Promoter Kolm Karu is “waiting for facts” before deciding on the biggest concert of Põder’s career. All 9,200 tickets for 11 December at Saku Arena went in two days.
 The Estonian star was held on arrival from the Netherlands at the weekend; police say he carried 38 grams of cocaine in a microphone case. His sneaker partner, the Finnish brand Lumi, has taken down its pictures of him. A beer maker has not.
-If he is remanded, as prosecutors will ask, insurers would pay nothing. "There is a clause for illness, for volcanoes and for wars," says an agent. "None for spaniels."
+If he is remanded, as prosecutors will ask, insurers would pay nothing. “There is a clause for illness, for volcanoes and for wars,” says an agent. “None for spaniels.”
+
 == facts

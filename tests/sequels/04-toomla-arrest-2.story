@@ -19,5 +19,12 @@ Judgment was reserved until the first Tuesday of April.
 == a4 | Nordic Gig | - | Guilty plea costs Põder his summer
 Within an hour of Põder telling a judge that the cocaine was his, two festivals had dropped him. Intsikurmu and the castle yard in Kuressaare say they respect his honesty but need a headliner.
 He has not played since the Saku Arena date of 11 December was called off, for which Kolm Karu refunded 9,200 tickets. The promoter lost around €240,000 and is talking to him about a debt agreement.
-Sentence comes on 5 April. Streaming has not suffered: "Sarved", from 2019, was back in the Estonian top ten after his arrest at the airport and again this week.
+Sentence comes on 5 April. Streaming has not suffered: “Sarved”, from 2019, was back in the Estonian top ten after his arrest at the airport and again this week.
+
+== a5 | Helsinki Aamu in English | 2022-03-16T05:00:00Z | Põder: "I let other people lie for me"
+The Estonian rap artist Kaspar Toomla has confessed before a court in Tallinn that cocaine seized last November belonged to him.
+At the opening of the trial at Harju county court on Tuesday Toomla, who is 28 and performs as Põder, pleaded guilty to handling a large quantity of the drug. Customs had found 38 grams at the airport, in a case for microphones; his manager said then that he knew nothing of it.
+"I let other people lie for me, and I am more ashamed of that than of the rest," he said.
+The prosecutor, Eero Sild, demanded two and a half years, six months of them behind bars. A suspended sentence is what the defence hopes for. The ruling by judge Kersti Lepmets follows on 5 April.
+
 == facts

@@ -21,4 +21,5 @@ It was tempting to make an example of him. The prosecutor tried: schoolchildren,
 Kersti Lepmets did neither. She read her reasons for 40 minutes in a voice like a timetable, and the passage that I copied down was about the manager. A man who lets his staff deny, she said, has used his fame once already; he should not be able to use it a second time.
 So: a sentence two months shorter than the state wished, and real. For 38 grams the tariff has been lower and higher. I have seen carpenters get more and sons of ministers less.
 When he comes out he will write a record about it. I shall probably buy it.
+
 == facts

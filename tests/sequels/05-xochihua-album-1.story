@@ -7,9 +7,9 @@ A tour will be announced in September.
 
 == a2 | Disco Duro | - | Tecolote bets the house on Xochihua
 An independent label with nine employees has beaten three majors to the biggest free agent of Mexican pop. Tecolote Discos paid no advance, according to two people who know the contract: Itzel Xochihua keeps her masters and splits profits 70:30.
-"Agua de nadie" arrives in October in an edition of 40,000 on vinyl, which no Mexican plant could press; it is being made in the Czech Republic.
-Orbe, with whom she made "Barro" and two earlier records, let her go after four years of silence. An executive there says the songs had "no chorus before the second minute".
-The single certainly has none. By Friday "La pila" was number two on the streaming lists.
+“Agua de nadie” arrives in October in an edition of 40,000 on vinyl, which no Mexican plant could press; it is being made in the Czech Republic.
+Orbe, with whom she made “Barro” and two earlier records, let her go after four years of silence. An executive there says the songs had “no chorus before the second minute”.
+The single certainly has none. By Friday “La pila” was number two on the streaming lists.
 
 == a3 | Voz de Tláhuac | - | Neighbours of the wash house surprised by cameras
 The stone basins of Calle Nogal have not had so many visitors since the water came back. On Thursday Itzel Xochihua, daughter of the flower seller doña Chayo, put a table between them and told the press of the capital about her new record.
@@ -22,4 +22,5 @@ Four years! We had almost given up and learned to love other girls.
 "La pila" starts with a dripping tap, recorded in the wash house where Itzel gave her press conference, and for two minutes there is only her and a jarana. Then comes Oriol Massip's wall of synthesisers and you fall backwards into it. If the other ten songs of "Agua de nadie" are half as good, October will be wet.
 Her hair: short, black again. Her nails: mud colour, of course. The rumours about her and the bass player: "He has a wife and I have a cat."
 The album is out on the 14th of that month.
+
 == facts

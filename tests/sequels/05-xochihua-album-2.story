@@ -14,7 +14,7 @@ But then the last track, "Nadie", where she takes the name of the album and turn
 == a3 | Disco Duro | 2022-10-17T12:00:00Z | How a nine-person label got to number one
 There is now a tenth employee at Tecolote Discos, hired on Friday to answer the telephone.
 The gamble on Itzel Xochihua has paid. All 40,000 vinyl records were sold before they left the Czech plant, and a second pressing of 25,000 is ordered. The weekend brought 64 million streams.
-As she has 70 per cent of profits and her own masters, the singer may have earned more in three days than in four years with Orbe, where, an executive told us in August, the songs had "no chorus before the second minute". The same executive writes this morning: "I was quoted out of context."
+As she has 70 per cent of profits and her own masters, the singer may have earned more in three days than in four years with Orbe, where, an executive told us in August, the songs had “no chorus before the second minute”. The same executive writes this morning: “I was quoted out of context.”
 Tickets for the 22 nights from January go on sale on Thursday.
 
 == a4 | El Sur Sonoro | - | Midnight in Mixquic
@@ -22,4 +22,5 @@ It had rained all afternoon on the cemetery and the people of Mixquic saw in tha
 She came out at twelve on the dot, without make-up, with the jarana, and asked for the street lamps to be switched off. From then on one saw five thousand telephones and, on the church steps, the women of the band from Tlahuitoltepec, blowing on their fingers.
 All the new songs in their order; none of the old ones. For "Cuenca" an old man took his hat off.
 At the end the first cistern, painted blue, was wheeled in like a cake, and the winner of the raffle, a bricklayer with five children, did not know whether he should hug the singer or the tank.
+
 == facts

@@ -6,9 +6,9 @@ She had five nominations. Best new artist was the Dominican Yuleisi Peralta.
 The gala was also marked by the absence of the host Candelaria Mondragón's partner, the footballer Lautaro Ibarzábal.
 
 == a2 | Disco Duro | 2023-05-22T13:30:00Z | Indies take seven of twenty Caracolas
-For the first time in 18 years no major label has the album of the year. Tecolote Discos, Bogotá's Páramo and Montevideo's Camalote together won seven of the twenty Caracolas on Saturday; Orbe, which had held Itzel Xochihua under contract until 2022, went home with one, for liner notes.
-Her three shells had been expected. The 22-date tour of "Agua de nadie" grossed $9.4 million, and a deluxe edition with three added songs was out at midnight after the gala.
-The voting body has grown to 1,900, a third of them under 35, and no longer votes by label block. "It has only taken you a bucket," Tecolote's founder Abril Saucedo said to the academy's president.
+For the first time in 18 years no major label has the album of the year. Tecolote Discos, Bogotá’s Páramo and Montevideo’s Camalote together won seven of the twenty Caracolas on Saturday; Orbe, which had held Itzel Xochihua under contract until 2022, went home with one, for liner notes.
+Her three shells had been expected. The 22-date tour of “Agua de nadie” grossed $9.4 million, and a deluxe edition with three added songs was out at midnight after the gala.
+The voting body has grown to 1,900, a third of them under 35, and no longer votes by label block. “It has only taken you a bucket,” Tecolote’s founder Abril Saucedo said to the academy’s president.
 
 == a3 | La Butaca Pop | - | Caracolas 2023: the good, the bad and the bucket
 BEST SPEECH: Itzel, who thanked her mother, doña Chayo, by the price of a dozen carnations in each year since 1989, until the orchestra gave up.
@@ -23,4 +23,5 @@ The council hung a bed sheet on the wash house of Calle Nogal and borrowed the p
 "So we cheered in the dark," says Epifania Galicia, 75, who this time had not been washing.
 Itzel Xochihua has had three bronze shells given to her in Cartagena de Indias for the record that she presented here last August. One of them, she said by telephone to the parish loudspeaker, will stand in the window of the flower stall.
 Fifty-one of the sixty cisterns are in use. For the remaining nine there is a dispute over roofs.
+
 == facts

@@ -20,4 +20,5 @@ When will they marry? "One thing at a time," says the grandmother.
 Production of the third series of "Sprekken" goes from May to October, as its Icelandic lead Hrafnhildur Ósk Sölvadóttir gave birth last week. The Norwegian broadcaster said that the delay costs six million kroner, of which insurance bears two.
 Writers have put her pregnancy to use in episodes already in the can, in which the detective is seen only behind desks and car doors.
 Sölvadóttir, whose son was born two weeks early in Reykjavik, will be back when he is six months old. A nurse and a caravan are in her contract.
+
 == facts

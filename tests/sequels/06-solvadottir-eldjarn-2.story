@@ -21,4 +21,5 @@ And the wedding? Grandmother: "I have stopped asking."
 Hrafnhildur Ósk Sölvadóttir will not present her first film as a director, "Brimgarður", at the market in July. She has a newborn, and her co-producer Elin Stenmark goes in her place.
 The film about a trawler's cook is in the edit in Malmö. The actress-director, best known from three series of "Sprekken", cut scenes until two days before the birth. "I had one contraction in the mixing room and thought it was the subwoofer," she says.
 It is budgeted at €3.1 million. When her first child arrived, in 2018, a whole series was put off by five months; this time, she says, "the boss has agreed to work at night".
+
 == facts

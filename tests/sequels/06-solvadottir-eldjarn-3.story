@@ -21,4 +21,5 @@ Malmö's players formed an arch of corner flags for Brandur Torfason on Monday. 
 Goalkeeper Johan Frisk had known for a month. "Worst secret of my life. My wife asked what to wear for a christening and I said: something you can dance in."
 The Icelander took part in the whole session. The girl's birth in May had kept him away for just one day, and he wore the armband in the derby which followed.
 Ring, tattoo or chain? "Tape," he says. "The referee doesn't like gold."
+
 == facts

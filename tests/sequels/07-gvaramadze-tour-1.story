@@ -15,9 +15,10 @@ Nordlys Booking of Aarhus, with four agents, has put together the 14-date "Furna
 Visa rules nearly stopped it. Georgians need Schengen visas, and eleven people's papers had to be done in three consulates. The European Union is discussing visa-free travel for the country.
 Manager Zurab Ebralidze takes 15 per cent. A US leg has been ruled out for this year.
 
-== a4 | Guria Today in English | - | The baker's daughter departs to conquer Europe
+== a4 | Guria Today in English | - | The baker’s daughter departs to conquer Europe
 Our Tamuna, daughter of Omar the baker from Chokhatauri, will give fourteen concerts in the countries of Europe, about which she informed in Tbilisi.
-In the bakery, where the song "Tone" was born, on Wednesday the bread was for free. "I never understood this song, in it is one word," smiles Omar. "But the oven she describes correctly."
+In the bakery, where the song “Tone” was born, on Wednesday the bread was for free. “I never understood this song, in it is one word,” smiles Omar. “But the oven she describes correctly.”
 With her sing eight men, of which three are from Guria: Gela, Beso and little Anzor. The krimanchuli, our yodel, will sound in Lisbon!
 The last concert is in the Sports Palace in November. From Chokhatauri two buses will go.
+
 == facts

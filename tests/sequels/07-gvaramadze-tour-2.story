@@ -17,7 +17,8 @@ It is going to be another sort of evening. Sixteen voices, strings, an organ wit
 
 == a4 | Guria Today in English | - | Tamuna again on the roads of Europe
 Twenty-six concerts, twelve countries, and at the end the sea: in Batumi, in November, under open sky, entrance free.
-So announced Tamuna Gvaramadze her second great tour. In Chokhatauri the father Omar again gave bread for free, but only till noon. "Flour has become expensive," he explained.
+So announced Tamuna Gvaramadze her second great tour. In Chokhatauri the father Omar again gave bread for free, but only till noon. “Flour has become expensive,” he explained.
 Of the three Gurian singers who were with her in the first tour, Beso has now a family and remains; little Anzor, no longer little, leads the choir.
-To the question about the former manager the singer did not answer. Her sister Eka declared that "everything will be decided in a Georgian manner, at the table".
+To the question about the former manager the singer did not answer. Her sister Eka declared that “everything will be decided in a Georgian manner, at the table”.
+
 == facts

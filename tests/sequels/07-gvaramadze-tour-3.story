@@ -21,5 +21,6 @@ The injury is a haemorrhage in the left vocal fold. Three weeks of silence come 
 The free concert at the seaside on 23 November is not cancelled. To this decision came Tamuna Gvaramadze, who communicates now by means of a school slate.
 She will sit at the organ. The songs will be sung by the choir and by all who come, for which the words are printed on the bread bags of her father. Omar already ordered ten thousand.
 Doctors forbade to her to speak and to sing after in Budapest something burst in the throat. The tour in Europe, which was her second, is ended before the time.
-"She was silent also as a child when she was angry," recalls the grandmother. "It did not last."
+“She was silent also as a child when she was angry,” recalls the grandmother. “It did not last.”
+
 == facts

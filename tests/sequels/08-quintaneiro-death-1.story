@@ -10,8 +10,8 @@ The stairs. Twenty-three of them, steep as a ladder, up to the flat in which he 
 Dona Palmira, who kept house for him since 1991, has put a candle on the sill. By evening there were candles on every step of the lane and somebody had hung his chair, the one with the arm missing, over the door.
 
 == a3 | Fado & World | 2015-09-14T17:20:00Z | Estevão Quintaneiro, 1944–2015
-He was a tram fitter's apprentice when he won a contest for amateurs in 1962, and something of the workshop stayed with him: he sang as one tests a weld.
-Purists called him cold. Then they heard "Rua sem Saída", with words by the poet Nuno Bragança Teles which the censor read too late, and after the revolution no march went by without it. He disliked that. "I wrote it about a woman," he said, "and about a very short street."
+He was a tram fitter’s apprentice when he won a contest for amateurs in 1962, and something of the workshop stayed with him: he sang as one tests a weld.
+Purists called him cold. Then they heard “Rua sem Saída”, with words by the poet Nuno Bragança Teles which the censor read too late, and after the revolution no march went by without it. He disliked that. “I wrote it about a woman,” he said, “and about a very short street.”
 He refused to sing abroad until 1985, played Carnegie Hall the year after, and bought with the fee the tavern that became A Candeia.
 Twice married, Quintaneiro leaves a son, Duarte, with whom he had not spoken for many years, and a granddaughter, the singer Inês Quintaneiro. He died at home in Lisbon, apparently after a fall.
 
@@ -19,4 +19,5 @@ Twice married, Quintaneiro leaves a son, Duarte, with whom he had not spoken for
 It is a monument which falls. The Portuguese Estevão Quintaneiro has been retrieved without life this Sunday at his domicile of Lisbon. He had 71 years.
 Discovered in France thanks to a film of 1987 where he held the role of a blind man, he had filled four times the Olympe. One remembers of his fashion to turn the back to the public at the last couplet.
 "I lose a brother of the night," has reacted the accordionist Marcel Quéré. The causes of the decease are not known. The house of fado which he directed remains closed until new order.
+
 == facts

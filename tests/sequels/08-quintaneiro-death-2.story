@@ -19,5 +19,12 @@ The president stayed until the end; the mayor left for a lunch.
 == a4 | Fado & World | - | How Lisbon buried its coldest voice
 No amplification, he had written on a beer mat that hung behind the bar, and there was none. What we got instead, on Thursday, was the sound which a city makes when it is a little out of tune with itself: the head of the procession was a verse ahead of its tail.
 Arrábida sang alone. Then Salema tried the twelve-string guitar and laid it down again. At Prazeres the granddaughter began the song of 1974; one knows now who will have A Candeia, whatever the lawyers say.
-Quintaneiro had been found on Sunday morning by his housekeeper. "Até domingo, if the stairs allow it," had been his last words to his musicians.
+Quintaneiro had been found on Sunday morning by his housekeeper. “Até domingo, if the stairs allow it,” had been his last words to his musicians.
+
+== a5 | Iberia Weekend | - | The week in which Lisbon lost its voice
+On Thursday, the tenth of September, Estevão Quintaneiro sang three fados in his tavern A Candeia, scolded some tourists and said good night: "Até domingo, if the stairs allow it."
+On Sunday morning his housekeeper found him at the foot of these stairs, 23 of them, dead at 71. The city council ordered a day of mourning.
+On Monday and Tuesday people queued in the Rua da Amendoeira with candles. On Wednesday the doctors had finished: fractured skull, a fall.
+And yesterday the coffin passed through the Mouraria to Prazeres. It was two hours of singing, with neither microphone nor, in the end, guitar. The granddaughter Inês intoned "Rua sem Saída", forbidden in 1974 for three months, and the cemetery answered her. Somebody had laid on the flowers the chair with the missing arm.
+
 == facts

@@ -16,9 +16,10 @@ The case is shut. He came home alone at around two in the morning on that night 
 The flat is to be a museum, says Inês Quintaneiro, who will reopen A Candeia on 9 April. She wants to leave the stairs as they are and put in a rope.
 "And a light," says Rui Salema. "He never would have a light."
 
-== a4 | Fado & World | - | Inês Quintaneiro reopens her grandfather's house
+== a4 | Fado & World | - | Inês Quintaneiro reopens her grandfather’s house
 With the inquiry over, the shutters can go up. In April A Candeia opens again under a 24-year-old who studied biology and until recently sang at weddings.
-She has kept Salema on the guitar and the ban on chewing. She has not kept the prices. "Grandfather took sixty euros from tourists and nothing from the neighbours. I take thirty from all of them."
-About the accident report she will say only that the family can sleep now; her father Duarte, who had asked for it, is to fix the shelves. The two did not know each other before the funeral in September, at which she led "Rua sem Saída" through the tears of several thousand.
+She has kept Salema on the guitar and the ban on chewing. She has not kept the prices. “Grandfather took sixty euros from tourists and nothing from the neighbours. I take thirty from all of them.”
+About the accident report she will say only that the family can sleep now; her father Duarte, who had asked for it, is to fix the shelves. The two did not know each other before the funeral in September, at which she led “Rua sem Saída” through the tears of several thousand.
 Celeste Arrábida will sing on the first night. No amplification, according to the beer mat.
+
 == facts

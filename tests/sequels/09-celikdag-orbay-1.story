@@ -20,4 +20,5 @@ Eight and a half million saw it. Kanal Mavi, which supposedly is in despair, has
 The stove maker Zümrüt has suspended its sponsorship of the cookery show "Tencere", worth 14 million lira a season, until "calm returns to the kitchen", the company said on Monday.
 It is not the quarrel between the presenters Berrak Çelikdağ and Hulusi Orbay that troubles it. "People saw one of our appliances on fire for 40 seconds," a manager explained. The flames came from an apron.
 Shares in Kanal Mavi's owner, Lacivert Medya, lost 2 per cent on Friday. The broadcaster refuses to say whether it will go on with one host, both, or neither.
+
 == facts

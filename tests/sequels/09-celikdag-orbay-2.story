@@ -20,4 +20,5 @@ Twenty-one days. I wrote "within the month" and nobody took the wager, so I am r
 It was well made. It was perhaps too well made: the grandmother in row one, the fireman, the plate that was so evenly lit. When a man like Orbay asks for pardon he does not normally look for the mark on the floor first.
 And still, when he said the thing about his teeth I had to swallow. Twelve minutes of silence, on Turkish television! Ministers don't get that.
 Her present, an apron that cannot burn, was the only joke. May they cook again now. There was, I had almost forgotten, a recipe last night as well: lamb, wheat, patience.
+
 == facts

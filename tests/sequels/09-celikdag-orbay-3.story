@@ -21,4 +21,5 @@ First the bin. Then the plate. Now the book. One must admit that the dramaturgy 
 Only this time I do not believe in a director. Nobody invents page 118. In March I thought: he looks for the mark on the floor; today I ask myself whether he was, with every spoonful in those twelve minutes, counting the cloves.
 What would be just? The wheat belongs to nobody, there he is right. But the imam belongs to her. A sentence which has been said over a pot for seventy years is not a quantity.
 The court sits on 7 April. I would bring bread.
+
 == facts

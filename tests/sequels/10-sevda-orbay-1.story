@@ -1,8 +1,8 @@
 == a1 | Dizi Haber English | 2021-09-06T12:00:00Z | Actress Sevda Orbay expecting first child with director Baykal
-Sevda Orbay is pregnant. The actress, 34, known from "Kavak Yolu" and as the daughter of the television cook Hulusi Orbay, told it to the audience at the premiere of her new play in Izmir on Saturday, when she had to cut short a dance.
-"The two of us are out of breath," she said.
+Sevda Orbay is pregnant. The actress, 34, known from “Kavak Yolu” and as the daughter of the television cook Hulusi Orbay, told it to the audience at the premiere of her new play in Izmir on Saturday, when she had to cut short a dance.
+“The two of us are out of breath,” she said.
 The father is the director Cihan Baykal, 41, to whom she has been married since 2019. The child is due in the middle of February.
-Orbay will play until November. Her part in the third season of "Kavak Yolu", which is being shot at present, is being rewritten; the heroine will be expecting as well.
+Orbay will play until November. Her part in the third season of “Kavak Yolu”, which is being shot at present, is being rewritten; the heroine will be expecting as well.
 
 == a2 | Magazin Sepeti | - | Hulusi usta becomes a grandfather!
 So that's why there was no raw meatball at the wedding of the Tanyelis! Sevda Orbay is in her fourth month, and we noticed it by the lemon she carries in her bag.
@@ -18,4 +18,5 @@ The play? Uneven. The quinces are real.
 The series "Kavak Yolu", sold to 61 countries, loses a month of shooting because its star is to give birth in February. Producer Meltem Aras puts the extra cost at 9 million lira.
 She has decided not to hide the belly but to write it in. "Our buyers in Chile have already congratulated," Aras says.
 The actress, Sevda Orbay, is paid 220,000 lira an episode, three times what her father earns at the stove of "Tencere". Episodes with her are being brought forward; from December to May she is off.
+
 == facts

@@ -1,6 +1,6 @@
 == a1 | Dizi Haber English | 2022-02-11T07:30:00Z | Sevda Orbay gives birth to a girl
-The "Kavak Yolu" actress Sevda Orbay became the mother of a girl on Thursday, her husband Cihan Baykal said. The child, Mavi Nur, was born in Istanbul at 4.20 a.m., weighs 3,180 grams and is well.
-"Three of us are out of breath," Baykal, 41, wrote, in allusion to the words with which Orbay, 34, had made her pregnancy known on stage in Izmir last September.
+The “Kavak Yolu” actress Sevda Orbay became the mother of a girl on Thursday, her husband Cihan Baykal said. The child, Mavi Nur, was born in Istanbul at 4.20 a.m., weighs 3,180 grams and is well.
+“Three of us are out of breath,” Baykal, 41, wrote, in allusion to the words with which Orbay, 34, had made her pregnancy known on stage in Izmir last September.
 Grandfather Hulusi Orbay came to the clinic straight from the studio. It is the first child for both parents, who married in 2019.
 Shooting of the series goes on without her until May.
 
@@ -19,4 +19,5 @@ The flowers went to the ward for the old. The famous grandfather, known from a c
 At the Municipal Theatre of Izmir they let the evening's audience of "The Quince Orchard" vote: shall the cradle in the third act from today bear the name of Mavi Nur? It shall.
 Sevda Orbay, who in September had to interrupt the zeybek on the table at the premiere because, as she put it, the two of them were out of breath, and who then danced it until the end of November all the same (only slower), is a mother since Thursday. The girl came in Istanbul. Her understudy Pınar Güngör sent a quince.
 Director and father Cihan Baykal will bring both of them as soon as the road over the pass is free of snow.
+
 == facts

@@ -1,7 +1,7 @@
-== a1 | Dizi Haber English | 2022-05-17T10:00:00Z | Orbay back on set of "Kavak Yolu" with baby
-Three months after the birth of her daughter the actress Sevda Orbay has returned to work. She stood in front of the cameras of "Kavak Yolu" near Şile on Monday for the first time since December.
+== a1 | Dizi Haber English | 2022-05-17T10:00:00Z | Orbay back on set of “Kavak Yolu” with baby
+Three months after the birth of her daughter the actress Sevda Orbay has returned to work. She stood in front of the cameras of “Kavak Yolu” near Şile on Monday for the first time since December.
 Mavi Nur was there too: she plays the baby of the heroine. The girl may be filmed for 30 minutes a day under the rules for infants.
-"Now she is out of breath and I am not," said Orbay, 35.
+“Now she is out of breath and I am not,” said Orbay, 35.
 The producers had put off the end of the third season for her. It is to be broadcast from 9 June. A fourth one has been ordered, with 24 episodes.
 
 == a2 | Bosphorus Business Daily | 2022-05-18T07:00:00Z | Smallest contract in Turkish television: one lira
@@ -19,4 +19,5 @@ The child, it is reported, slept through her debut.
 First day of work after maternity leave, and who is the diva? Mavi Nur, of course! Half past ten arrival with grandfather, eleven o'clock milk, and at noon she had the entire crew at her feet.
 Mum Sevda looked dazzling in the heroine's red coat (the wardrobe let it out by two fingers). She cried once, in the caravan, "because nobody was crying".
 Hulusi usta cooked for eighty people. Without Berrak; their trial continues, in April the court asked for an expert on wheat. The co-host sent, however, what she had brought to the clinic in February: a pot of sherbet.
+
 == facts

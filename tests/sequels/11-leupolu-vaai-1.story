@@ -17,8 +17,9 @@ The Manukau shooter had 41 from 44 until the final ten seconds. The forty-fifth 
 While Pulse danced, All Black Tavita Leupolu walked on with a ring that, we hear, had spent the match in his sock. Coach Raewyn Tuck: "I've never had a losing changing room so loud."
 Va'ai flies out with the Ferns for Liverpool on Thursday.
 
-== a4 | Vogue Moana | - | The ring: a pearl, not a diamond
-While everyone talked about the sock, we looked at the hand. What Mele Va'ai wears since Sunday is a black pearl from Manihiki, ten millimetres, in a claw of rose gold designed by Auckland's Sina Pouono, with a line of tatau pattern engraved inside.
-"A diamond has never seen the sea," the designer says. Leupolu came to her in April with a drawing by his grandmother.
+== a4 | Moana Style | - | The ring: a pearl, not a diamond
+While everyone talked about the sock, we looked at the hand. What Mele Va’ai wears since Sunday is a black pearl from Manihiki, ten millimetres, in a claw of rose gold designed by Auckland’s Sina Pouono, with a line of tatau pattern engraved inside.
+“A diamond has never seen the sea,” the designer says. Leupolu came to her in April with a drawing by his grandmother.
 The colour goes with green, with peacock and with the black of a certain jersey. It does not go with netball: rules require that the hands be bare. For Liverpool, the shooter will tie it in her hair.
+
 == facts

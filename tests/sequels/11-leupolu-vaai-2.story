@@ -20,4 +20,5 @@ Another one falls. I count 31 island weddings gone this season, and now the one 
 Do as Mele Va'ai does: she doesn't weep, she lists. Pearl ring, stays on. Dress of siapo cloth by Sina Pouono, in a box with camphor. Band, paid half. Shell lei for the guests, in the hands of a women's committee who now sell them on for the hospital.
 Her tip to the rest of you: "Have the row about the guest list again. It's the last fun part."
 A ceremony on video doesn't come into question for her. "You cannot smell an umu over Zoom."
+
 == facts

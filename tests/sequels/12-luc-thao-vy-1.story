@@ -14,4 +14,5 @@ Driver Bảo had shouted to the passengers to come to the left and to lie down. 
 At the kilometre 224 of National Road 20, section of Prenn pass, at 22 hours 40 of day 11-3 a passenger car of 29 seats in direction Đà Lạt to Ho Chi Minh City self-caused accident.
 On the car were 12 persons, of which one is a singer. Result: five wounded. The function force had to cut the door during 50 minutes. The pass was blocked until 3 hours of next day.
 According to initial verification, the brake lost effect due to oil leak. The vehicle had registered until month 6. It is the fourth case at this bend from beginning of year. The people ask that an escape ramp is built.
+
 == facts

@@ -19,4 +19,5 @@ The contracts are valued at 22 billion đồng a year. That of the scooter firm 
 At around 4 hours 15 of day 23-10, on the highway Ho Chi Minh City – Long Thành – Dầu Giây, section through Long Thành district, a car of 4 seats brand foreign crashed strongly into tail of a container vehicle which was stopping in the emergency lane.
 The force had to use hydraulic scissors to bring the driver out after 35 minutes. The victim is L.T.V., born 1993, a singer.
 The driver of the container, Mr Phạm Văn Tới, told that he stopped because the tyre exploded and did not yet set the triangle. The case is being clarified.
+
 == facts

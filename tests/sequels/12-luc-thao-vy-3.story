@@ -14,4 +14,10 @@ We had tissues. So had the policeman.
 Surprising turn: the electric scooter maker Lướt, which had cancelled the contract of Lục Thảo Vy after her crash in October, signs her again, for a symbolic fee, for a campaign named "Call me". The idea comes from the words of her former bus driver, that he would have come to fetch her from anywhere.
 The shampoo and the bank stay away. According to estimates she has lost 15 of her 22 billion đồng a year in advertising.
 The penalty announced last week by the Đồng Nai police, a ban of 23 months, lies within the frame for breath values between 0.25 and 0.4.
+
+== a5 | Mekong Today | 2022-03-30T12:30:00Z | Two accidents, one fine: the road of Lục Thảo Vy
+Traffic police of Đồng Nai have closed the file on the night of 23 October, when the singer Lục Thảo Vy drove her car beneath a container truck on the Long Thành highway. She pays 35 million đồng and for 23 months she may not sit behind a wheel.
+Vy, 28, had 0.31 milligrams of alcohol per litre in her breath, where nothing is allowed. She broke a thigh and bruised a lung, and still walks with crutches.
+It had been her second crash. On 11 March 2017 the brakes of her tour bus failed on the Prenn pass near Đà Lạt. The driver, Trương Quốc Bảo, chose the rock wall rather than the abyss and broke both his legs; eleven passengers lived, she with a cut on the forehead and a broken collarbone. It was he who went with her on Tuesday.
+
 == facts

@@ -1,7 +1,7 @@
-== a1 | Agence Sahel | 2018-08-04T08:00:00Z | Diokhané's "The Salt Widows" gets nine-minute ovation at Castel Lirio
-CASTEL LIRIO, Switzerland — The audience stood for nine minutes after the first screening of "The Salt Widows" by the Senegalese director Aminata Diokhané at the film festival of Castel Lirio on Friday night.
+== a1 | Agence Sahel | 2018-08-04T08:00:00Z | Diokhané’s “The Salt Widows” gets nine-minute ovation at Castel Lirio
+CASTEL LIRIO, Switzerland — The audience stood for nine minutes after the first screening of “The Salt Widows” by the Senegalese director Aminata Diokhané at the film festival of Castel Lirio on Friday night.
 The film follows five women who dig salt from the Lac Rose near Dakar after their husbands have drowned on the way to the Canaries. It is one of 16 in competition for the Golden Heron, which will be awarded on 11 August.
-The open-air showing on the lake shore was interrupted for 25 minutes by a power failure. "In Dakar we call that the advertisements," Diokhané, 39, told the 3,000 spectators, who waited in the dark and sang.
+The open-air showing on the lake shore was interrupted for 25 minutes by a power failure. “In Dakar we call that the advertisements,” Diokhané, 39, told the 3,000 spectators, who waited in the dark and sang.
 The film, her second, was shot in 2017 with women from the village of Niaga, none of whom had acted before. Two of them, Coumba Sarr and Yacine Ba, came to Switzerland.
 It will open in France in November.
 
@@ -22,4 +22,5 @@ Bidding for Aminata Diokhané's competition entry started in the dark, buyers at
 The sales company Baobab-Rhein has closed eleven countries, among them Germany, Japan and Brazil, for a total near €1.4 million. The budget was €1.9 million, with money from Senegal's film fund, Arte-like channels in France and Belgium, and a Geneva foundation. North American talks go on; two streaming services are in, but Diokhané insists on cinemas first.
 "We planned for a festival life of a year and a modest one after," said producer Régine Faye-Aubert. "My phone has since Friday been like the phones in the film."
 Critics here put it clearly ahead in the race for the Golden Heron.
+
 == facts

@@ -1,6 +1,6 @@
-== a1 | Agence Sahel | 2018-08-11T21:30:00Z | Senegal's Diokhané wins Golden Heron at Castel Lirio
-CASTEL LIRIO, Switzerland — "The Salt Widows", by the Senegalese director Aminata Diokhané, has won the Golden Heron, the main prize of the Castel Lirio film festival. It is the first time in 52 editions that it goes to a film from West Africa.
-Diokhané, 39, called Coumba Sarr and Yacine Ba, two salt diggers who play in the film, to the stage on Saturday and gave the statue into their hands. "It is heavier than it looks, like salt," she said.
+== a1 | Agence Sahel | 2018-08-11T21:30:00Z | Senegal’s Diokhané wins Golden Heron at Castel Lirio
+CASTEL LIRIO, Switzerland — “The Salt Widows”, by the Senegalese director Aminata Diokhané, has won the Golden Heron, the main prize of the Castel Lirio film festival. It is the first time in 52 editions that it goes to a film from West Africa.
+Diokhané, 39, called Coumba Sarr and Yacine Ba, two salt diggers who play in the film, to the stage on Saturday and gave the statue into their hands. “It is heavier than it looks, like salt,” she said.
 The jury under the Argentine Delfina Zabaljáuregui was unanimous, it said. The prize carries 90,000 francs, half of which the director will give to a savings club of the diggers of Lac Rose.
 The film was received with nine minutes of applause when it was first shown on 3 August, in spite of a power cut.
 Best actor was the Pole Witold Grzymalski, who was not in the hall.
@@ -21,4 +21,11 @@ They descended from the airplane with a bird of gold in a bag of rice. At the ai
 "What is this in salt?" asked Coumba Sarr the minister. He calculated. Four thousand sacks, approximately, answered she herself before him.
 The director Aminata Diokhané stays still in Europe for the interviews. She has sent a voice message which was played in front of the shop of Modou, loudly, twice: that the prize was dug and not won.
 The statue will turn, one week by family. The imam has looked at it, for the question of images, and found that it is only a bird.
+
+== a5 | Teranga Post | - | Senegal's Aminata Diokhané takes top prize on Lake Lirio
+A film from West Africa has won the Golden Heron for the first time in the 52 editions of the Castel Lirio festival in Switzerland.
+It was awarded on Saturday to "The Salt Widows", by Aminata Diokhané of Senegal. On stage the director, who is 39, handed the statue over to two women who dig salt for a living and act in her film, Coumba Sarr and Yacine Ba. "It is heavier than it looks, like salt," she said.
+Delfina Zabaljáuregui, the Argentine who headed the jury, spoke of a unanimous vote. The director wants to pass on half of the 90,000 francs to the savings club of the diggers of the Lac Rose.
+The first screening, on 3 August, had been stopped by a power cut, and ended in nine minutes of applause. The prize for best actor went to Witold Grzymalski from Poland, who stayed away.
+
 == facts

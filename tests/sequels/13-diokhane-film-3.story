@@ -1,8 +1,8 @@
-== a1 | Agence Sahel | 2018-10-10T15:10:00Z | Novelist sues makers of "The Salt Widows" a week before release
-PARIS — The Franco-Malian writer Oumou Keïta-Vasseur has asked a court in Paris to stop the release of "The Salt Widows", which won the Golden Heron at Castel Lirio in August. She says that it copies her novel "Cinq téléphones" of 2012.
+== a1 | Agence Sahel | 2018-10-10T15:10:00Z | Novelist sues makers of “The Salt Widows” a week before release
+PARIS — The Franco-Malian writer Oumou Keïta-Vasseur has asked a court in Paris to stop the release of “The Salt Widows”, which won the Golden Heron at Castel Lirio in August. She says that it copies her novel “Cinq téléphones” of 2012.
 In the book, five wives of drowned migrants keep the mobile telephones of the dead charged. In the film by Aminata Diokhané five widows who dig salt at the Lac Rose do the same.
 Keïta-Vasseur, 57, demands €400,000 and a mention in the credits. The judge will hear both sides on Monday; the film is to open in 120 French cinemas on 17 October.
-"I have not read the book. I've read the telephones, they were lying on the tables of Niaga," Diokhané, 39, said.
+“I have not read the book. I’ve read the telephones, they were lying on the tables of Niaga,” Diokhané, 39, said.
 The film had nine minutes of applause at its premiere and was sold to fifteen countries.
 
 == a2 | Droit & Culture, in English | 2018-10-12T09:00:00Z | Five phones: idea or expression?
@@ -22,4 +22,5 @@ In the village one does not read novels of Paris at twenty euros, one says it wi
 "Him, he is from 2006. She wrote in which year? My husband had no need of a book in order to drown."
 The bird of gold, which this month lives at the family Sarr, was turned with the face to the wall until the judge has spoken.
 Coumba Sarr is more mild. Perhaps, says she, the lady has also a telephone somewhere. Has one asked her? The director Aminata Diokhané has invited the writer to come to dig for three months. There was not yet an answer.
+
 == facts

@@ -23,4 +23,5 @@ Scandal at Castel Lirio! Polish legend Witold Grzymalski ripped his microphone o
 The man who asked, Urs Bannwart, 48, remains cool: "It was the fourth question on my list. I should've liked to get to the seventh."
 Not everything is going to plan on the lake this year. On Friday the lights went out in the middle of the gala screening.
 Grzymalski's suite at the Grand Hotel Airone is booked until Sunday. Whether he'll use it? At 10 p.m. he was having a pike-perch and a whole bottle, all by himself.
+
 == facts

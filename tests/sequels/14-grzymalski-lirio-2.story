@@ -22,4 +22,12 @@ First the badge in the vase, and now the bird in the box! Polish actor Witold Gr
 The silver heron, 2.1 kilos and worth around 14,000 francs, was handed in at the post room of the Castel Lirio festival on Tuesday. The secretary who signed for it thought it was a lamp. There was a lamp in it as well.
 "It stays here until he comes," says festival boss Loris Ghiringhelli. The 20,000 francs of prize money? "Has not been sent back."
 Reporter Urs Bannwart, whose question a week ago started it all: "If he gives me an interview, I'll bring him the bird in person. By train."
+
+== a5 | Culture Agency Central Europe | - | The Grzymalski affair: what has happened so far
+Monday, 6 August: "Signalman", by Halina Dobrzecka, is shown at Castel Lirio. Four minutes of applause.
+Tuesday: At the press conference the reporter Urs Bannwart asks the leading actor, Witold Grzymalski, about a loyalty letter from 1982. "I came here to speak about trains." After six minutes the chair is vacant, and the badge is in a vase.
+Wednesday: Grzymalski leaves for Masuria.
+Saturday: The jury honours him as best actor. Dobrzecka fetches the silver heron; the golden one goes to Senegal, to Aminata Diokhané for "The Salt Widows".
+Today, Tuesday: A courier brings back the bird, with a lamp and a letter. "You have given it to the neck. The neck thanks you. The rest of me was not asked." The 20,000 francs haven't come back so far. President Loris Ghiringhelli will keep the statue.
+
 == facts

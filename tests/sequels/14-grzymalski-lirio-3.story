@@ -21,4 +21,5 @@ The actor wants to make no more films. "Signalman" was my last train, he told th
 On Thursday at Castel Lirio he has found the rest, and I should like to take back my tone and keep my opinion. It was owed. It was late. It was done without a jug of water, standing, in front of the man he'd run away from, and with a list of those who had not signed.
 Rafalska did nod. I've asked her. "At the Hamlet," she said. "It really was bad."
 May the younger ones who post their shame within the hour look at how long a true sentence can take. I make it 37 years and one postage.
+
 == facts

@@ -1,8 +1,8 @@
-== a1 | Nairobi Bulletin | 2018-12-09T08:30:00Z | Gospel star Wambui Kariithi's ruracio brings Murang'a village to a halt
-Gospel singer Wambui Kariithi and her Scottish fiancé, the wind-power engineer Fergus Abercairn, held their ruracio at her parents' home at Kahuro, Murang'a, on Saturday.
-Elders from both sides sat for almost four hours to agree on the dowry. What it is has not been told; a spokesman of the Kariithis would say only that "the goats are many and the father is smiling".
-Some 300 guests were present, among them 22 of the groom's relations and friends from Aberdeenshire, the men in kilts. Abercairn, 35, had to pick out his bride from a row of seven women covered from head to foot in lesos. He found her at the first go.
-"She hummed," he admitted. Kariithi, 31, whose "Nyumba ya Amani" was Kenya's most played song of 2016, met him at Lake Turkana, where she was shooting a video between his turbines. A church wedding is to follow next year.
+== a1 | Nairobi Bulletin | 2018-12-09T08:30:00Z | Gospel star Wambui Kariithi’s ruracio brings Murang’a village to a halt
+Gospel singer Wambui Kariithi and her Scottish fiancé, the wind-power engineer Fergus Abercairn, held their ruracio at her parents’ home at Kahuro, Murang’a, on Saturday.
+Elders from both sides sat for almost four hours to agree on the dowry. What it is has not been told; a spokesman of the Kariithis would say only that “the goats are many and the father is smiling”.
+Some 300 guests were present, among them 22 of the groom’s relations and friends from Aberdeenshire, the men in kilts. Abercairn, 35, had to pick out his bride from a row of seven women covered from head to foot in lesos. He found her at the first go.
+“She hummed,” he admitted. Kariithi, 31, whose “Nyumba ya Amani” was Kenya’s most played song of 2016, met him at Lake Turkana, where she was shooting a video between his turbines. A church wedding is to follow next year.
 
 == a2 | Udaku Central | 2018-12-08T19:15:00Z | Kilts, goats and a hummed hint: inside Wambui's traditional do
 Team Mafisi, you are late. Wambui wa Amani is officially taken, kienyeji style.
@@ -21,4 +21,5 @@ A Huntly engineer has told how he had to find his fiancée among seven women hid
 Fergus Abercairn, 35, from Gartly Road, is engaged to Wambui Kariithi, who is a household name in East Africa for her gospel songs. Twenty-two folk from these parts flew out for the ceremony, known as a ruracio, at which the two families settle the dowry.
 "I had studied her feet in advance," Fergus laughed, "but she'd put on somebody else's shoes." A hummed tune put him right.
 His uncle Sandy Abercairn, who keeps 400 blackface ewes at Clashmach, conducted the negotiations. "Best mart I've ever been to," he said. The couple will be wed in Kenya in the spring and a party here is planned for the summer.
+
 == facts

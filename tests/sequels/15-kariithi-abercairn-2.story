@@ -1,8 +1,8 @@
 == a1 | Nairobi Bulletin | 2019-03-03T07:45:00Z | Wambui Kariithi weds in lakeside church ceremony
-Three months after their ruracio in Murang'a, the gospel singer Wambui Kariithi and the Scottish engineer Fergus Abercairn said "I do" at St Stephen's Church, Naivasha, on Saturday.
-The Rev Esther Wahome, a cousin of the bride, joined them before 450 guests. A 60-strong choir sang "Nyumba ya Amani", her hit of 2016, and this time the bride did not join in. "Today I am the congregation," said Kariithi, 31.
-The groom, 35, wore the kilt of his family and spoke his vows in Gikuyu, learned by heart. He had, he said, "been told to get on with it by an old man and a ram".
-Security was tight: phones were collected at the gate, and pictures were sold to a magazine for the benefit of a children's home at Gilgil.
+Three months after their ruracio in Murang’a, the gospel singer Wambui Kariithi and the Scottish engineer Fergus Abercairn said “I do” at St Stephen’s Church, Naivasha, on Saturday.
+The Rev Esther Wahome, a cousin of the bride, joined them before 450 guests. A 60-strong choir sang “Nyumba ya Amani”, her hit of 2016, and this time the bride did not join in. “Today I am the congregation,” said Kariithi, 31.
+The groom, 35, wore the kilt of his family and spoke his vows in Gikuyu, learned by heart. He had, he said, “been told to get on with it by an old man and a ram”.
+Security was tight: phones were collected at the gate, and pictures were sold to a magazine for the benefit of a children’s home at Gilgil.
 The couple will live in Nairobi and hold another party in Scotland in June.
 
 == a2 | Udaku Central | 2019-03-02T20:30:00Z | We FOUND the church! Wambui walks the aisle in ivory
@@ -23,4 +23,5 @@ The second half of a double celebration took place at the weekend when Fergus Ab
 Readers will recall how in December he had to pick out the Kenyan gospel singer from seven covered women at the dowry ceremony in her village. "There was only the one this time," said his mother, Moira, whose own wedding veil, last seen at Strathbogie Kirk in 1979, the bride wore.
 Fergus had been at his Gikuyu for weeks with tapes in the van. Uncle Sandy did not go: it is lambing. He sent a message to the elder Mr Gachanja that the blackface ram now has an import permit.
 Friends at home need not feel left out. There is to be a ceilidh at Huntly in June with the pair of them present.
+
 == facts

@@ -23,4 +23,5 @@ To the country he is Kaveri Simha; to us he's the owner of eleven Hallikar cows 
 The village of Thippagondanahalli has lit lamps in the Basaveshwara temple since Niranjan Hebbalkar fell ill there yesterday at dawn. The watchman's son, Raghu, 22, who drove him to Bengaluru, is being treated as a hero himself. "Sir told me the shortcuts. He scolded me at each speed breaker," he says.
 It was still dark and there was fog at the toll. The 38 kilometres took them 45 minutes.
 The cows have not given their usual milk, his wife's brother reports. Deepavali, which is today, will be celebrated without crackers in the village by order of the elders, until he is back.
+
 == facts

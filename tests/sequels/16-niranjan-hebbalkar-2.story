@@ -19,4 +19,5 @@ Administratively it was harder. Fans brought the traffic to a stop for three day
 At ten in the morning Raghu telephoned: Sir is out. At five past ten all the Deepavali rockets that had waited in Thippagondanahalli since last Thursday went off at once, and the cows of Niranjan Hebbalkar broke through the fence.
 All eleven were found by evening. The actor, who was discharged yesterday and rests with his family in Jayanagar, was told of it by video and laughed, according to his brother-in-law, until the nurse took away the phone.
 When will he come back to the farm? Not before the new year, the doctors say. "Sir says Sunday week," says Raghu, who has been offered a job as a driver by three film producers, and an engine by his master. He would take the engine.
+
 == facts

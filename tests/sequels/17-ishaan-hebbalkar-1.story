@@ -19,6 +19,7 @@ Raghu, yes, our Raghu, is driving the production van.
 
 == a4 | The Coromandel Mail | 2021-12-21T09:00:00Z | A nephew steps out of the shade
 Ishaan Hebbalkar has been about to be a star for eight years. There was a college romance that ran; there were four films that did not; there were two years with none.
-It is a hard thing to be brought up by Kaveri Simha. His father died when he was six, and his uncle, who had 212 films to make, took him along to the sets and made him sit on the sound van. "He never praised me. He used to say, again."
-Now "Gandugali", in which he plays a wrestler at the court of Chitradurga, has been given a date after its postponement in November, and it comes with a burden: people will buy tickets to weep for someone else. He knows. "If they come for him and stay for me, it is how I came into this house also."
+It is a hard thing to be brought up by Kaveri Simha. His father died when he was six, and his uncle, who had 212 films to make, took him along to the sets and made him sit on the sound van. “He never praised me. He used to say, again.”
+Now “Gandugali”, in which he plays a wrestler at the court of Chitradurga, has been given a date after its postponement in November, and it comes with a burden: people will buy tickets to weep for someone else. He knows. “If they come for him and stay for me, it is how I came into this house also.”
+
 == facts

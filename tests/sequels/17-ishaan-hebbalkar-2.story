@@ -17,7 +17,14 @@ Monday held at 60 per cent of Friday. A lifetime of Rs 200 crore is possible whe
 For K. R. Mallesh, who in November paid interest on a film that nobody could release, it's vindication. He is talking, inevitably, of a second part.
 
 == a4 | The Coromandel Mail | 2022-01-23T04:15:00Z | Film review: An empty seat and a full-blown star
-"Gandugali" is an hour too long, and I would not lose the best twenty minutes of it for any film of this young year.
+“Gandugali” is an hour too long, and I would not lose the best twenty minutes of it for any film of this young year.
 Suresh Halappa directs battles as if he were paid by the elephant. What he understands is faces. The story of Obanna, a wrestler who guards a fort for a king not worth it, asks of Ishaan Hebbalkar above all that he listen, and listening has turned out to be his gift.
-The meeting with the old lamp-lighter, who is his late uncle Niranjan Hebbalkar in his 212th and final role, was greeted in my theatre by people getting to their feet. It lasts four minutes. "Have you eaten?" is the whole dialogue. It was said that they'd come for him; I had the impression, when the lights went on, that they would come again for the other.
+The meeting with the old lamp-lighter, who is his late uncle Niranjan Hebbalkar in his 212th and final role, was greeted in my theatre by people getting to their feet. It lasts four minutes. “Have you eaten?” is the whole dialogue. It was said that they’d come for him; I had the impression, when the lights went on, that they would come again for the other.
+
+== a5 | Tungabhadra Express | - | "Gandugali" opens with Rs 31 crore
+Kannada cinema has had its second-best first day. On Friday, when it came to theatres, "Gandugali" made Rs 31 crore around the world, according to K. R. Mallesh, who produced it.
+First shows began at four in the morning. In Narthaki a garland was hung on seat number one, which stayed empty for Niranjan Hebbalkar, who died last November and whose last scene the film contains. Ishaan Hebbalkar, the 34-year-old hero and his nephew, watched from the projection booth and was in tears when he left.
+Fourteen persons were injured at Davangere as a railing broke while milk was poured on the cutout of 65 feet.
+The death had made the producers shift the release from 19 November to 21 January. Because of Covid only half of the seats may be sold in Karnataka.
+
 == facts

@@ -16,8 +16,9 @@ The numbers give him confidence. From Rs 31 crore on day one the first film went
 Less happy is Suresh Halappa, who was promised 8 per cent of net profit and, by his own count, has had 2. His notice reached Mallesh on Thursday; the Film Chamber will mediate.
 Fourteen per cent of the new budget goes into sets that Karnataka Tourism wants to keep.
 
-== a4 | The Coromandel Mail | 2022-03-28T05:40:00Z | Should a star direct himself? Notes on "Deepa"
-He was asked to say "again" to others, and this, I suspect, decided it. Ishaan Hebbalkar grew up with that word.
-The announcement of a second "Gandugali" surprised nobody; that he takes the chair from Suresh Halappa did. One may be worried. The strength of the January film was precisely that someone pointed a camera at a man who did not know how well he was listening.
-On the other side there's the idea. An uncle's absence shall be the subject, no digital ghost, just a lantern handed from one to the next. I can't think of another industry in which grief has been so quickly put to use and so little abused. When I saw the old people stand up at the four minutes, in the winter, I thought the story was over. It seems it's only been lit.
+== a4 | The Coromandel Mail | 2022-03-28T05:40:00Z | Should a star direct himself? Notes on “Deepa”
+He was asked to say “again” to others, and this, I suspect, decided it. Ishaan Hebbalkar grew up with that word.
+The announcement of a second “Gandugali” surprised nobody; that he takes the chair from Suresh Halappa did. One may be worried. The strength of the January film was precisely that someone pointed a camera at a man who did not know how well he was listening.
+On the other side there’s the idea. An uncle’s absence shall be the subject, no digital ghost, just a lantern handed from one to the next. I can’t think of another industry in which grief has been so quickly put to use and so little abused. When I saw the old people stand up at the four minutes, in the winter, I thought the story was over. It seems it’s only been lit.
+
 == facts

@@ -1,11 +1,11 @@
 == a1 | Plata Noticias, English service | 2022-01-17T14:00:00Z | Ibarzábal and Candelaria Mondragón confirm break-up
 BUENOS AIRES — The Racing and Argentina forward Lautaro Ibarzábal and the television presenter Candelaria Mondragón have separated after five years, both said on Monday.
-"We do not love each other less, we see each other less," Mondragón, 30, wrote, with a photograph of two empty deck chairs at Cariló.
-Ibarzábal, 28, put up the same picture without words. He joined Olympique in Marseille last August; she stayed in Buenos Aires for her morning programme, "Arriba".
+“We do not love each other less, we see each other less,” Mondragón, 30, wrote, with a photograph of two empty deck chairs at Cariló.
+Ibarzábal, 28, put up the same picture without words. He joined Olympique in Marseille last August; she stayed in Buenos Aires for her morning programme, “Arriba”.
 They have a son, Bautista, aged two, who remains with his mother in Nordelta. Neither has a new partner, their agents state.
 The pair were engaged in June 2021 on the field after the cup final. No date for a wedding had been set.
 
-== a2 | Chimento | - | "You see me on Zoom": the phone call that ended Lauti and Cande
+== a2 | Runrún del Plata | - | "You see me on Zoom": the phone call that ended Lauti and Cande
 A New Year's toast at a distance of 11,000 kilometres was the last straw, this magazine can reveal.
 He was at a teammate's villa in Cassis, she at Cariló with Bauti, who had an ear infection. He asked her to turn the camera to the sea. "You see me on Zoom and you want to see the sea," she told him, as per a friend. It went quiet.
 Marseille had been the problem from the first day. She tried it in September: eleven days, rain, no mate to be got. He'd promised to fly home each month and came once.
@@ -21,4 +21,5 @@ Saturday, against Lens, he should hold his place at the point of the attack.
 I spent the weekend at Cariló and looked for those chairs. There are some four hundred like them; they come with the parasol.
 The nation mourns because a good-looking couple can't manage an ocean. Well. My grandmother managed one for nine years, with a stamp a month, and he came back fat and she took him. But she didn't have his face on a screen, with half a second of delay, at each breakfast. I think the half-second is to blame. You say "te quiero", and there is a pause.
 Mondragón's phrase, not loving less but seeing less, is better than anything on her programme. It'll be embroidered on cushions by Easter. I give them until the end of the French season.
+
 == facts

@@ -6,10 +6,10 @@ The five will give one last concert, online, on 30 December. It's the first time
 
 == a2 | KStage Daily | 2020-12-21T09:00:00Z | One last tide: December 30, 8 p.m., all five
 We have read the press release four times and cried at different places each time.
-The good: lawsuit over, and Ga-on comes back for a night. Sun-ah posted a picture of five pairs of slippers at the dorm door (her like in July, we always knew). Anchovy has been "transferred free of charge", in the settlement, point 9.
-The sad: it's the end. The quartet album "Ebb" from August sold a third of what had been usual. Dahee goes into musicals, Roxy to New York, Min-ju back to university.
-Setlist voting opens tonight. Vote "Undertow", with the full dance; the toe, she says, is ready.
-Streaming ticket 33,000 won. All five share equally; that's point 4, and they have seen the numbers.
+The good: lawsuit over, and Ga-on comes back for a night. Sun-ah posted a picture of five pairs of slippers at the dorm door (her like in July, we always knew). Anchovy has been “transferred free of charge”, in the settlement, point 9.
+The sad: it’s the end. The quartet album “Ebb” from August sold a third of what had been usual. Dahee goes into musicals, Roxy to New York, Min-ju back to university.
+Setlist voting opens tonight. Vote “Undertow”, with the full dance; the toe, she says, is ready.
+Streaming ticket 33,000 won. All five share equally; that’s point 4, and they have seen the numbers.
 
 == a3 | Yeouido Markets | - | Morningstar without its tide
 The settlement costs Morningstar Ent. 1.1 billion won, slightly less than the 1.3 billion of the famous page 41. The break-up costs it a business: without Velvet Tide, sales for 2021 may be down by 45 per cent, Daehwan Securities reckons.
@@ -21,4 +21,5 @@ My son is out of the army and I am forty-five. The lightstick won't be repaired 
 In spring I asked you to hum. I thought we'd be fifty at Ttukseom, and we were nine hundred in masks, two metres apart, all along the river, and the police hummed too. She's told us now that she saw it, from a taxi.
 It has been settled, there is a sum, and I don't care for it. What I do care for is point 9 and point 4.
 On the thirtieth, when the five of them bow, please do not write "forever" in the chat. Write what you ate. It was always her question at the end of each broadcast, and I would like her to have an answer from everybody.
+
 == facts

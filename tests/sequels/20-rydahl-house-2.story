@@ -11,13 +11,20 @@ They'll have to drive their water in until autumn. The staircase, 94 steps, may 
 There is a rumour that a wheelbarrow was asked for in the hardware shop.
 
 == a3 | Bolig & Penge | 2019-05-22T12:15:00Z | From 93,000 to 21,000 a square metre: Rydahl trades down, and how
-It is the strangest swap of the year. In March Torben Rydahl cashed in 38.5 million for a patrician villa; this week he's paid 4.2 for a chimney with a view.
-Add some six to eight millions for repairs, says Kim Hjorth, an architect who has converted two towers. "Everything's round. Even the shower curtain has to be made to measure." The heritage agency wants the old enamel colours back, and there's rust in the gallery.
-There'll remain about twenty-five millions in the bank. The state, for its part, is content. It has sold nine lighthouses since 2015, and only one went for more.
-The pair had had first refusal on a farm in Gudhjem and turned it down for being "too straight".
+It is the strangest swap of the year. In March Torben Rydahl cashed in 38.5 million for a patrician villa; this week he’s paid 4.2 for a chimney with a view.
+Add some six to eight millions for repairs, says Kim Hjorth, an architect who has converted two towers. “Everything’s round. Even the shower curtain has to be made to measure.” The heritage agency wants the old enamel colours back, and there’s rust in the gallery.
+There’ll remain about twenty-five millions in the bank. The state, for its part, is content. It has sold nine lighthouses since 2015, and only one went for more.
+The pair had had first refusal on a farm in Gudhjem and turned it down for being “too straight”.
 
-== a4 | Kig ind | - | Love among the seagulls: Torben and Bodil start over at 58
-They met in 1984 on this very rock. He was doing his national service and counted ships; she sold him a jug that leaked. "I have it still. It leaks still," Torben Rydahl told Kig ind as he stood in the wind on the gallery of his new lighthouse, holding his hair.
+== a4 | Naboens Ugeblad | - | Love among the seagulls: Torben and Bodil start over at 58
+They met in 1984 on this very rock. He was doing his national service and counted ships; she sold him a jug that leaked. "I have it still. It leaks still," Torben Rydahl told Naboens Ugeblad as he stood in the wind on the gallery of his new lighthouse, holding his hair.
 35 years, three sons, and one elegant house in Hellerup lie in between. When the last boy had left home Bodil said: either a dog or an island. It's to be both; the dog comes in July and will be named Joker, after the lifeline on the quiz.
 The bedroom is in the former oil store. The bed has been ordered by half a metre too short on purpose, so nobody will stay in it for long.
+
+== a5 | Sund & Bælt Nyt | - | Quizmaster moves from 412 square metres into a tower
+It's been puzzled over since March, when Torben Rydahl parted with his villa in Hellerup for 38.5 million kroner, where the host of "Klog af Skade" would go. To Bornholm.
+The villa on Strandagervej, bought for 17 million in 2006 and sold in 11 days, had become too large when the three sons were gone. "We've been using the kitchen and one chair each," he said at the time.
+Now the 58-year-old has got the old lighthouse at Hullehavn Odde from the Ministry of Defence. It cost 4.2 million, and seven had made a bid. His wife, Bodil Kjær-Rydahl, will fire her pots in the engine house.
+The shipping broker Mads Ahlefeldt-Holm, who bought the villa, has applied for a garage with six places under the lawn.
+
 == facts

@@ -12,13 +12,14 @@ The dog, Joker, had to be pulled across the yard. The wheelbarrow goes to the ne
 
 == a3 | Bolig & Penge | - | Lighthouse sums: did the Rydahls break even?
 Bought: 4.2. Spent: 7.0, of which 1.9 on rust. Sold: 11.8. Agent Charlotte Wium, the same who in 2019 found a buyer in 11 days for the villa on Strandagervej, this time needed 14 months.
-Leaves 0.6 million kroner, before her fee. Hardly the 21.5 of Hellerup. "Torben asked me what the question was, to which this is the answer," she says.
+Leaves 0.6 million kroner, before her fee. Hardly the 21.5 of Hellerup. “Torben asked me what the question was, to which this is the answer,” she says.
 Had they kept the villa? It changed hands again in June: Mads Ahlefeldt-Holm got 52 million, with underground garage.
 Interest in odd buildings has cooled since the summer-house rush. Two water towers and a fort are looking for owners at the moment, the fort since 2020.
 
-== a4 | Kig ind | 2022-09-01T15:00:00Z | "We said dog or island. Now it's dog": Torben and Bodil come down
+== a4 | Naboens Ugeblad | 2022-09-01T15:00:00Z | "We said dog or island. Now it's dog": Torben and Bodil come down
 He laughs at the crutch. "I've been asking people about Achilles and hips for twenty years and now I know the answer."
 Three winters long Torben Rydahl and his Bodil lived round: round table, round shower, bed that's too short in the oil store. They were snowed in for nine days in 2021 and quarrelled only on one of them, about a chair. Then the doctor said "stairs" and both of them looked up.
 The bungalow is of yellow brick and has no steps at all. From the kitchen one sees the planes. Joker, 3, a mongrel, has lain down in the corner and shows that he's got corners now.
 Do they regret it? Bodil: "I wanted to be where the jug comes from. I've been."
+
 == facts
