@@ -112,11 +112,19 @@ export class PartWriter {
     const db = this.#db;
     // More rows may be given while this waits for its turn.
     const stored = structuredClone(segment);
-    return db.transaction('rw', db.parts, db.segments, db.articles, async () => {
-      if (!(await db.parts.get(part))) return false;
-      await db.segments.put(stored);
-      await db.articles.bulkAdd(rows);
+    // All is asked for at once: each answer would wait for the next rows to be made ready.
+    const write = db.transaction('rw', db.parts, db.segments, db.articles, async () => {
+      const asked = [
+        db.parts.get(part),
+        db.segments.put(stored),
+        db.articles.bulkAdd(rows),
+      ] as const;
+      if (!(await Promise.all(asked))[0]) throw new PartGone();
       return true;
+    });
+    return write.catch((error: unknown) => {
+      if (error instanceof PartGone) return false;
+      throw error;
     });
   }
 
@@ -141,6 +149,9 @@ export class PartWriter {
     });
   }
 }
+
+/** Undoes a transaction for a part that was swept in the meantime. */
+class PartGone extends Error {}
 
 /** The next elements, fewer at the end. */
 function takeFrom<T>(elements: Iterator<T, unknown, undefined>, most: number): T[] {

@@ -7,12 +7,12 @@ import { sweepWithdrawn } from '../corpus/sweep.ts';
 import { switchGeneration } from '../corpus/switch-generation.ts';
 import { PartWriter } from '../corpus/part-writer.ts';
 import { failed, type Failure } from './failure.ts';
-import { articlesOf, type Latest, type Manifest, type Shard } from './pack-format.ts';
+import { articlesOf, type Latest, type Manifest } from './pack-format.ts';
 import type { PackFiles } from './pack-files.ts';
 import { readLatest, readManifest } from './pack-head.ts';
 import type { SyncResult, SyncRun } from './run-sync.ts';
-import { sha256 } from './sha256.ts';
 import { shardArticles } from './shard-articles.ts';
+import { shardReader } from './shard-reader.ts';
 
 /**
  * Brings a source up to date with its pack. Only shards that are not held are read; each is verified
@@ -83,6 +83,8 @@ async function holdParts(
   const taken = new Set(withdrawn);
   const parts: Part[] = [];
   const writer = new PartWriter(db, source.id, signal);
+  const missing = shards.filter(({ sha256: hash }) => !held.has(hash));
+  const readNext = shardReader(files, missing);
   let done = 0;
   await db.sources.update(source.id, { pending: true });
   for (const shard of shards) {
@@ -91,13 +93,13 @@ async function holdParts(
     let part = held.get(shard.sha256) ?? null;
     if (!part) {
       await onProgress({ done, total, phase: 'fetching' });
-      const bytes = await readShard(files, shard);
-      if (failed(bytes)) {
+      const read = await readNext();
+      if (failed(read)) {
         // What was written so far is of use to the next run.
         await writer.finish();
-        return bytes;
+        return read;
       }
-      const records = shardArticles(bytes, taken);
+      const records = shardArticles(read.bytes, taken);
       part = await writer.write({ hash: shard.sha256, refused: 0 }, records, (written) =>
         onProgress({ done: before + written, total, phase: 'writing' }),
       );
@@ -107,17 +109,6 @@ async function holdParts(
     done += shard.articles;
   }
   return (await writer.finish()) ? parts : { failure: 'interrupted' };
-}
-
-/** The bytes of a shard, of the right length and hash. */
-async function readShard(
-  files: PackFiles,
-  { path, bytes: length, sha256: hash }: Shard,
-): Promise<Uint8Array<ArrayBuffer> | Failure> {
-  const read = await files.read(path, length);
-  if (failed(read)) return read.failure === 'too_large' ? { failure: 'damaged' } : read;
-  const right = read.bytes.length === length && (await sha256(read.bytes)) === hash;
-  return right ? read.bytes : { failure: 'damaged' };
 }
 
 /**
