@@ -20,6 +20,7 @@ import { PageReadSchema } from '../../lib/messages/page-read.ts';
 import { readSettings, settingsKey } from '../../lib/settings/kept-settings.ts';
 import { BUNDLED } from '../../lib/sync/bundled-source.ts';
 import { noticePage } from '../../lib/tabs/notice-page.ts';
+import { readAskingPage } from '../../lib/tabs/read-asking-page.ts';
 import { stateOfTab } from '../../lib/tabs/state-of-tab.ts';
 import { bundledPack } from './bundled-pack.ts';
 import { keepMenu } from './keep-menu.ts';
@@ -56,6 +57,7 @@ export default defineBackground({
 
     const routes: MessageRoutes = {
       page: {
+        'read-me': route(nothing, (_, tab: SenderTab) => readAskingPage(tab, tools)),
         'page-read': route(PageReadSchema, (read, tab: SenderTab) =>
           noticePage(read, tab, tools).then(() => null),
         ),

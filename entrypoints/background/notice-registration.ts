@@ -4,7 +4,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { noticeOrigins } from '../../lib/tabs/notice-origins.ts';
 
 const id = 'notice';
-const script = '/content-scripts/notice.js';
+const script = '/notice.js';
 
 /**
  * Registers the noticing content script for the sites that the reader chose and the browser grants;

@@ -1,12 +1,21 @@
 import type { Article } from './article.ts';
 import { normalizedUrl } from './canonical-url.ts';
-import type { ReadResult } from './read-result.ts';
+import type { ReadRefusal, ReadResult } from './read-result.ts';
 import type { WatchedWindow } from './watched-window.ts';
+
+/** What reading a page gave: at which address, and how long it took, in milliseconds. */
+interface Reading {
+  url: string;
+  result: ReadResult;
+  took: number;
+}
 
 interface PageWatch {
   window: WatchedWindow;
-  /** Reads the page as it is now, at this address. */
-  read: (url: string) => ReadResult;
+  /** The cheap gate: why there is no article at this address, or null where there may be one. */
+  gate: (url: string) => ReadRefusal | null;
+  /** Has the page read as it is now; null where nobody may, rejects where nobody answers just now. */
+  read: () => Promise<Reading | null>;
   /** Gets every result that says something new, with the address it is about. */
   onResult: (result: ReadResult, url: string) => void;
 }
@@ -40,28 +49,31 @@ function mayStillCome(result: ReadResult): boolean {
 }
 
 /**
- * Reads a page when it is shown, again when its address changes without loading, and a few times
+ * Has a page read when it is shown, again when its address changes without loading, and a few times
  * more while content comes late; all bounded in number and time. A page that is rendered ahead is
  * read when it is shown; one that returns from the back-forward cache reports what it had. Returns
  * the function that ends it all.
  */
-export function watchPage({ window, read, onResult }: PageWatch): () => void {
+export function watchPage({ window, gate, read, onResult }: PageWatch): () => void {
   let address = '';
   let timer: number | undefined;
   let poll: number | undefined;
   let readings = 0;
   let spent = 0;
-  let size = '';
+  let size: string | undefined;
   let last: { result: ReadResult; print: string } | null = null;
   /** The article at the address before this one. */
   let leftBehind: Article | null = null;
   let stopped = false;
 
   /** What changes when content comes: paragraphs where there is an article, else any element. */
-  const sizeNow = (): string => {
-    const tag = last && 'article' in last.result ? 'p' : '*';
-    return `${tag}${window.document.documentElement.getElementsByTagName(tag).length}`;
+  const sizesNow = () => {
+    const count = (tag: string): string =>
+      `${tag}${window.document.documentElement.getElementsByTagName(tag).length}`;
+    return { article: count('p'), other: count('*') };
   };
+  const sizeOf = (sizes: ReturnType<typeof sizesNow>): string =>
+    last && 'article' in last.result ? sizes.article : sizes.other;
 
   /** After a change of address the page may still show the old text, or claim the old address. */
   const current = (result: ReadResult, patient: boolean): ReadResult | null => {
@@ -71,23 +83,36 @@ export function watchPage({ window, read, onResult }: PageWatch): () => void {
     return url ? { article: { ...result.article, id: url, url } } : result;
   };
 
-  const readNow = (patient: boolean): void => {
-    readings++;
+  const resultNow = async (): Promise<ReadResult | null> => {
     const begun = window.performance.now();
-    const result = current(read(address), patient);
+    const refused = gate(address);
     spent += window.performance.now() - begun;
-    const print = result && fingerprint(result);
-    if (!result || !print || print === last?.print) return;
+    if (refused) return { refused };
+    const reading = await read();
+    spent += reading?.took ?? 0;
+    return reading && pageAddress(reading.url) === address ? reading.result : null;
+  };
+
+  const take = (result: ReadResult): void => {
+    const print = fingerprint(result);
+    if (print === last?.print) return;
     last = { result, print };
     onResult(result, address);
   };
 
-  const look = (turn: number): void => {
+  const look = async (turn: number): Promise<void> => {
     if (stopped || readings >= maxReadings || spent >= maxReadingTime) return;
     const wait = laterLooks[turn];
-    if (!last || sizeNow() !== size) {
-      readNow(wait !== undefined);
-      size = sizeNow();
+    const sizes = sizesNow();
+    if (!last || sizeOf(sizes) !== size) {
+      readings++;
+      const asked = address;
+      const result = await resultNow().catch(() => undefined);
+      // In the meantime the page may have gone on, and another look is on its way.
+      if (stopped || asked !== address || result === null) return;
+      const shownNow = result && current(result, wait !== undefined);
+      if (shownNow) take(shownNow);
+      size = sizeOf(sizes);
     }
     if (wait !== undefined && (!last || mayStillCome(last.result))) schedule(turn + 1, wait);
   };
@@ -96,8 +121,8 @@ export function watchPage({ window, read, onResult }: PageWatch): () => void {
     window.clearTimeout(timer ?? 0);
     timer = window.setTimeout(() => {
       if (window.requestIdleCallback)
-        window.requestIdleCallback(() => look(turn), { timeout: idleTimeout });
-      else look(turn);
+        window.requestIdleCallback(() => void look(turn), { timeout: idleTimeout });
+      else void look(turn);
     }, wait);
   };
 
@@ -106,7 +131,7 @@ export function watchPage({ window, read, onResult }: PageWatch): () => void {
     if (stopped || window.document.prerendering === true || next === address) return;
     leftBehind = last && 'article' in last.result ? last.result.article : null;
     last = null;
-    size = '';
+    size = undefined;
     address = next;
     schedule(0, wait);
   };

@@ -1,9 +1,8 @@
 import { articleOfPage } from './article-of-page.ts';
 import type { Block } from './block.ts';
 import { bodyBlocks } from './body-blocks.ts';
-import { gatedPage } from './gated-page.ts';
+import { gatedPage, type Languages } from './gated-page.ts';
 import { headlineOf } from './headline.ts';
-import { declaredLanguage, isEnglish } from './language.ts';
 import type { ReadResult } from './read-result.ts';
 import { statedBody } from './stated-body.ts';
 
@@ -21,21 +20,17 @@ const textOf = (blocks: readonly Block[]): string => blocks.map(({ text }) => te
 export function readArticle(
   document: Document,
   url: string,
-  languages: 'english' | 'any' = 'english',
+  languages: Languages = 'english',
 ): ReadResult {
-  const gated = gatedPage(document, url);
+  const gated = gatedPage(document, url, languages);
   if ('refused' in gated) return gated;
-  const { page, prose } = gated;
-  const declared = declaredLanguage(page.root, page.article?.['inLanguage']);
-  const foreign = (text: string): boolean =>
-    languages === 'english' && isEnglish(text, declared) === false;
-  if (foreign(prose.sample)) return { refused: 'unsupported-language' };
+  const { page, isForeign } = gated;
   const headline = headlineOf(page);
   const shown = bodyBlocks(document, headline);
   if (!shown) return { refused: 'too-large' };
   const blocks = textOf(shown).length < minCharacters ? statedBody(page) : shown;
   const text = textOf(blocks);
   if (text.length < minCharacters) return { refused: 'too-little-text' };
-  if (foreign(text)) return { refused: 'unsupported-language' };
+  if (isForeign(text)) return { refused: 'unsupported-language' };
   return { article: articleOfPage(page, headline, blocks) };
 }

@@ -6,6 +6,7 @@ export interface MessageSender {
   id?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
+  documentId?: string | undefined;
   tab?: { id?: number | undefined; incognito: boolean } | undefined;
 }
 
@@ -13,6 +14,10 @@ export interface MessageSender {
 export interface SenderTab {
   id: number;
   private: boolean;
+  /** The address of its page, as the browser tells it. */
+  url: string;
+  /** Which document of the tab it was; undefined where the browser doesn't tell. */
+  document: string | undefined;
 }
 
 /** Answers a payload that nobody has parsed yet; undefined where it does not fit. */
@@ -54,7 +59,12 @@ export function messageRouter(routes: MessageRoutes, self: { id: string; origin:
     if (!parsed.success || sender.id !== self.id) return undefined;
     const { type, payload } = parsed.output;
     if (sender.url?.startsWith(self.origin)) return own.get(type)?.(payload);
-    if (sender.frameId !== 0 || sender.tab?.id === undefined) return undefined;
-    return page.get(type)?.(payload, { id: sender.tab.id, private: sender.tab.incognito });
+    if (sender.frameId !== 0 || sender.tab?.id === undefined || !sender.url) return undefined;
+    return page.get(type)?.(payload, {
+      id: sender.tab.id,
+      private: sender.tab.incognito,
+      url: sender.url,
+      document: sender.documentId,
+    });
   };
 }

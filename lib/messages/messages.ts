@@ -1,7 +1,7 @@
 import type { Context } from '../context/context.ts';
 import type { ReadResult } from '../article/read-result.ts';
 import type { FetchedPage } from './fetched-page.ts';
-import type { PageRead } from './page-read.ts';
+import type { PageRead, TimedRead } from './page-read.ts';
 import type { PageState } from './page-state.ts';
 import type { KeepOutcome, WriteOutcome } from './write-outcome.ts';
 
@@ -16,6 +16,11 @@ export interface KeptOfTab {
 
 /** What the content script of any page may send. Its sender is not trusted: the background parses it. */
 export interface PageMessages {
+  /**
+   * The page in the sender's tab may hold an article: read it. The answer is null where the browser
+   * does not allow it, or not any more.
+   */
+  'read-me': { send: Record<string, never>; answer: TimedRead | null };
   /** The page in the sender's tab was read. */
   'page-read': { send: PageRead; answer: null };
 }

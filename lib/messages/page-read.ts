@@ -9,8 +9,21 @@ export interface PageRead {
   result: ReadResult;
 }
 
-/** Parses what comes from a page; the page may be hostile. */
-export const PageReadSchema: v.GenericSchema<unknown, PageRead> = v.object({
+/** What the reading script gives. */
+export interface TimedRead extends PageRead {
+  /** How long reading took, in milliseconds. */
+  took: number;
+}
+
+const entries = {
   url: v.pipe(v.string(), v.url(), v.maxLength(8192)),
   result: ReadResultSchema,
+};
+
+/** Parses what comes from a page; the page may be hostile. */
+export const PageReadSchema: v.GenericSchema<unknown, PageRead> = v.object(entries);
+
+export const TimedReadSchema: v.GenericSchema<unknown, TimedRead> = v.object({
+  ...entries,
+  took: v.number(),
 });

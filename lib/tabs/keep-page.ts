@@ -13,7 +13,7 @@ export async function keepPage(tab: number, tools: TabTools): Promise<KeepOutcom
 }
 
 async function articleOf(tab: number, tools: TabTools): Promise<Article | null> {
-  const reading = await readTab(tab, (id) => tools.runInTab(id));
+  const reading = await readTab(() => tools.runInTab(tab));
   const { url } = await tools.describe(tab);
   const noticed = url === undefined ? null : await tools.records.find(tab, url);
   const read = 'failed' in reading ? noticed : reading;

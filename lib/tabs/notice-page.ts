@@ -6,10 +6,12 @@ import { relatedCount } from './page-state-of.ts';
 import type { TabTools } from './tab-tools.ts';
 
 /**
- * A page was read by itself: show how much there is about its story, and keep what was read. Where
- * the database fails the badge stays empty; the popup says why when it is opened.
+ * A page was read by itself: show how much there is about its story, and keep what was read. Nothing
+ * of that where the site was taken back in the meantime. Where the database fails the badge stays
+ * empty; the popup says why when it is opened.
  */
 export async function noticePage(read: PageRead, tab: SenderTab, tools: TabTools): Promise<void> {
+  if (!(await tools.mayRead(tab.url))) return;
   const remember = !tab.private;
   if (remember) await tools.records.keep(tab.id, read);
   try {

@@ -14,10 +14,11 @@ export async function stateOfTab(tab: number, tools: TabTools): Promise<PageStat
   // A worker that has just woken opens the corpus while the page is being read.
   const opening = tools.corpus({ remember: !isPrivate });
   opening.catch(() => undefined); // told where the corpus is asked
-  const reading = await readTab(tab, (id) => tools.runInTab(id));
+  const reading = await readTab(() => tools.runInTab(tab));
   if (!('failed' in reading)) {
-    if (!isPrivate) await tools.records.keep(tab, reading);
-    return stateOfPage(reading);
+    const read = { url: reading.url, result: reading.result };
+    if (!isPrivate) await tools.records.keep(tab, read);
+    return stateOfPage(read);
   }
   const noticed = url === undefined ? null : await tools.records.find(tab, url);
   if (noticed) return stateOfPage(noticed);

@@ -4,8 +4,13 @@ import type { PageRecords } from './page-records.ts';
 
 /** What knowing a tab takes from the browser and the database. */
 export interface TabTools {
-  /** Runs the reading script in a tab and gives its result; rejects where that is not allowed. */
-  runInTab(tab: number): Promise<unknown>;
+  /**
+   * Runs the reading script in a tab, in this very document where one is given, and gives its result;
+   * rejects where that is not allowed.
+   */
+  runInTab(tab: number, document?: string): Promise<unknown>;
+  /** Whether pages at this address may be read without a click, at present. */
+  mayRead(url: string): Promise<boolean>;
   /** `url` is undefined where the browser does not tell it. */
   describe(tab: number): Promise<{ url: string | undefined; private: boolean }>;
   showBadge(tab: number, count: number): Promise<void>;

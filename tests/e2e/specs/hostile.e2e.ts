@@ -42,7 +42,7 @@ describe('a hostile page, with all sites granted', () => {
     const tab = await run.driver.open(PAGES.hostile);
     await tab.evaluate(
       attempt(`(async () => {
-        for (const type of ['sync-now', 'sync-cancel', 'say-of-story', 'read-fetched', 'parse-page'])
+        for (const type of ['read-me', 'sync-now', 'sync-cancel', 'say-of-story', 'read-fetched', 'parse-page'])
           for (const payload of [{ source: null }, { html: '<p>x', url: location.href }, {}])
             postMessage({ type, payload }, '*');
         await new Promise((resolve) => setTimeout(resolve, 500));
@@ -76,7 +76,7 @@ describe('a hostile page, with all sites granted', () => {
 });
 
 describe('a content script that a hostile page has taken over', () => {
-  it('reads nothing, syncs nothing and changes nothing by any message but that of a page read', async () => {
+  it('reads nothing, syncs nothing and changes nothing by any message but those about its own page', async () => {
     run.site.requests.length = 0;
     const before = await whatIsHeld();
     const tab = await run.driver.open(PAGES.hostile);

@@ -23,7 +23,7 @@ function routerWithLog() {
     return null;
   };
   const routes: MessageRoutes = {
-    page: { 'page-read': route(PageReadSchema, answer) },
+    page: { 'read-me': route(nothing, answer), 'page-read': route(PageReadSchema, answer) },
     own: {
       'page-state': route(v.object({ tab: v.number() }), async ({ tab }) => {
         log.push(tab);
@@ -47,18 +47,27 @@ describe('messages of pages', () => {
   it('reach their route with the tab they came from', async () => {
     const { send, log } = routerWithLog();
     await send({ type: 'page-read', payload: read }, page);
-    expect(log).toEqual([[read, { id: 7, private: false }]]);
+    expect(log).toEqual([[read, { id: 7, private: false, url: page.url, document: undefined }]]);
+  });
+
+  it('have the very document read that asks, whatever it says of itself', async () => {
+    const { send, log } = routerWithLog();
+    const payload = { tab: 8, document: 'another', url: 'https://bank.example/' };
+    await send({ type: 'read-me', payload }, { ...page, documentId: 'asks' });
+    expect(log).toEqual([[{}, { id: 7, private: false, url: page.url, document: 'asks' }]]);
   });
 
   it('are ignored from a frame within the page, so that an advertisement cannot speak for it', () => {
     const { send, log } = routerWithLog();
     expect(send({ type: 'page-read', payload: read }, { ...page, frameId: 3 })).toBeUndefined();
+    expect(send({ type: 'read-me', payload: {} }, { ...page, frameId: 3 })).toBeUndefined();
     expect(log).toEqual([]);
   });
 
   it.each([
     ['another extension', { ...page, id: 'stranger' }],
     ['nobody', {}],
+    ['a page without address', { ...page, url: undefined }],
   ])('are ignored from %s', (_who, sender) => {
     const { send } = routerWithLog();
     expect(send({ type: 'page-read', payload: read }, sender)).toBeUndefined();

@@ -5,7 +5,7 @@ import { someArticle } from '../corpus/some-article.ts';
 import { keptTools } from './kept-tools.ts';
 
 const article = someArticle();
-const answer = { url: article.url, result: { article } };
+const answer = { url: article.url, result: { article }, took: 1 };
 
 describe('an article that is read', () => {
   it('is kept by itself only where the reader wants it', async () => {
@@ -42,7 +42,7 @@ describe('a page that the reader keeps', () => {
 
   it.each([
     ['private', { answer, isPrivate: true }],
-    ['no_article', { answer: { url: article.url, result: { refused: 'home-page' } } }],
+    ['no_article', { answer: { url: article.url, result: { refused: 'home-page' }, took: 1 } }],
     ['no_article', {}],
     ['storage_full', { answer, fails: true }],
   ] as const)('is not kept: %s', async (outcome, given) => {

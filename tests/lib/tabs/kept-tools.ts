@@ -3,7 +3,14 @@ import type { TabTools } from '../../../lib/tabs/tab-tools.ts';
 
 /** Tab tools over a list of kept ids, for a tab that gives this answer when it is read. */
 export function keptTools(
-  given: { answer?: unknown; isPrivate?: boolean; keepsAll?: boolean; fails?: boolean } = {},
+  given: {
+    answer?: unknown;
+    isPrivate?: boolean;
+    keepsAll?: boolean;
+    fails?: boolean;
+    /** The site was taken back. */
+    revoked?: boolean;
+  } = {},
 ): TabTools & { kept: { ids: string[]; renewed: string[] } } {
   const ids: string[] = [];
   const renewed: string[] = [];
@@ -13,6 +20,7 @@ export function keptTools(
       given.answer === undefined
         ? Promise.reject(new Error('not permitted'))
         : Promise.resolve(given.answer),
+    mayRead: () => Promise.resolve(!given.revoked),
     describe: () =>
       Promise.resolve({ url: 'https://star.example/', private: given.isPrivate ?? false }),
     showBadge: nothing,

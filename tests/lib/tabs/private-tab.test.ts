@@ -22,7 +22,7 @@ async function openTab(isPrivate: boolean) {
   const session = new Map<string, unknown>();
   const badges: number[] = [];
   const tools: TabTools = {
-    ...keptTools({ answer: read, isPrivate, keepsAll: true }),
+    ...keptTools({ answer: { ...read, took: 1 }, isPrivate, keepsAll: true }),
     showBadge: async (_, count) => void badges.push(count),
     records: pageRecords({
       get: async (key) => ({ [key]: session.get(key) }),
@@ -50,7 +50,7 @@ describe('a tab in a private window', () => {
   it('is noticed with a number on its badge, and nothing of it is written', async () => {
     const { tools, badges, stored } = await openTab(true);
     const before = await stored();
-    await noticePage(read, { id: 1, private: true }, tools);
+    await noticePage(read, { id: 1, private: true, url: read.url, document: undefined }, tools);
     expect(badges).toEqual([others.length]);
     expect(await stored()).toBe(before);
   });

@@ -1,0 +1,39 @@
+import { describe, expect, it, vi } from 'vitest';
+import { noticePage } from '../../../lib/tabs/notice-page.ts';
+import { readAskingPage } from '../../../lib/tabs/read-asking-page.ts';
+import { keptTools } from './kept-tools.ts';
+
+const read = { url: 'https://star.example/', result: { refused: 'home-page' as const } };
+const timed = { ...read, took: 4 };
+const tab = { id: 7, private: false, url: read.url, document: 'asks' };
+
+describe('a page that asks to be read', () => {
+  it('is read in the very document that asked', async () => {
+    const runInTab = vi.fn<() => Promise<unknown>>(async () => timed);
+    expect(await readAskingPage(tab, { ...keptTools(), runInTab })).toEqual(timed);
+    expect(runInTab).toHaveBeenCalledWith(7, 'asks');
+  });
+
+  it('is not even tried once its site was taken back', async () => {
+    const runInTab = vi.fn<() => Promise<unknown>>(async () => timed);
+    expect(await readAskingPage(tab, { ...keptTools({ revoked: true }), runInTab })).toBeNull();
+    expect(runInTab).not.toHaveBeenCalled();
+  });
+
+  it('is told that nothing came of it where the browser refuses in spite of the permission', async () => {
+    expect(await readAskingPage(tab, keptTools())).toBeNull();
+  });
+
+  it('is told the same where the script failed', async () => {
+    expect(await readAskingPage(tab, keptTools({ answer: { threw: 'TypeError' } }))).toBeNull();
+  });
+});
+
+it('what a page gives is nothing to us once its site was taken back', async () => {
+  const showBadge = vi.fn<() => Promise<void>>(async () => undefined);
+  const keep = vi.fn<() => Promise<void>>(async () => undefined);
+  const tools = keptTools({ revoked: true });
+  await noticePage(read, tab, { ...tools, showBadge, records: { ...tools.records, keep } });
+  expect(showBadge).not.toHaveBeenCalled();
+  expect(keep).not.toHaveBeenCalled();
+});
