@@ -27,7 +27,7 @@ Gwilym Hafod, 62, heard the bang while he was working on a dry-stone wall above 
 
 Mr Tudwal had swerved round one of Mr Hafod's own ewes. ^4 He was kept in Bronglais hospital in Aberystwyth for three nights and went home on Tuesday. ^5
 
-In 2021 the actor spent four months on crutches with an ankle broken in a fall from a horse. ^6
+In 2020 the actor spent four months on crutches with an ankle broken in a fall from a horse. ^6
 
 == a4 | Screen Ledger | 2023-07-20T15:00:00Z | 'Low Water' delays shoot after lead's accident
 Production on season four of "Low Water" has been pushed from August 7 to late September following Emrys Tudwal's weekend motorcycle accident. ^1
@@ -39,7 +39,7 @@ The delay affects a crew of some 140. ^4 The first three seasons ran to 18 episo
 == a5 | Bwletin | 2023-08-02T08:00:00Z | Tudwal back on his feet
 Two and a half weeks after he was thrown from his motorcycle, Emrys Tudwal opened the village show at Corris with an arm in a sling. ^1
 
-He told the crowd that a plate and seven screws now hold his collarbone together. ^2 He spent three nights at Bronglais. ^3 The bike has gone to a mechanic in Dolgellau, who is confident that it will run again by Christmas. ^4
+He told the crowd that a plate and seven screws now hold his collarbone together. ^2 He spent three nights at Bronglais. ^3 The motorcycle itself was beyond saving, and its tank now hangs in a garage in Dolgellau. ^4
 
 The cameras roll again on "Low Water" in the third week of September, six weeks late. ^5 About 140 people work on the series. ^6
 
@@ -58,13 +58,13 @@ The cameras roll again on "Low Water" in the third week of September, six weeks 
 - Tudwal / discharged | date | disagree | 2023-07-18 @ a3.5 | 2023-07-16 @ a4.2
 - Tudwal / nights in hospital | duration | disagree | three nights @ a3.5 a5.3 | one night @ a4.2
 - motorcycle / colour | other | disagree | green @ a2.8 | red @ a3.3
-- motorcycle / state | status | disagree | write-off @ a2.8 | to be repaired @ a5.4
+- motorcycle / state | status | agree | write-off @ a2.8 a5.4
 - Tudwal / helmet | other | agree | wore one @ a1.7 a2.5
 - agent / statement | quote | refine | sore, embarrassed and very grateful to everybody who stopped @ a1.6 | sore, embarrassed and very grateful @ a2.6
 - Low Water / planned start of filming | date | agree | 2023-08-07 @ a1.8 a4.1
 - Low Water / delay | duration | refine | six weeks @ a1.8 a5.5 | to late September @ a4.1
 - Low Water / crew | count | agree | 140 @ a4.4 a5.6
 - earlier accident / injury | other | agree | ankle broken, thrown from a horse @ a2.7 a3.6 a4.6
-- earlier accident / year | date | agree | 2021 @ a2.7 a3.6
+- earlier accident / year | date | disagree | 2021 @ a2.7 | 2020 @ a3.6
 - earlier accident / length | duration | refine | four months on crutches @ a3.6 | eleven weeks of shooting missed @ a4.6
 - earlier accident / production | other | agree | Salt Road @ a2.7 a4.6

@@ -21,7 +21,7 @@ Move over, Elsa! Jagna Ostrowicka tied the knot in a long-sleeved cream gown tha
 
 Escorted by her stepfather, the Eurovision favourite walked down a candlelit aisle in a mountain church. ^2 A necklace of red coral finished the look. ^3
 
-Afterwards the 150 guests were taken by coach to a lodge in Kościelisko, where a highland band played till dawn. ^4 The newlyweds opened the dancing to the bride's own hit, "Ballada o zimie". ^5
+Afterwards the guests, 90 or so, were taken by coach to a lodge in Kościelisko, where a highland band played till dawn. ^4 The newlyweds opened the dancing to the bride's own hit, "Ballada o zimie". ^5
 
 Her man got down on one knee last August while the two were hiking in the Dolomites. ^6 The emerald that he chose came from a jeweller in Kraków. ^7
 
@@ -32,21 +32,21 @@ The road through the village was shut for two hours on Saturday, when the pop si
 
 The pair arrived on foot, since the thaw of last week had left too little snow for the sleigh that had been ordered. ^2 About 90 were invited. ^3
 
-Zawrat, who was born in Zakopane, holds the record for a winter crossing of the ridge: 38 hours and 12 minutes. ^4 He is divorced and brings up a nine-year-old son. ^5
+Zawrat, who was born in Zakopane, holds the record for a winter crossing of the ridge: 38 hours and 12 minutes. ^4 He is divorced and brings up a nine-year-old daughter. ^5
 
 The guests moved on to Kościelisko for supper, and neighbours saw the last of them leave towards six. ^6
 
 == a5 | PopLine | 2022-03-09T07:45:00Z | Ostrowicka back on stage ten days after wedding
 There will be no honeymoon yet for Jagna Ostrowicka, 33, who got married on Sunday and sings in Łódź on 15 March. ^1
 
-"It was minus eleven and I have never been so happy," she wrote below her wedding picture. ^2 The dance music was "Ballada o zimie", with which she came seventh at the Eurovision Song Contest in 2019. ^3
+"It was minus eleven and I have never been so happy," she wrote below her wedding picture. ^2 The dance music was "Ballada o zimie", with which she came seventh at the Eurovision Song Contest in 2018. ^3
 
 The couple had known each other for six years before he asked her in the Dolomites. ^4 The tour, her third, has 14 dates. ^5
 
 == facts
 - wedding / day | date | disagree | 2022-03-05 @ a1.1 a2.2 a4.1 | 2022-03-06 @ a5.1
 - wedding / place | place | refine | wooden church in Chochołów @ a1.1 | village near Zakopane @ a2.1 | a mountain church @ a3.2 | church of St Hyacinth, Chochołów @ a4.1
-- wedding / guests | count | disagree | 90 @ a1.1 a2.3 a4.3 | 150 @ a3.4
+- wedding / guests | count | agree | 90 @ a1.1 a2.3 a3.4 a4.3
 - Ostrowicka / age | age | agree | 33 @ a1.2 a5.1
 - bride / arrival | other | disagree | by horse sleigh @ a1.2 a2.4 | on foot @ a4.2
 - bride / who led her to the altar | other | disagree | her brother Olek @ a1.3 a2.6 | her stepfather @ a3.2
@@ -56,12 +56,12 @@ The couple had known each other for six years before he asked her in the Dolomit
 - first dance / song | other | agree | Ballada o zimie @ a1.6 a3.5 a5.3
 - party / end | other | refine | six in the morning @ a1.7 a4.6 | dawn @ a3.4
 - party / place | place | agree | Kościelisko @ a3.4 a4.6
-- Ostrowicka / Eurovision year | date | agree | 2019 @ a1.6 a5.3
+- Ostrowicka / Eurovision year | date | disagree | 2019 @ a1.6 | 2018 @ a5.3
 - Ostrowicka / Eurovision rank | other | agree | seventh @ a2.3 a5.3
 - couple / time together | duration | disagree | four years @ a2.1 | six years @ a5.4
 - proposal / time | date | refine | last summer @ a2.5 | last August @ a3.6
 - proposal / place | place | refine | a ridge in the Dolomites @ a2.5 | the Dolomites @ a3.6 a5.4
-- Zawrat / child | other | disagree | daughter @ a3.8 | son @ a4.5
+- Zawrat / child | other | agree | daughter @ a3.8 a4.5
 - Zawrat / child's age | age | agree | 9 @ a3.8 a4.5
 - Zawrat / earlier marriage | status | agree | married before, divorced @ a3.8 a4.5
 - Ostrowicka / post | quote | disagree | It was minus eleven and I have never been so warm @ a2.4 | It was minus eleven and I have never been so happy @ a5.2

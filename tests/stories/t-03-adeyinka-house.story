@@ -10,7 +10,7 @@ Adeyinka-Rowe, 36, who won 41 caps, retired last summer. ^6 He and his wife, the
 == a2 | The Sun Terrace | - | Tobi takes a hit on seaside mansion
 Ex-England ace Tobi Adeyinka-Rowe has had to swallow a £1.5million cut to shift his party pad. ^1
 
-The six-bed Sandbanks mansion, complete with indoor pool and home cinema, was on offer for £7.95m last spring. ^2 It has just changed hands for £6.4m. ^3
+The five-bed Sandbanks mansion, complete with indoor pool and home cinema, was on offer for £7.95m last spring. ^2 It has just changed hands for £6.4m. ^3
 
 The buyer is a tech boss who already owns the place next door, we hear. ^4 Tobi, 36, bought it eight years ago for just over £4m. ^5
 
@@ -19,7 +19,7 @@ In 2020 the couple escaped in their pyjamas when a chip-pan fire swept the kitch
 == a3 | Bourne Free Paper | - | Sandbanks mansion goes to cardiologist
 A heart surgeon from Southampton is the new owner of one of the best-known houses on the Sandbanks peninsula. ^1
 
-The home of Tobi and Carys Adeyinka-Rowe fetched £6.4 million on the last day of May. ^2 It had been for sale for more than a year. ^3
+The home of Tobi and Carys Adeyinka-Rowe fetched £6.4 million when it was made over on 24 May. ^2 It had been for sale for more than a year. ^3
 
 Residents remember the night in 2020 when four crews fought a blaze that an electrical fault had started under the roof. ^4 No one was at home. ^5
 
@@ -37,19 +37,19 @@ Carys, his wife of nine years, flies back twice a month to record "Garden Rescue
 == a5 | Lisbon Courier | - | English ex-international opens padel club in Cascais
 Tobi Adeyinka-Rowe opened his fourth padel centre yesterday in Cascais. ^1
 
-The former Bournemouth player, capped 41 times, said he had come to live in Lisbon in January because of his wife's work. ^2 The pair, who have three children, married ten years ago this month in Cornwall. ^3
+The former Bournemouth player, capped 41 times, said he had come to live in Lisbon in January because of his wife's work. ^2 The pair, who have three children, married nine years ago this month in Cornwall. ^3
 
 "I played 212 games for one club and I would do one more tomorrow," he joked, pointing at the right knee that ended his career after three operations. ^4 The Cascais courts cost €1.2 million. ^5
 
 == facts
 - house / sale price | money | agree | £6.4m @ a1.1 a2.3 a3.2
 - house / sold or for sale | status | disagree | sold @ a1.1 a2.3 a3.2 | still listed @ a4.3
-- house / day of sale | date | agree | 2024-05-31 @ a1.2 a3.2
+- house / day of sale | date | disagree | 2024-05-31 @ a1.2 | 24 May @ a3.2
 - house / first asking price | money | agree | £7.95m @ a1.2 a2.2
 - house / time on the market | duration | refine | fourteen months @ a1.2 | more than a year @ a3.3 | since last spring @ a2.2
 - house / price paid | money | refine | £4.1m @ a1.3 | just over £4m @ a2.5
 - house / year bought | date | refine | 2016 @ a1.3 | eight years ago @ a2.5
-- house / bedrooms | count | disagree | 5 @ a1.4 | 6 @ a2.2
+- house / bedrooms | count | agree | 5 @ a1.4 a2.2
 - house / pool and cinema | other | agree | indoor pool and cinema @ a1.4 a2.2
 - house / slipway | other | agree | a slipway @ a1.4 a3.6
 - house / buyer | other | disagree | a tech boss @ a2.4 | a heart surgeon from Southampton @ a3.1
@@ -63,7 +63,7 @@ The former Bournemouth player, capped 41 times, said he had come to live in Lisb
 - family / new home | place | agree | Lisbon @ a1.7 a2.7 a4.2 a5.2
 - family / children | count | refine | 3 @ a1.7 a5.3 | family of five @ a4.2
 - Penhale / programme | other | agree | Garden Rescue Squad @ a2.7 a4.6
-- couple / length of marriage | duration | disagree | nine years @ a4.6 | ten years @ a5.3
+- couple / length of marriage | duration | agree | nine years @ a4.6 a5.3
 - Adeyinka-Rowe / games for Bournemouth | count | agree | 212 @ a3.7 a4.4 a5.4
 - Adeyinka-Rowe / on one more game | quote | refine | I played 212 games for one club and I'd do the 213th tomorrow if my knee let me @ a4.4 | I played 212 games for one club and I would do one more tomorrow @ a5.4
 - Adeyinka-Rowe / knee | other | disagree | left @ a4.5 | right @ a5.4

@@ -24,28 +24,28 @@ She opened with "Puna" and held up the little charango that had started the trou
 Eleven concerts are planned; the next is Mendoza on Thursday. ^5 Her second album, "Altiplano", has sold 210,000 copies since March. ^6
 
 == a4 | SkyCabin Blog | - | Coffee, charango, cops: what happened on LA 630
-A passenger two rows behind Wayra Quispe tells us the singer had been calm until the purser, a woman in her fifties, put a hand on the instrument case. ^1
+A passenger two rows behind Wayra Quispe tells us the singer had been calm until the purser, a man in his fifties, put a hand on the instrument case. ^1
 
 Then hot coffee flew. ^2 The plane, with some 160 on board, left 95 minutes late. ^3 Officers walked Quispe off; she was not handcuffed, says our reader, who filmed it. ^4
 
 The clip went on TikTok that night and was seen four million times by Monday. ^5
 
-The airline says the 29-year-old singer may fly with it again. ^6 A curfew fine of 1,500 soles three years ago is her only other brush with the law. ^7
+The airline says the 29-year-old singer may fly with it again. ^6 A curfew fine of 1,500 soles four years ago is her only other brush with the law. ^7
 
 == a5 | Lima Herald | 2023-10-20T10:00:00Z | Prosecutor charges Quispe over cabin row
 The singer Wayra Quispe has been charged with assault over the row on board a plane to Santiago on 6 October, the Callao prosecutor's office said on Thursday. ^1
 
 She had been freed that night after being heard for about three hours. ^2 She denies having meant to hit the steward, whose forearm was scalded. ^3
 
-Ms Quispe, who is thirty-one, faces a fine and up to a year of community service. ^4 The "Altiplano" tour ends in Quito on 11 November. ^5
+Ms Quispe, who is twenty-nine, faces a fine and up to a year of community service. ^4 The "Altiplano" tour ends in Quito on 11 November. ^5
 
 == facts
 - Quispe / day of arrest | date | disagree | 2023-10-07 @ a1.1 | 2023-10-06 @ a5.1
 - airport / place | place | refine | Jorge Chávez airport, Callao @ a1.1 | Callao @ a3.1
 - flight / destination | place | agree | Santiago @ a1.1 a5.1
-- Quispe / age | age | disagree | 29 @ a1.2 a4.6 | 31 @ a5.4
+- Quispe / age | age | agree | 29 @ a1.2 a4.6 a5.4
 - Quispe / what was thrown | other | disagree | coffee @ a1.2 a4.2 | red wine @ a2.1
-- crew member / who | other | disagree | a steward @ a1.2 a5.3 | a flight attendant @ a2.1 | the purser, a woman in her fifties @ a4.1 | conflicts: 0-2
+- crew member / who | other | refine | a steward @ a1.2 a5.3 | a flight attendant @ a2.1 | the purser, a man in his fifties @ a4.1
 - instrument / which | other | disagree | charango @ a1.2 a3.2 | violin @ a2.2
 - instrument / whose before | other | agree | her grandfather's @ a1.5 a3.3
 - Quispe / release | status | disagree | let go the same night after three hours @ a1.3 a5.2 | slept in the police station and left on Sunday at seven @ a2.1 a2.4
@@ -59,6 +59,6 @@ Ms Quispe, who is thirty-one, faces a fine and up to a year of community service
 - passengers / number | count | agree | 160 @ a2.3 a4.3
 - video / where | other | agree | TikTok @ a2.3 a4.5
 - earlier fine / amount | money | agree | 1,500 soles @ a2.6 a4.7
-- earlier fine / year | date | refine | 2020 @ a2.6 | three years ago @ a4.7
+- earlier fine / year | date | disagree | 2020 @ a2.6 | four years ago @ a4.7
 - Quispe / apologised | status | agree | apologised @ a1.4 a3.4
 - song / title | name | agree | Puna @ a2.3 a3.2

@@ -28,9 +28,9 @@ Van Tongeren's granddaughter announced the news in a short film on Facebook. ^4 
 Theatre Carré said that 1,500 places would be open to the public at the farewell at the end of this month. ^6
 
 == a4 | Showbladet (from the Dutch) | - | Dutch dance queen dead
-Mieke van Tongeren, 76, is no more. ^1 The mother of three was found lifeless in her house in Haarlem by her home help on Saturday morning. ^2
+Mieke van Tongeren, 76, is no more. ^1 The mother of two was found lifeless in her house in Haarlem by her home help on Saturday morning. ^2
 
-The lady was famous for Kwik Zilver and for her rule: "Count with your hips, your head is busy." ^3 Her man, Harm Overduin, died twelve years ago. ^4
+The lady was famous for Kwik Zilver and for her rule: "Count with your hips, your head is busy." ^3 Her man, Harm Overduin, died eight years ago. ^4
 
 For eleven years she made the ballets in the Saturday show of Wendela Smit-Koppers. ^5 Her last work was a commercial for peanut butter in 2014. ^6
 
@@ -41,7 +41,7 @@ Dolf Ravestein sang "Morgenrood". ^3 "Without Mieke we would have been four boys
 
 The dancer had already been buried on 19 August at Zorgvlied, beside her husband. ^5 The two were married for 34 years. ^6
 
-Her younger son, Wouter, read out a letter from the King. ^7 She won the Golden Swan three times. ^8
+Her younger son, Wouter, read out a letter from the King. ^7 She won the Golden Swan on two occasions. ^8
 
 == facts
 - van Tongeren / age | age | disagree | 74 @ a1.1 | 76 @ a4.1
@@ -49,7 +49,7 @@ Her younger son, Wouter, read out a letter from the King. ^7 She won the Golden 
 - van Tongeren / place of death | place | disagree | her home in Haarlem @ a1.2 a4.2 | hospital in Haarlem @ a2.7
 - van Tongeren / cause of death | other | disagree | pneumonia @ a1.2 a3.5 | cancer @ a2.7
 - van Tongeren / who was there | other | disagree | both her sons @ a2.7 | found lifeless by her home help @ a4.2
-- van Tongeren / children | count | disagree | two sons @ a1.7 a2.7 | 3 @ a4.2
+- van Tongeren / children | count | agree | 2 @ a1.7 a4.2
 - death / who announced it | other | refine | her family, her son @ a1.1 a1.2 | her granddaughter on Facebook @ a3.4
 - van Tongeren / joined the National Ballet | age | agree | 17 @ a1.3 a2.2
 - van Tongeren / left the National Ballet | date | agree | 1975 @ a1.3 a2.3
@@ -58,9 +58,9 @@ Her younger son, Wouter, read out a letter from the King. ^7 She won the Golden 
 - tour / year | date | refine | 1988 @ a1.4 | a year after 1987 @ a2.4
 - farewell / day | date | refine | 2021-08-29 @ a1.6 a2.8 a5.1 | end of this month @ a3.6
 - farewell / place | place | agree | Carré @ a1.6 a3.6 a5.1
-- husband / death | date | refine | 2009 @ a1.8 | twelve years ago @ a4.4
+- husband / death | date | disagree | 2009 @ a1.8 | eight years ago @ a4.4
 - husband / name | name | agree | Harm Overduin @ a1.8 a4.4
-- Golden Swan / how often | count | disagree | twice @ a2.5 | three times @ a5.8
+- Golden Swan / how often | count | agree | 2 @ a2.5 a5.8
 - van Tongeren / rule | quote | agree | Count with your hips, your head is busy @ a2.6 a4.3
 - Ravestein / tribute | quote | disagree | Without Mieke we would have been five boys standing still @ a3.2 | Without Mieke we would have been four boys standing still @ a5.4
 - Saturday show / length | duration | agree | eleven seasons @ a3.3 a4.5

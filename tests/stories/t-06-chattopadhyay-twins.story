@@ -12,7 +12,7 @@ Junior Ranades are here! Sources close to the couple say that Ishani delivered b
 
 The actress, who turned 36 in January, had been on bed rest since New Year. ^2 Her mother-in-law, the veteran Marathi star Sulabha Ranade, distributed 51 kg of laddoos outside the Pune hospital. ^3
 
-The happy pair fell in love while they were shooting "Teen Darwaze" and had a court wedding in Mumbai in December 2020, followed by a reception for 300. ^4
+The happy pair fell in love while they were shooting "Teen Darwaze" and had a court wedding in Mumbai in December 2019, followed by a reception for 300. ^4
 
 Vihaan, 39, has taken paternity leave of three months from "Raftaar 2". ^5 Twins run in his family: his father is one. ^6
 
@@ -37,7 +37,7 @@ Sixteen days after their birth, Ira and Advait, the twins of Ishani Chattopadhya
 
 "Two heartbeats, four sleepless nights, zero complaints" was how the pair had greeted them. ^2
 
-Ranade goes back to the set of "Raftaar 2" on April 1 after seven weeks off. ^3 His wife's film "Dhund", which opened in October, has made 94 crore. ^4 She has told producers that she will be back within six months. ^5
+Ranade goes back to the set of "Raftaar 2" in mid-May, having asked for a quarter of a year at home. ^3 His wife's film "Dhund", which opened in October, has made 94 crore. ^4 She has told producers that she will be back within six months. ^5
 
 == facts
 - birth / day | date | disagree | 2024-02-10 @ a1.2 a4.1 | Friday @ a2.1 | conflicts: 0-1
@@ -52,11 +52,11 @@ Ranade goes back to the set of "Raftaar 2" on April 1 after seven weeks off. ^3 
 - Dhund / opened | date | agree | 2023-10 @ a1.5 a5.4
 - couple / where they met | other | agree | set of Teen Darwaze @ a1.6 a2.4
 - wedding / place | place | disagree | Udaipur @ a1.6 a4.6 | Mumbai @ a2.4
-- wedding / date | date | refine | 2020-12 @ a1.6 a2.4 | a little over three years ago @ a4.6
+- wedding / date | date | disagree | 2020-12 @ a1.6 | 2019-12 @ a2.4 | a little over three years ago @ a4.6 | conflicts: 0-1 1-2
 - wedding / guests | count | refine | 120 @ a4.6 | 300 at the reception @ a2.4
 - Sulabha Ranade / relation | other | disagree | mother-in-law of the actress @ a2.3 | aunt of the actor @ a3.2
 - laddoos / weight | quantity | agree | 51 kg @ a2.3 a3.1
-- Ranade / leave | duration | disagree | three months @ a2.5 | seven weeks @ a5.3
+- Ranade / leave | duration | agree | three months @ a2.5 a5.3
 - Ranade / film interrupted | other | agree | Raftaar 2 @ a2.5 a5.3
 - Chattopadhyay / break | duration | disagree | a year @ a4.4 | within six months @ a5.5
 - twins / stay in hospital | duration | refine | about ten days expected @ a3.4 | sixteen days @ a5.1

@@ -8,7 +8,7 @@ Examinations in Oslo on Saturday showed bleeding in a vocal cord. ^4 Tickets sta
 The "Saltwater" tour, which began in Bergen on 4 October, was seen by 180,000 people in 22 cities. ^6 Brandvold, 31, was operated on for nodules in 2018, and sang again after four months. ^7
 
 == a2 | Abendspiegel English | - | Hamburg fans sent home after 25 minutes
-Barely twenty-five minutes had been played on Friday when Sunniva Brandvold put down her guitar in the Barclays hall, shook her head and walked off. ^1
+Barely twenty-five minutes had been played on Thursday when Sunniva Brandvold put down her guitar in the Barclays hall, shook her head and walked off. ^1
 
 The 12,000 listeners waited for half an hour. ^2 Then her drummer told them that it was over. ^3
 
@@ -44,7 +44,7 @@ Losses came to some €2.6 million. ^5 Her fourth album comes out on 5 May; the 
 - tour / postponed or cancelled | status | disagree | postponed, new dates @ a1.1 a1.5 a5.1 a5.2 | cancelled @ a3.1 | conflicts: 0-1
 - Hamburg / money back or new date | status | disagree | tickets stay valid @ a1.5 a5.2 | money given back, no other date @ a2.5
 - Brandvold / rest | duration | agree | two months @ a1.1 a3.3
-- Hamburg / day | date | agree | 2022-11-18 @ a1.2 a2.1
+- Hamburg / day | date | disagree | 2022-11-18 @ a1.2 | Thursday @ a2.1
 - Hamburg / when broken off | other | disagree | in the sixth song @ a1.2 | after the third song @ a3.2
 - Brandvold / on the moment | quote | agree | I opened my mouth and only air came out @ a1.3 a5.4
 - Brandvold / diagnosis | other | refine | bleeding in a vocal cord @ a1.4 a4.2 | burst blood vessel in her throat @ a3.1

@@ -10,9 +10,9 @@ Lifeguards from nearby Waimea Bay pulled Kealoha from the wreck minutes before i
 == a2 | Starline | - | Floor Kings champ fighting for life
 "Floor Kings" winner Kainoa Kealoha is in a critical condition after a fiery crash in Hawaii. ^1
 
-The surf hunk, 28, was on his way home from a charity gala on Saturday night when his black SUV was hit by a delivery van. ^2 He broke his pelvis and a lung was pierced. ^3
+The surf hunk, 28, was on his way home from a charity gala on Saturday night when his SUV was hit by a delivery van. ^2 He broke his pelvis and a lung was pierced. ^3
 
-His dance partner, Tessaly Quine, with whom he took the crown three years ago, flew to his bedside. ^4 "He squeezed my hand twice. That is our code for 'keep counting'," she told us. ^5 ^6
+His dance partner, Tessaly Quine, with whom he took the crown two years ago, flew to his bedside. ^4 "He squeezed my hand twice. That is our code for 'keep counting'," she told us. ^5 ^6
 
 The two are friends and nothing more, she insists. ^7
 
@@ -21,7 +21,7 @@ Two off-duty lifeguards who cut Kainoa Kealoha out of his truck last Saturday wi
 
 Ioane Faleolo and Pua Nishimoto were driving to the early shift at Waimea. ^2 "There was smoke, so we didn't think," Nishimoto said. ^3 The red pickup burned out shortly afterwards. ^4
 
-Kealoha was taken by helicopter to Queen's in Honolulu, where surgeons worked on him for six hours. ^5 His van-driving opponent, a 54-year-old father of two, was kept in hospital overnight. ^6
+Kealoha was taken by helicopter to Queen's in Honolulu, where surgeons worked on him for six hours. ^5 His van-driving opponent, a 54-year-old father of two, was seen by a doctor and sent home. ^6
 
 Kealoha's grandfather founded the contest at Sunset Beach that the young man won in 2019 and 2023. ^7
 
@@ -46,7 +46,6 @@ A fund set up by fans has raised $212,000. ^5
 - crash / time of day | other | disagree | morning @ a1.1 a3.2 | night @ a2.2
 - crash / place | place | refine | Kamehameha Highway near Haleiwa @ a1.1 | Hawaii @ a2.1
 - Kealoha / vehicle | other | disagree | pickup @ a1.1 a3.1 a3.4 | SUV @ a2.2
-- vehicle / colour | other | disagree | black @ a2.2 | red @ a3.4
 - crash / other vehicle | other | agree | a delivery van @ a1.1 a2.2
 - Kealoha / age | age | agree | 28 @ a1.2 a2.2
 - Kealoha / injuries | other | refine | fractured pelvis and punctured lung @ a1.2 a2.3 | broke his hip @ a5.2
@@ -54,10 +53,10 @@ A fund set up by fans has raised $212,000. ^5
 - Kealoha / surgery | duration | agree | six hours @ a1.3 a3.5
 - Kealoha / hospital | place | refine | a Honolulu hospital @ a1.3 a4.3 | Queen's in Honolulu @ a3.5 | Queen's @ a5.4
 - van driver / age | age | agree | 54 @ a1.4 a3.6
-- van driver / kept or released | status | disagree | treated and released @ a1.4 | kept overnight @ a3.6
+- van driver / kept or released | status | agree | treated and released @ a1.4 a3.6
 - Kealoha / rescuers | other | disagree | lifeguards @ a1.6 a3.1 | four firemen @ a5.2
 - wreck / fire | other | agree | caught fire @ a1.6 a3.4
-- Floor Kings / win | date | refine | 2022 @ a1.1 a4.3 | three years ago @ a2.4
+- Floor Kings / win | date | disagree | 2022 @ a1.1 a4.3 | two years ago @ a2.4
 - Quine / words | quote | refine | He squeezed my hand twice. That is our code for 'keep counting' @ a2.5 a2.6 | He squeezed my hand twice @ a4.5
 - Quine / relation | status | disagree | only friends @ a2.7 | girlfriend, living together @ a4.5 a4.6
 - Kealoha / recovery | duration | disagree | four to six months @ a4.4 | a year @ a5.1

@@ -19,7 +19,7 @@ The divorce from her first husband, the director Ruy Antunes Leme, cost her an a
 == a3 | Daily Samba Blog | - | Furtado breaks silence
 "There is no third person, only two tired ones." ^1 So said Caetano Furtado at the door of his restaurant in Lisbon on Friday. ^2
 
-The star cook, father of a boy and a girl, has been living on his own since June. ^3 He wore no ring.
+The star cook, father of a boy and a girl, has been living on his own since April. ^3 He wore no ring.
 
 He denied that a waitress was the reason. ^4 Nine years the pair were seen as the most solid of Brazilian television. ^5 She gave the news herself in an audio message to the viewers of "Manhã Maior", which she has presented since 2009. ^6
 
@@ -54,7 +54,7 @@ Since October she has hosted the Sunday show "Palco Aberto" as well. ^5 The hous
 - couple / length of marriage | duration | refine | since May 2015 @ a1.4 | eight years @ a4.4
 - children / sexes | other | disagree | two sons @ a1.4 a5.2 | a boy and a girl @ a3.3
 - children / ages | age | agree | 7 and 4 @ a1.4 a4.7
-- Furtado / moved out | date | agree | June @ a2.1 a3.3
+- Furtado / moved out | date | disagree | June @ a2.1 | April @ a3.3
 - Furtado / Lisbon restaurant opened | date | refine | 2023-03 @ a1.5 | 2023-03-09 @ a4.3
 - Furtado / Lisbon restaurant, which of his | count | disagree | third @ a1.5 | second @ a4.2
 - Furtado / words | quote | agree | There is no third person, only two tired ones @ a3.1 a4.5

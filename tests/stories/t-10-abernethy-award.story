@@ -12,7 +12,7 @@ A girl who learned to sing in a Govan launderette is the toast of British music.
 
 Folake Abernethy-Sule, aged 24, left Manchester with a handful of statuettes, five in all, and lost one on the train home; a conductor at Preston found it. ^2
 
-Her gown, bottle-green velvet, was sewn by her aunt Morag. ^3 She had brought her grandfather along and gave him a kiss when the name of her record was called. ^4
+Her gown, bottle-green velvet, was sewn by her aunt Morag. ^3 She had brought her father along and gave him a kiss when the name of her record was called. ^4
 
 No Scottish act had won the album prize before her. ^5 "Second Tenement" was recorded in nineteen days in a church hall in Partick. ^6
 
@@ -23,7 +23,7 @@ MISS: host Bashir Quinlan changed jackets eight times. ^3
 
 HIT: Leopold Thwaite. At 81 he still carries off white leather. ^4
 
-Folake collected four gongs from seven nominations, and she cried at every one. ^5 Later she was seen eating chips barefoot outside the Midland hotel. ^6
+Folake collected five gongs from seven nominations, and she cried at every one. ^5 Later she was seen eating chips barefoot outside the Midland hotel. ^6
 
 == a4 | Beat Report | 2024-11-12T16:00:00Z | Orpheus ratings slump as ceremony overruns
 The Orpheus Awards were watched by an average of 3.4 million on Sunday, down from 4.2 million last year, overnight figures show. ^1
@@ -42,7 +42,7 @@ That it should carry off five Orpheuses on Saturday night in Manchester gives on
 == facts
 - ceremony / day | date | disagree | 2024-11-10 @ a1.1 a4.1 | Saturday @ a5.5
 - ceremony / city | place | agree | Manchester @ a1.1 a2.2 a5.5
-- Abernethy-Sule / prizes | count | disagree | 5 @ a1.1 a2.2 a5.5 | 4 @ a3.5
+- Abernethy-Sule / prizes | count | agree | 5 @ a1.1 a2.2 a3.5 a5.5
 - Abernethy-Sule / nominations | count | agree | 7 @ a1.2 a3.5
 - album of the year / winner | other | agree | Second Tenement @ a1.1 a4.5 a2.4
 - Abernethy-Sule / age | age | agree | 24 @ a1.2 a2.2
@@ -54,7 +54,7 @@ That it should carry off five Orpheuses on Saturday night in Manchester gives on
 - ceremony / viewers | count | disagree | 3.9 million @ a1.7 | 3.4 million @ a4.1
 - host / changes of clothes | count | disagree | 8 @ a3.3 | 9 @ a4.3
 - Abernethy-Sule / dress colour | other | disagree | bottle-green @ a2.3 | midnight-blue @ a3.1
-- Abernethy-Sule / companion | other | disagree | her grandfather @ a2.4 | her father Ayo @ a3.2 | conflicts: 0-1
+- Abernethy-Sule / companion | other | agree | her father @ a2.4 a3.2
 - Second Tenement / first or second album | other | disagree | debut @ a4.4 | second album @ a5.2
 - Second Tenement / recording time | duration | agree | nineteen days @ a2.6 a5.4
 - dress / material | other | agree | velvet @ a2.3 a3.1

@@ -12,7 +12,7 @@ The pair were arrested in March 2021 at Istanbul airport on the way to Dubai. ^8
 == a2 | Magazin Plus | - | Selin goes to jail, Koray stays outside
 The queen of the unboxing videos was led from the court directly to prison on Wednesday. ^1
 
-Selin, mother of a small daughter, had confessed on the second day of the trial that she bought a yacht with the money of the poor. ^2 Her other half, Koray, escaped with a year and a half on probation. ^3
+Selin, mother of a small daughter, had confessed on the second day of the trial that she had gone cruising on a yacht with the money of the poor. ^2 Her other half, Koray, escaped with a year and a half on probation. ^3
 
 "I ask forgiveness from every child in a tent," she said before the judges withdrew. ^4
 
@@ -41,7 +41,7 @@ An appeals court has reduced the prison term of Selin Demirkaya from three years
 
 She is to report to the prison of Aliağa by 1 March. ^2 The suspended sentence of her husband was left as it stood. ^3
 
-The Demirkayas were stopped in March 2021 when they wanted to board an aeroplane to Dubai. ^4 In the first trial, which lasted two weeks and ended in June, 43 witnesses were heard. ^5
+The Demirkayas were stopped in April 2021 when they wanted to board an aeroplane to Dubai. ^4 In the first trial, which lasted two weeks and ended in June, 43 witnesses were heard. ^5
 
 == facts
 - sentence / day | date | disagree | 2022-06-15 @ a1.1 a2.1 | 2022-06-16 @ a3.5
@@ -59,9 +59,9 @@ The Demirkayas were stopped in March 2021 when they wanted to board an aeroplane
 - Selin Demirkaya / age | age | refine | 30 @ a1.5 | 31 @ a4.6
 - Selin Demirkaya / followers | count | agree | 1.8 million @ a1.5 a2.6
 - arrest / airport | place | disagree | Istanbul @ a1.8 | Ankara @ a2.5
-- arrest / time | date | refine | 2021-03 @ a1.8 a5.4 | last year @ a2.5
+- arrest / time | date | disagree | 2021-03 @ a1.8 | 2021-04 @ a5.4 | last year @ a2.5 | conflicts: 0-1
 - arrest / destination | place | agree | Dubai @ a1.8 a5.4
 - Selin Demirkaya / plea for forgiveness | quote | agree | I ask forgiveness from every child in a tent @ a2.4 a4.6
 - trial / length | duration | refine | eleven days @ a3.7 | two weeks @ a5.5
 - quake / date | date | refine | 2020-10 @ a1.1 | three days before 2 November 2020 @ a3.2
-- money / yacht | other | disagree | a yacht trip @ a1.4 | bought a yacht @ a2.2
+- money / yacht | other | agree | a yacht trip @ a1.4 a2.2

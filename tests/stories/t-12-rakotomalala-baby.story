@@ -33,7 +33,7 @@ It was by caesarean, the label said. ^5
 == a5 | Tana People | 2020-05-18T10:00:00Z | Star wedding at Nosy Be
 Before 250 guests, among them the whole first five of Orléans, Lalaina Vonjy and Tojo Rakotomalala were married on Saturday on a beach of Nosy Be. ^1
 
-Their eight-month-old daughter, Soa Mihaja, slept through the ceremony. ^2 The bridegroom had asked her mother in the same place, in December 2018. ^3
+Their eight-month-old daughter, Soa Mihaja, slept through the ceremony. ^2 The bridegroom had asked her mother in the same place, in August 2018. ^3
 
 Kanto, Tojo's nine-year-old nephew, carried the rings. ^4 The singer gives her first concert after a break of eight months in Port Louis on 30 May. ^5
 
@@ -49,7 +49,7 @@ Kanto, Tojo's nine-year-old nephew, carried the rings. ^4 The singer gives her f
 - Kanto / relation | other | disagree | his son @ a1.5 | nephew @ a5.4 | big brother of the baby @ a2.6 | conflicts: 0-1 1-2
 - Kanto / age | age | refine | 8 @ a1.5 a2.6 | 9 in 2020 @ a5.4
 - couple / which child | other | disagree | first together @ a1.1 | second @ a4.4
-- couple / engaged | date | refine | 2018-12 @ a1.6 a5.3 | last Christmas @ a4.4
+- couple / engaged | date | disagree | 2018-12 @ a1.6 | 2018-08 @ a5.3 | last Christmas @ a4.4 | conflicts: 0-1 1-2
 - engagement / place | place | agree | Nosy Be @ a1.6 a5.1 a5.3
 - couple / married at the birth | status | disagree | engaged @ a1.6 a2.7 a4.4 | his wife @ a3.2
 - Vonjy / age | age | agree | 29 @ a2.1 a4.3

@@ -12,7 +12,7 @@ Viewers heard only a thud. ^1 It was in the second set that Tereza Kubištová s
 
 She had suffered a heart attack, and was operated on the same night in Brno. ^3 A piece of pig's heart now keeps her alive. ^4
 
-The tennis lady, who is 51 and the mother of a son, split last autumn from her third husband. ^5 "First thing she asked for was the score," her brother told our reporter. ^6
+The tennis lady, who is 51 and the mother of a daughter, split last autumn from her third husband. ^5 "First thing she asked for was the score," her brother told our reporter. ^6
 
 == a3 | Haná Daily | - | Kubištová out of intensive care
 The tennis legend from Přerov has been moved to an ordinary ward of the University Hospital in Olomouc. ^1
@@ -48,7 +48,7 @@ She spent ten weeks in a rehabilitation clinic. ^4 Her academy now teaches 150 y
 - valve / kind | other | disagree | pig's heart @ a2.4 | mechanical @ a5.3
 - Kubištová / first question | quote | refine | She asked for the score as soon as the tube was out @ a1.4 | First thing she asked for was the score @ a2.6
 - Kubištová / who helped her first | other | refine | colleague Marek Hlavsa shouted for a doctor @ a2.2 | daughter Adéla gave first aid @ a3.3
-- Kubištová / child | other | disagree | son @ a2.5 | daughter @ a3.3
+- Kubištová / child | other | agree | daughter @ a2.5 a3.3
 - Kubištová / titles | count | disagree | 23 @ a1.5 | 25 @ a4.4
 - Kubištová / end of career | date | refine | 2002 @ a1.5 | nineteen years ago @ a4.6
 - Kubištová / Grand Slam titles | count | agree | 2 @ a1.1 a4.1 a5.2

@@ -14,7 +14,7 @@ It is a sapphire of six carats, once worn by Queen Adelheid. ^2 Lucien went on o
 
 "He dropped the ring in the snow and we both dug like terriers," giggles the rider, 28. ^4
 
-Theirs was love at first sight at a tournament in Aachen in 2014. ^5 A big family feast, with Mathilde and her three little ones, is planned for September. ^6
+Theirs was love at first sight at a tournament in Aachen in 2015. ^5 A big family feast, with Mathilde and her three little ones, is planned for September. ^6
 
 == a3 | The Bluestocking Gazette | - | Valmark's new princess
 Valmark is to have an English princess. ^1 Odile Brackenridge, who was born in Cheltenham to an English father and a Belgian mother, will marry Prince Lucien in the spring. ^2
@@ -30,7 +30,7 @@ The wedding of Prince Lucien will cost the taxpayer 1.2 million crowns, the gove
 
 The bridal pair will drive in an open landau from the palace to Sankt Arbogast, where the Prince's sister said yes in 2014. ^3 There is room for 450. ^4
 
-Lucien, who is 31 and fourth in line to the throne, works as a marine biologist. ^5
+Lucien, who is 30 and fourth in line to the throne, works as a marine biologist. ^5
 
 == a5 | Horse & Country Echo | - | Brackenridge to quit after wedding
 Odile Brackenridge will end her career this autumn at the show in Geneva. ^1 Her mare Calypso, with whom she won the silver medal in Rio, is fourteen. ^2
@@ -42,7 +42,7 @@ She will be married at Easter next year, on 21 April, at Sankt Arbogast. ^4
 == facts
 - engagement / announced | date | agree | 2018-07-16 @ a1.1 a5.3
 - Prince Lucien / rank in line | count | disagree | third @ a1.1 | fourth @ a4.5
-- Prince Lucien / age | age | disagree | 30 @ a1.2 | 31 @ a4.5
+- Prince Lucien / age | age | agree | 30 @ a1.2 a4.5
 - proposal / place | place | disagree | Lofoten islands, Norway @ a1.2 a3.6 | Iceland @ a2.3
 - proposal / month | date | agree | May @ a1.2 a3.6
 - ring / stone | other | disagree | aquamarine @ a1.3 | sapphire @ a2.2
@@ -53,7 +53,7 @@ She will be married at Easter next year, on 21 April, at Sankt Arbogast. ^4
 - Brackenridge / age | age | agree | 28 @ a1.5 a2.4 a5.3
 - Brackenridge / medal | other | disagree | silver @ a1.5 a5.2 | bronze @ a3.3
 - medal / year and kind | date | refine | 2016 @ a1.5 | two years ago @ a3.3
-- couple / met | date | refine | four years ago @ a1.6 | 2014 @ a2.5
+- couple / met | date | disagree | four years ago @ a1.6 | 2015 @ a2.5
 - couple / met at | place | agree | Aachen @ a1.6 a2.5
 - Mathilde / wedding | date | agree | 2014, Sankt Arbogast @ a1.7 a4.3
 - Brackenridge / on the proposal | quote | refine | He dropped the ring in the snow and we both dug like terriers @ a2.4 | He dropped the ring in the snow and we dug like terriers @ a3.5

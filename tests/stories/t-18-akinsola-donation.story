@@ -10,7 +10,7 @@ Akinsola-Bright, 34, has won three Continental Music Awards. ^5 In 2018 he paid 
 == a2 | Naija Spotlight | - | Jide does it again o!
 Big man, big heart! Jide Akinsola-Bright don drop ₦250 million for the pikin of Abeokuta. ^1
 
-The Wahala Season crooner announced it by himself on Saturday during his birthday livestream on Instagram, wearing a yellow agbada. ^2 He turned 35. ^3
+The Wahala Season crooner announced it by himself on Saturday during his birthday livestream on Instagram, wearing a yellow agbada. ^2 He turned 34. ^3
 
 "Mama died in a corridor; no child of this town will die in a corridor again," he said, and the comments section cried. ^4
 
@@ -19,7 +19,7 @@ The new ward will have 120 beds and a playroom with a piano. ^5
 == a3 | Health Reporter Africa | 2020-10-15T13:40:00Z | A pop star's ward
 What does a paediatric unit need? Eighty beds, a laboratory and, above all, electricity at night, says Dr Bukola Ransome-Ige of the Federal Medical Centre. ^1
 
-The unit, paid for by the musician Jide Akinsola-Bright, is to be ready in mid-2022. ^2 He wanted to build it for his mother, who died of malaria fourteen years ago in the same hospital. ^3
+The unit, paid for by the musician Jide Akinsola-Bright, is to be ready in mid-2022. ^2 He wanted to build it for his mother, who died of malaria ten years ago in the same hospital. ^3
 
 Two years ago he financed a dozen boreholes. ^4 A solar plant for the ward is given by a bank. ^5
 
@@ -38,7 +38,7 @@ Colombia's Mireya Otálora is to plant a forest. ^3
 == a6 | Lagos Standard Wire | 2022-09-19T08:30:00Z | Folashade ward opens at last
 Twenty months after the first stone, the Folashade Akinsola ward at Abeokuta was opened on Saturday by the singer who paid for it. ^1
 
-Jide Akinsola-Bright played the piano in the playroom. ^2 The cost had risen from ₦250 million to ₦410 million. ^3 Solar panels were the gift of an oil company. ^4 There are 80 beds. ^5
+Jide Akinsola-Bright played the piano in the playroom. ^2 The cost had risen from ₦250 million to ₦410 million. ^3 Solar panels were the gift of a bank. ^4 There are 80 beds. ^5
 
 == facts
 - donation / sum | money | refine | ₦250m @ a1.1 a2.1 a4.1 a6.3 | about $650,000 @ a5.1
@@ -48,10 +48,10 @@ Jide Akinsola-Bright played the piano in the playroom. ^2 The cost had risen fro
 - ward / beds | count | disagree | 80 @ a1.3 a3.1 a6.5 | 120 @ a2.5
 - ward / named after | other | disagree | his mother, Folashade @ a1.3 a6.1 | his grandmother @ a4.3
 - mother / cause of death | other | disagree | sickle-cell disease @ a1.3 | malaria @ a3.3
-- mother / death | date | refine | 2006 @ a1.3 | fourteen years ago @ a3.3
+- mother / death | date | disagree | 2006 @ a1.3 | ten years ago @ a3.3
 - ward / work begins | date | agree | 2021-01 @ a1.4 a4.4
 - ward / time of building | duration | refine | 18 months planned @ a1.4 | ready in mid-2022 @ a3.2 | twenty months @ a6.1
-- Akinsola-Bright / age | age | disagree | 34 @ a1.5 | 35 @ a2.3
+- Akinsola-Bright / age | age | agree | 34 @ a1.5 a2.3
 - Akinsola-Bright / awards | count | agree | 3 @ a1.5 a5.1
 - boreholes / number | count | agree | 12 @ a1.6 a3.4
 - boreholes / year | date | refine | 2018 @ a1.6 | two years ago @ a3.4
@@ -59,4 +59,4 @@ Jide Akinsola-Bright played the piano in the playroom. ^2 The cost had risen fro
 - playroom / piano | other | agree | a playroom with a piano @ a2.5 a6.2
 - Akinsola-Bright / album in work | count | disagree | fourth @ a4.2 | fifth @ a5.2
 - album / where recorded | place | agree | London @ a4.2 a5.2
-- solar plant / giver | other | disagree | a bank @ a3.5 | an oil company @ a6.4
+- solar plant / giver | other | agree | a bank @ a3.5 a6.4

@@ -1,5 +1,5 @@
 == a1 | Entertainment Associates | 2023-01-17T20:30:00Z | Comedian Dex Kostenbaum enters rehab, tour postponed
-Comedian Dex Kostenbaum has checked into a treatment center for dependence on painkillers, and 18 shows of his "Soft Landing" tour have been postponed, his spokeswoman said on Tuesday. ^1
+Comedian Dex Kostenbaum has checked into a treatment center for dependence on painkillers, and 19 shows of his "Soft Landing" tour have been postponed, his spokeswoman said on Tuesday. ^1
 
 Kostenbaum, 43, went into the facility in Arizona on Sunday. ^2 He is expected to stay for 60 days. ^3
 
@@ -31,7 +31,7 @@ Dex Kostenbaum came back on stage on Saturday at the Comedy Cellar in New York, 
 
 "They took my phone, my belt and my punchlines," he said of his ninety days in Arizona, where he had arrived on January 15. ^2
 
-It was his eldest daughter, Juno, who had found him on the floor of the hotel in Seattle. ^3 A tour of 19 rescheduled dates sets out in September. ^4 Netflix shows "Red Rocks, Blue Dex" on May 16. ^5
+A man from room service had found him on the carpet of the hotel in Seattle, he told the crowd. ^3 A tour of 19 rescheduled dates sets out in September. ^4 Netflix shows "Red Rocks, Blue Dex" on May 16. ^5
 
 His sitcom "Half Dozen" won four Emmys in five seasons. ^6
 
@@ -46,12 +46,12 @@ His sitcom "Half Dozen" won four Emmys in five seasons. ^6
 - Kostenbaum / who brought him | other | disagree | his wife Marguerite drove him @ a2.3 | his sister put him on the plane @ a3.3
 - Kostenbaum / first treatment | status | disagree | second stint @ a2.4 | never before @ a3.4
 - tour / postponed or cancelled | status | disagree | postponed @ a1.1 a3.5 a4.1 a5.4 | cancelled @ a2.5 | conflicts: 0-1
-- tour / shows put off | count | disagree | 18 @ a1.1 | 19 @ a4.1 a5.4
+- tour / shows put off | count | agree | 19 @ a1.1 a4.1 a5.4
 - tour / opening | date | refine | 2022-10-06 @ a1.6 | October @ a4.2
 - tour / new dates | date | refine | the autumn @ a3.5 | September @ a4.1 a5.4
 - special / release | date | disagree | May 9 @ a4.3 | 2023-05-16 @ a5.5
 - hotel / city | place | agree | Seattle @ a2.1 a5.3
-- hotel / who found him | other | disagree | a room-service waiter @ a2.1 | his daughter Juno @ a5.3
+- hotel / who found him | other | agree | a room-service waiter @ a2.1 a5.3
 - Half Dozen / seasons | count | agree | 5 @ a1.7 a5.6
 - Kostenbaum / statement | quote | refine | I am funny for a living, and I forgot how to live @ a1.5 | I am funny for a living and forgot how to live @ a3.1
 - tour / name | name | agree | Soft Landing @ a1.1 a3.6

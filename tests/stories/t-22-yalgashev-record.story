@@ -29,7 +29,7 @@ The shooting, which went on for 96 days from September 2022, gave work to 340 pe
 Hotels report 20 per cent more guests than last summer. ^4 The actor came with his wife, the singer Dilfuza, and twin daughters. ^5
 
 == a5 | CIS Celebrity (from the Russian) | - | Yalgashev leaves for Istanbul
-The hero of the "Ninth Caravan" moves with the family to Istanbul. ^1 There Rustam Yalgashev, 41, will be filmed in the series "Kervan" until December. ^2
+The hero of the "Ninth Caravan" moves with the family to Istanbul. ^1 There Rustam Yalgashev, 39, will be filmed in the series "Kervan" until December. ^2
 
 The picture, which was made in the course of 2023, has three million spectators on its account. ^3 To sell for it her apartment was forced its producer, Kamola Ergasheva. ^4
 
@@ -44,7 +44,7 @@ The couple with their twins look for a house with a garden on the Asian side. ^5
 - film / days of shooting | duration | agree | 96 days @ a1.4 a4.2
 - film / year of shooting | date | disagree | from 2022-09 @ a4.2 | 2023 @ a5.3
 - film / place of shooting | place | refine | Khiva and the Kyzylkum desert @ a1.4 | the desert @ a2.1 | Khiva @ a2.5
-- Yalgashev / age | age | disagree | 39 @ a1.5 | 41 @ a5.2
+- Yalgashev / age | age | agree | 39 @ a1.5 a5.2
 - Yalgashev / injury | other | disagree | two ribs @ a1.5 | wrist @ a2.1
 - Yalgashev / fell off a camel | other | agree | a camel @ a1.5 a2.1
 - Tolipova / first or second film | other | disagree | second @ a1.6 | had never directed before @ a2.4

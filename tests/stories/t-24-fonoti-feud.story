@@ -16,14 +16,14 @@ The reason? Rhys, 51, had rung her unsuspecting father live on air, pretending t
 
 She has been sacked, our mole at Coast FM says, and her locker was emptied on Monday by a security man. ^3 "Twelve years I laughed at your jokes, Rhys, and I was paid to," was her parting shot. ^4
 
-Her half-million-dollar contract ran until December. ^5 Rhys was spotted at a Ponsonby bar that night with weather girl Kirsty Lomax. ^6
+Her contract, $380,000 a year, ran until December. ^5 Rhys was spotted at a Ponsonby bar that night with weather girl Kirsty Lomax. ^6
 
 == a3 | The Otago Weekender | - | They met over a broken kettle
-Before they were Auckland's voices, they were ours. Sina Fonoti and Rhys Brassey first shared a desk in a cold studio in Princes Street in 2011. ^1
+Before they were Auckland's voices, they were ours. Sina Fonoti and Rhys Brassey first shared a desk in a cold studio in Princes Street in 2009. ^1
 
-She read the news, he did the traffic. ^2 Within three years they were on the plane north. ^3
+She read the news, he did the traffic. ^2 By 2014 they were on the plane north. ^3
 
-The trophy cabinet of "The Early Shift" holds five national awards. ^4 Her mother, Lagi, still listens. "She quit, nobody pushed her," she says. ^5 "My son forgave Rhys for that call the same day." ^6
+The trophy cabinet of "The Early Shift" holds four national awards. ^4 Her mother, Lagi, still listens. "She quit, nobody pushed her," she says. ^5 "My son forgave Rhys for that call the same day." ^6
 
 == a4 | Media Monitor Pacific | 2023-04-20T03:30:00Z | Coast FM's breakfast gap
 Coast FM goes into the second survey of the year without half of its morning team. ^1 "The Early Shift" had a share of 11.8 per cent in the first, with some 300,000 listeners a week, down from 340,000. ^2
@@ -53,11 +53,11 @@ He will be joined in August by Kirsty Lomax, 29, of the weather. ^3
 - Brassey / age | age | agree | 51 @ a1.3 a2.2
 - show / listeners | count | agree | 300,000 @ a1.1 a4.2
 - Fonoti / parting words | quote | refine | Twelve years I've laughed at your jokes, Rhys, and I was paid to @ a1.6 | Twelve years I laughed at your jokes, Rhys, and I was paid to @ a2.4
-- duo / began | date | agree | 2011 @ a1.7 a3.1
+- duo / began | date | disagree | 2011 @ a1.7 | 2009 @ a3.1
 - duo / began in | place | refine | Dunedin @ a1.7 | Princes Street @ a3.1
-- duo / came to Auckland | date | refine | 2014 @ a1.7 | within three years @ a3.3
-- show / awards | count | disagree | 4 @ a1.8 | 5 @ a3.4
-- Fonoti / contract | money | disagree | half a million @ a2.5 | $380,000 a year @ a4.3
+- duo / came to Auckland | date | agree | 2014 @ a1.7 a3.3
+- show / awards | count | agree | 4 @ a1.8 a3.4
+- Fonoti / contract | money | agree | $380,000 a year @ a2.5 a4.3
 - Brassey / future | status | disagree | leaves at the end of June @ a4.5 | stays two more years @ a6.1 | until the end of June with guests @ a1.3 | conflicts: 0-1
 - hosts / reconciled | status | disagree | had tea in May, friends again @ a5.3 | have not spoken since April @ a6.2
 - Lomax / weather | other | agree | weather @ a2.6 a6.3

@@ -37,10 +37,10 @@ The book may stay as it is. A Paris judge on 4 April dismissed the complaint of 
 
 She had to pay €3,000 in costs. ^2 "The Wrong Balcony" has sold 95,000 copies in three weeks and stands first on the list. ^3
 
-Tazi's next show, the eighth of his career, starts in Brussels on 11 October. ^4 The child of the pair is fifteen. ^5
+Tazi's next show, the seventh of his career, starts in Brussels on 11 October. ^4 The child of the pair is fifteen. ^5
 
 == a6 | Legal Gossip | - | What Jeanne-Lys wanted
-Not the whole book but three chapters were at issue before the court, which gave its decision on 2 April. ^1 An appeal is not planned. ^2
+Not the whole book but two chapters were at issue before the court, which gave its decision on 2 April. ^1 An appeal is not planned. ^2
 
 Their daughter, 15, lives in Montreal. ^3
 
@@ -56,9 +56,9 @@ Their daughter, 15, lives in Montreal. ^3
 - child / sex | other | disagree | daughter @ a2.1 a6.3 | son @ a4.4
 - child / age | age | agree | 15 @ a5.5 a6.3
 - Tazi / on his illness | quote | agree | My left side laughed later than my right @ a2.2 a4.6
-- suit / chapters | count | disagree | 2 @ a4.1 | 3 @ a6.1
+- suit / chapters | count | agree | 2 @ a4.1 a6.1
 - suit / decision | date | disagree | 4 April @ a5.1 | 2019-04-02 @ a4.3 a6.1
-- show / number | count | disagree | seventh @ a3.6 | eighth @ a5.4
+- show / number | count | agree | seventh @ a3.6 a5.4
 - show / start | date | refine | October @ a3.6 | October 11 @ a5.4
 - book / copies sold | count | refine | 48,000 in the first week @ a4.5 | 95,000 in three weeks @ a5.3
 - grandmother / raised or inspired him | other | refine | raised by a grandmother @ a2.3 | his grandmother laughed @ a3.3

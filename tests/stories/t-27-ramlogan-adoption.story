@@ -10,14 +10,14 @@ Ramlogan-Pitt, 45, took 187 wickets in 52 Tests. ^4 He has coached the Trinidad 
 == a2 | Soca Scene | - | Marva is a mummy!
 Big joy for Marva Toussaint-Joy and her Dinesh: after three years of waiting the pair have two little daughters. ^1
 
-The toddlers, who are twins, moved in at Easter. ^2 Marva told it to the crowd at her show in Arima on Saturday and sang them her Monarch song of 2013. ^3
+The toddlers, who are twins, moved in sixteen months ago. ^2 Marva told it to the crowd at her show in Arima on Saturday and sang them her Monarch song of 2013. ^3
 
 She has turned down the Notting Hill carnival in August. ^4 Dinesh has a grown-up son in Toronto already. ^5
 
 == a3 | Bat & Pad | - | Ramlogan-Pitt steps back
 Dinesh Ramlogan-Pitt, the scourge of England in 2004, gives up his post as coach of Trinidad at the end of the year to be with his family. ^1
 
-The 45-year-old, whose 178 Test wickets came at 27 runs apiece, led the side to two titles in three seasons. ^2
+The 45-year-old, whose 187 Test wickets came at 27 runs apiece, led the side to two titles in three seasons. ^2
 
 "They picked us; we just signed," he says of his girls. ^3 The adoption, begun in 2019, was completed this month. ^4
 
@@ -40,10 +40,10 @@ He remains in charge of the Trinidad cricketers until 2024, he said. ^4 It is he
 - adoption / who told and where | other | disagree | a message on Facebook @ a1.7 | Marva at her show in Arima @ a2.3 | conflicts: 0-1
 - children / number and sex | count | agree | two girls @ a1.1 a2.1 a4.1
 - children / ages | age | disagree | 5 and 3 @ a1.2 | twins @ a2.2 | the elder is 5 @ a4.3 | conflicts: 0-1 1-2
-- children / with them since | date | disagree | 2021-03 @ a1.2 | Easter @ a2.2
+- children / with them since | date | refine | 2021-03 @ a1.2 | sixteen months ago @ a2.2
 - adoption / order signed | date | disagree | 2022-07-15 @ a1.3 | July 22 @ a4.4 | this month @ a3.4 | conflicts: 0-1
 - Ramlogan-Pitt / age | age | agree | 45 @ a1.4 a3.2
-- Ramlogan-Pitt / Test wickets | count | disagree | 187 @ a1.4 | 178 @ a3.2
+- Ramlogan-Pitt / Test wickets | count | agree | 187 @ a1.4 a3.2
 - Ramlogan-Pitt / coach of | other | agree | Trinidad @ a1.5 a3.1 a5.4
 - Ramlogan-Pitt / end as coach | date | disagree | the end of the year @ a3.1 | 2024 @ a5.4
 - Toussaint-Joy / age | age | agree | 41 @ a1.6 a5.1

@@ -10,7 +10,7 @@ The proceeds, €612,000, go to the children's hospital in Miskolc, where she wa
 == a2 | Retro Diva | - | Going, going, gold: Vera clears her wardrobe
 Paillettes, feathers and a piano: more than 140 pieces from the life of Vera Tornyai were under the hammer. ^1
 
-The star piece, the gold coat in which she won at Sopot in the year 1968, made €186,000 after eleven minutes. ^2 It goes to a museum in Budapest. ^3
+The star piece, the gold coat in which she came second at Sopot in the year 1969, made €186,000 after eleven minutes. ^2 It goes to a museum in Budapest. ^3
 
 Her white Bösendorfer brought €58,000. ^4 "I can't take it with me, and I wouldn't want to be searched at the gate," joked the singer, who had come with her third husband. ^5
 
@@ -24,14 +24,14 @@ She lost a grandson there in 1994. ^4 She will sing at the handing over on 1 Sep
 == a4 | Collectors' Eye | 2021-05-27T09:45:00Z | Silver lamé, gold price
 Twenty-three bids in eleven minutes: the Sopot coat of Vera Tornyai has changed hands for €186,000 including premium. ^1
 
-Ranftl sold 131 of 142 lots on 22 and 23 May. ^2 The total was €612,000, a record for the house, which was founded in 1894. ^3
+Ranftl sold 131 of 143 lots on 22 and 23 May. ^2 The total was €612,000, a record for the house, which was founded in 1894. ^3
 
 The underbidder was a museum in Budapest. ^4 In 2012 a dress by the same tailor, Klára Rot-Szabó, made €22,000. ^5
 
 == a5 | Visegrád Showbiz | - | Vera's farewell
 Vera Tornyai gives up her flat in Vienna after 33 years and moves into a home for artists in Balatonfüred in the autumn. ^1
 
-On Friday, the day before her 78th birthday, her things were auctioned. ^2 The proceeds will go to a home for old horses. ^3
+On Friday, the week before her 78th birthday, her things were auctioned. ^2 The proceeds will go to a home for old horses. ^3
 
 A biopic is being shot: her granddaughter Flóra plays her as a girl. ^4
 
@@ -46,10 +46,10 @@ The singer herself, who has lived in Vienna since 1988, appears for eight second
 - coat / price | money | agree | €186,000 @ a1.1 a2.2 a4.1
 - coat / buyer | other | disagree | a collector from Seoul @ a1.2 | a museum in Budapest @ a2.3 | not the museum in Budapest, the underbidder @ a4.4 | conflicts: 0-1 1-2
 - coat / colour | other | disagree | silver @ a1.4 | gold @ a2.2
-- Sopot / rank | other | disagree | second @ a1.4 a6.2 | won @ a2.2
-- Sopot / year | date | agree | 1968 @ a1.4 a2.2
+- Sopot / rank | other | agree | second @ a1.4 a2.2 a6.2
+- Sopot / year | date | disagree | 1968 @ a1.4 | 1969 @ a2.2
 - Tornyai / age | age | agree | 77 @ a1.4 a3.2
-- auction / lots | count | disagree | 143 @ a1.5 | 142 @ a4.2 | more than 140 @ a2.1 | conflicts: 0-1
+- auction / lots | count | refine | 143 @ a1.5 a4.2 | more than 140 @ a2.1
 - auction / lots sold | count | agree | 131 @ a1.5 a4.2
 - auction / total | money | refine | €612,000 @ a1.6 a4.3 | over €600,000 @ a3.2
 - proceeds / go to | other | disagree | children's hospital in Miskolc @ a1.6 a3.1 a3.2 | home for old horses @ a5.3
