@@ -20,14 +20,16 @@ A pal said the crash helmet had saved his life. ^5 "He is sore, embarrassed and 
 
 It is his second spill in as many years: in 2021 he broke an ankle when a horse threw him on the set of the Netflix western "Salt Road". ^7 The green bike, a present to himself after the first series, is a write-off. ^8
 
-== a3 | Cambrian Weekly | - | Actor thanks Machynlleth farmer
+== a3 | Cambrian Weekly | 2023-07-19T10:00:00Z | Actor thanks Machynlleth farmer
 A Machynlleth hill farmer has been thanked by the actor Emrys Tudwal for raising the alarm. ^1
 
-Gwilym Hafod, 62, heard the bang while he was working on a dry-stone wall above the A487. ^2 "I knew the bike before I knew the man, a red Triumph, he comes past most Saturdays," he said. ^3
+Gwilym Hafod, 62, heard the bang while he was working on a dry-stone wall above the A487. ^2 "I knew the bike before I knew the man, a green Triumph, he comes past most Saturdays," he said. ^3
 
 Mr Tudwal had swerved round one of Mr Hafod's own ewes. ^4 He was kept in Bronglais hospital in Aberystwyth for three nights and went home on Tuesday. ^5
 
 In 2020 the actor spent four months on crutches with an ankle broken in a fall from a horse. ^6
+
+Mr Hafod, who has farmed here since 1989, lost two lambs on the same bend in April. The county council promised a warning sign after a van left the road there four years ago, but none has been put up.
 
 == a4 | Screen Ledger | 2023-07-20T15:00:00Z | 'Low Water' delays shoot after lead's accident
 Production on season four of "Low Water" has been pushed from August 7 to late September following Emrys Tudwal's weekend motorcycle accident. ^1
@@ -57,7 +59,7 @@ The cameras roll again on "Low Water" in the third week of September, six weeks 
 - Tudwal / operation day | date | agree | 2023-07-16 @ a1.5 a2.3
 - Tudwal / discharged | date | disagree | 2023-07-18 @ a3.5 | 2023-07-16 @ a4.2
 - Tudwal / nights in hospital | duration | disagree | three nights @ a3.5 a5.3 | one night @ a4.2
-- motorcycle / colour | other | disagree | green @ a2.8 | red @ a3.3
+- motorcycle / colour | other | agree | green @ a2.8 a3.3
 - motorcycle / state | status | agree | write-off @ a2.8 a5.4
 - Tudwal / helmet | other | agree | wore one @ a1.7 a2.5
 - agent / statement | quote | refine | sore, embarrassed and very grateful to everybody who stopped @ a1.6 | sore, embarrassed and very grateful @ a2.6

@@ -27,7 +27,7 @@ Her man got down on one knee last August while the two were hiking in the Dolomi
 
 It's the first marriage for her and the second for Bartek, who has a daughter of nine from an earlier one. ^8
 
-== a4 | Podhale Echo | - | Wedding stops traffic in Chochołów
+== a4 | Podhale Echo | 2022-03-07T10:00:00Z | Wedding stops traffic in Chochołów
 The road through the village was shut for two hours on Saturday, when the pop singer Jagna Ostrowicka was married in the church of St Hyacinth. ^1
 
 The pair arrived on foot, since the thaw of last week had left too little snow for the sleigh that had been ordered. ^2 About 90 were invited. ^3
@@ -36,12 +36,16 @@ Zawrat, who was born in Zakopane, holds the record for a winter crossing of the 
 
 The guests moved on to Kościelisko for supper, and neighbours saw the last of them leave towards six. ^6
 
+The last wedding to fill the church was that of a speed skater in 2017. The parish priest, who has been here for twenty-one years, said he had never before had to ask a photographer to climb down from the pulpit.
+
 == a5 | PopLine | 2022-03-09T07:45:00Z | Ostrowicka back on stage ten days after wedding
 There will be no honeymoon yet for Jagna Ostrowicka, 33, who got married on Sunday and sings in Łódź on 15 March. ^1
 
 "It was minus eleven and I have never been so happy," she wrote below her wedding picture. ^2 The dance music was "Ballada o zimie", with which she came seventh at the Eurovision Song Contest in 2018. ^3
 
 The couple had known each other for six years before he asked her in the Dolomites. ^4 The tour, her third, has 14 dates. ^5
+
+Her first record, from 2016, sold 12,000 copies and was made in a garage in Nowy Targ. Songs for the fifth are being written; one of them, she says, is for a dog.
 
 == facts
 - wedding / day | date | disagree | 2022-03-05 @ a1.1 a2.2 a4.1 | 2022-03-06 @ a5.1

@@ -21,7 +21,7 @@ A heart surgeon from Southampton is the new owner of one of the best-known house
 
 The home of Tobi and Carys Adeyinka-Rowe fetched £6.4 million when it was made over on 24 May. ^2 It had been for sale for more than a year. ^3
 
-Residents remember the night in 2020 when four crews fought a blaze that an electrical fault had started under the roof. ^4 No one was at home. ^5
+Residents remember the night in 2020 when four crews fought a blaze that an electrical fault had started under the roof. ^4 The two occupants got out unhurt. ^5
 
 The slipway, which neighbours fought in vain before a planning inspector in 2018, stays with the house. ^6 Mr Adeyinka-Rowe played 212 times for AFC Bournemouth. ^7
 
@@ -34,12 +34,16 @@ Home is now Lisbon, where the family of five have rented a flat since September.
 
 Carys, his wife of nine years, flies back twice a month to record "Garden Rescue Squad". ^6
 
+A coaching offer from a club in the second division came in March, he says, and he slept on it for one night. He plays the piano badly and has begun to learn Portuguese with a retired postman.
+
 == a5 | Lisbon Courier | - | English ex-international opens padel club in Cascais
 Tobi Adeyinka-Rowe opened his fourth padel centre yesterday in Cascais. ^1
 
 The former Bournemouth player, capped 41 times, said he had come to live in Lisbon in January because of his wife's work. ^2 The pair, who have three children, married nine years ago this month in Cornwall. ^3
 
-"I played 212 games for one club and I would do one more tomorrow," he joked, pointing at the right knee that ended his career after three operations. ^4 The Cascais courts cost €1.2 million. ^5
+"I played 212 games for one club and I would do one more tomorrow," he joked, pointing at the left knee that ended his career after three operations. ^4 The Cascais courts cost €1.2 million. ^5
+
+A fifth hall is to follow in Porto next spring. Some 40 members signed up on the first morning, most of them English, and the bar sold out of crisps before noon.
 
 == facts
 - house / sale price | money | agree | £6.4m @ a1.1 a2.3 a3.2
@@ -55,7 +59,7 @@ The former Bournemouth player, capped 41 times, said he had come to live in Lisb
 - house / buyer | other | disagree | a tech boss @ a2.4 | a heart surgeon from Southampton @ a3.1
 - fire / year | date | agree | 2020 @ a1.5 a2.6 a3.4
 - fire / where and from what | other | disagree | roof @ a1.5 | chip pan in the kitchen @ a2.6 | electrical fault under the roof @ a3.4 | conflicts: 0-1 1-2
-- fire / was anyone at home | status | disagree | the couple escaped @ a2.6 | no one at home @ a3.5
+- fire / was anyone at home | status | agree | the couple escaped @ a2.6 a3.5
 - Adeyinka-Rowe / age | age | agree | 36 @ a1.6 a2.5
 - Adeyinka-Rowe / caps | count | agree | 41 @ a1.6 a4.1 a5.2
 - Adeyinka-Rowe / retired | date | agree | last summer @ a1.6 a4.1
@@ -66,7 +70,7 @@ The former Bournemouth player, capped 41 times, said he had come to live in Lisb
 - couple / length of marriage | duration | agree | nine years @ a4.6 a5.3
 - Adeyinka-Rowe / games for Bournemouth | count | agree | 212 @ a3.7 a4.4 a5.4
 - Adeyinka-Rowe / on one more game | quote | refine | I played 212 games for one club and I'd do the 213th tomorrow if my knee let me @ a4.4 | I played 212 games for one club and I would do one more tomorrow @ a5.4
-- Adeyinka-Rowe / knee | other | disagree | left @ a4.5 | right @ a5.4
+- Adeyinka-Rowe / knee | other | agree | left @ a4.5 a5.4
 - Adeyinka-Rowe / knee operations | count | agree | 3 @ a4.5 a5.4
 - padel centres / number | count | agree | 4 @ a4.1 a5.1
 - family / reason of the move | other | refine | sun for the kids @ a2.7 | his wife's work @ a5.2

@@ -23,7 +23,9 @@ She opened with "Puna" and held up the little charango that had started the trou
 
 Eleven concerts are planned; the next is Mendoza on Thursday. ^5 Her second album, "Altiplano", has sold 210,000 copies since March. ^6
 
-== a4 | SkyCabin Blog | - | Coffee, charango, cops: what happened on LA 630
+Her support, the Chilean duo Piedra Sola, had filled in with an extra half hour when it was not yet sure that she would arrive. The hall was built in 1964 and closes for repairs in January.
+
+== a4 | SkyCabin Blog | 2023-10-10T10:00:00Z | Coffee, charango, cops: what happened on LA 630
 A passenger two rows behind Wayra Quispe tells us the singer had been calm until the purser, a man in his fifties, put a hand on the instrument case. ^1
 
 Then hot coffee flew. ^2 The plane, with some 160 on board, left 95 minutes late. ^3 Officers walked Quispe off; she was not handcuffed, says our reader, who filmed it. ^4
@@ -31,6 +33,8 @@ Then hot coffee flew. ^2 The plane, with some 160 on board, left 95 minutes late
 The clip went on TikTok that night and was seen four million times by Monday. ^5
 
 The airline says the 29-year-old singer may fly with it again. ^6 A curfew fine of 1,500 soles four years ago is her only other brush with the law. ^7
+
+The airline had a similar case in May, when a cellist bought a second seat and was still turned away at the gate. It paid him a voucher worth 200 dollars.
 
 == a5 | Lima Herald | 2023-10-20T10:00:00Z | Prosecutor charges Quispe over cabin row
 The singer Wayra Quispe has been charged with assault over the row on board a plane to Santiago on 6 October, the Callao prosecutor's office said on Thursday. ^1

@@ -27,12 +27,16 @@ Van Tongeren's granddaughter announced the news in a short film on Facebook. ^4 
 
 Theatre Carré said that 1,500 places would be open to the public at the farewell at the end of this month. ^6
 
-== a4 | Showbladet (from the Dutch) | - | Dutch dance queen dead
+The broadcaster is changing its programme this evening and shows a portrait made in 1999, in which she teaches a class of bus conductors to waltz.
+
+== a4 | Showbladet (from the Dutch) | 2021-08-16T10:00:00Z | Dutch dance queen dead
 Mieke van Tongeren, 76, is no more. ^1 The mother of two was found lifeless in her house in Haarlem by her home help on Saturday morning. ^2
 
-The lady was famous for Kwik Zilver and for her rule: "Count with your hips, your head is busy." ^3 Her man, Harm Overduin, died eight years ago. ^4
+The lady was famous for Kwik Zilver and for her rule: "Count with your hips, your head is busy." ^3 Her man, Harm Overduin, died twelve years ago. ^4
 
 For eleven years she made the ballets in the Saturday show of Wendela Smit-Koppers. ^5 Her last work was a commercial for peanut butter in 2014. ^6
+
+In Sweden one remembers her from the gala in Malmö in 1979, where eleven dancers in wooden shoes went through the floor.
 
 == a5 | Haarlem Daily | 2021-08-30T07:00:00Z | Last applause for Van Tongeren
 With seven minutes of applause, a full Carré said goodbye to Mieke van Tongeren on Sunday. ^1 Her rehearsal chair, painted red, stood on the stage. ^2
@@ -42,6 +46,8 @@ Dolf Ravestein sang "Morgenrood". ^3 "Without Mieke we would have been four boys
 The dancer had already been buried on 19 August at Zorgvlied, beside her husband. ^5 The two were married for 34 years. ^6
 
 Her younger son, Wouter, read out a letter from the King. ^7 She won the Golden Swan on two occasions. ^8
+
+Among those in the stalls were two ministers and the whole of the class that she taught in her last year, 16 girls and a boy. Outside, a barrel organ played until the police asked it to stop.
 
 == facts
 - van Tongeren / age | age | disagree | 74 @ a1.1 | 76 @ a4.1
@@ -58,7 +64,7 @@ Her younger son, Wouter, read out a letter from the King. ^7 She won the Golden 
 - tour / year | date | refine | 1988 @ a1.4 | a year after 1987 @ a2.4
 - farewell / day | date | refine | 2021-08-29 @ a1.6 a2.8 a5.1 | end of this month @ a3.6
 - farewell / place | place | agree | Carré @ a1.6 a3.6 a5.1
-- husband / death | date | disagree | 2009 @ a1.8 | eight years ago @ a4.4
+- husband / death | date | refine | 2009 @ a1.8 | twelve years ago @ a4.4
 - husband / name | name | agree | Harm Overduin @ a1.8 a4.4
 - Golden Swan / how often | count | agree | 2 @ a2.5 a5.8
 - van Tongeren / rule | quote | agree | Count with your hips, your head is busy @ a2.6 a4.3

@@ -16,19 +16,21 @@ The happy pair fell in love while they were shooting "Teen Darwaze" and had a co
 
 Vihaan, 39, has taken paternity leave of three months from "Raftaar 2". ^5 Twins run in his family: his father is one. ^6
 
-== a3 | Weekend Pune | - | Sweets for the whole street
+== a3 | Weekend Pune | 2024-02-12T10:00:00Z | Sweets for the whole street
 Passers-by in Deccan Gymkhana were given laddoos on Sunday as the Ranades celebrated, 51 kilos of them. ^1
 
-It was the actor's aunt, Sulabha Ranade, who handed them out. ^2 "The boy came first, so he will have to open doors for his sister all his life," she said with a laugh. ^3
+It was the actor's mother, Sulabha Ranade, who handed them out. ^2 "The boy came first, so he will have to open doors for his sister all his life," she said with a laugh. ^3
 
 Doctors said the twins, born at thirty-five weeks, would stay in the neonatal unit for about ten days. ^4 It was a natural birth. ^5
+
+The street was last closed for a film family in 1998. Traders put up marigolds at their own cost, and a band of twelve from the nearby school played until the evening prayer.
 
 == a4 | Gulf Masala | 2024-02-14T09:00:00Z | Names revealed for Ishani's babies
 Ishani Chattopadhyay has told the world what her twins, born last Saturday, are called: Ira and Advait. ^1
 
 The names were posted on Twitter by the proud father. ^2 Ira tipped the scale at 2.1 kilos, Advait at 1.9. ^3
 
-The 36-year-old actress will be away from the camera for a year, said her manager, Rupali Chheda, and starts "Jalsaghar" in early 2025. ^4 She won a Filmfare award last year, her second, for "Neel". ^5
+The 36-year-old actress will be away from the camera for half a year, said her manager, Rupali Chheda, and starts "Jalsaghar" in the autumn. ^4 She won a Filmfare award last year, her second, for "Neel". ^5
 
 The two tied the knot at a palace in Udaipur a little over three years ago before 120 guests. ^6
 
@@ -38,6 +40,8 @@ Sixteen days after their birth, Ira and Advait, the twins of Ishani Chattopadhya
 "Two heartbeats, four sleepless nights, zero complaints" was how the pair had greeted them. ^2
 
 Ranade goes back to the set of "Raftaar 2" in mid-May, having asked for a quarter of a year at home. ^3 His wife's film "Dhund", which opened in October, has made 94 crore. ^4 She has told producers that she will be back within six months. ^5
+
+The new mother has been reading scripts at home, one of them about a lighthouse keeper. Her first film, a comedy of 2009, was shown again on television last week and drew 6 million viewers.
 
 == facts
 - birth / day | date | disagree | 2024-02-10 @ a1.2 a4.1 | Friday @ a2.1 | conflicts: 0-1
@@ -54,10 +58,10 @@ Ranade goes back to the set of "Raftaar 2" in mid-May, having asked for a quarte
 - wedding / place | place | disagree | Udaipur @ a1.6 a4.6 | Mumbai @ a2.4
 - wedding / date | date | disagree | 2020-12 @ a1.6 | 2019-12 @ a2.4 | a little over three years ago @ a4.6 | conflicts: 0-1 1-2
 - wedding / guests | count | refine | 120 @ a4.6 | 300 at the reception @ a2.4
-- Sulabha Ranade / relation | other | disagree | mother-in-law of the actress @ a2.3 | aunt of the actor @ a3.2
+- Sulabha Ranade / relation | other | agree | mother of the actor, mother-in-law of the actress @ a2.3 a3.2
 - laddoos / weight | quantity | agree | 51 kg @ a2.3 a3.1
 - Ranade / leave | duration | agree | three months @ a2.5 a5.3
 - Ranade / film interrupted | other | agree | Raftaar 2 @ a2.5 a5.3
-- Chattopadhyay / break | duration | disagree | a year @ a4.4 | within six months @ a5.5
+- Chattopadhyay / break | duration | agree | six months @ a4.4 a5.5
 - twins / stay in hospital | duration | refine | about ten days expected @ a3.4 | sixteen days @ a5.1
 - twins / names | name | agree | Ira and Advait @ a4.1 a5.1

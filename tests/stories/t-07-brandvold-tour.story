@@ -16,6 +16,8 @@ It was the 23rd night of the tour. ^4 Money will be given back from Wednesday, s
 
 A month ago she had left out Copenhagen because of a cold. ^6
 
+The hall had to be emptied once before, in 2014, because of a smoke alarm. This time everybody stayed calm; some sang the refrain on the way to the train, in four parts and without the singer.
+
 == a3 | Pop Siren | - | Sunniva silenced!
 Gutted! Sunniva Brandvold has cancelled the last eleven shows of her tour because of a burst blood vessel in her throat. ^1
 
@@ -31,6 +33,8 @@ In the past year five big tours have ended early. ^1 The latest to fall silent i
 The tour bus had covered 14,000 kilometres in seven weeks. ^4 The manager puts the loss at €2.6 million, of which insurers will bear two thirds. ^5
 
 It was her bassist who had to break the news to the hall. ^6
+
+A laryngologist in London counts 30 singers a year among his patients, twice as many as in 2010. Longer sets are to blame, he thinks, and dry hotel rooms.
 
 == a5 | Bergen Evening Post | 2023-01-30T09:15:00Z | Brandvold sings again
 Sunniva Brandvold will take up her interrupted tour in Gothenburg on 14 April, Live Fjord announced on Monday. ^1 All nine concerts will be made up for, Hamburg too. ^2

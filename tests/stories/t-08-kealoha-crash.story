@@ -16,7 +16,7 @@ His dance partner, Tessaly Quine, with whom he took the crown two years ago, fle
 
 The two are friends and nothing more, she insists. ^7
 
-== a3 | North Shore Breeze | - | Lifeguards honoured for rescue
+== a3 | North Shore Breeze | 2025-03-19T10:00:00Z | Lifeguards honoured for rescue
 Two off-duty lifeguards who cut Kainoa Kealoha out of his truck last Saturday will get a medal from the city. ^1
 
 Ioane Faleolo and Pua Nishimoto were driving to the early shift at Waimea. ^2 "There was smoke, so we didn't think," Nishimoto said. ^3 The red pickup burned out shortly afterwards. ^4
@@ -32,6 +32,8 @@ The 2022 champion has been moved out of intensive care in Honolulu. ^3 Recovery 
 
 "He squeezed my hand twice," said his girlfriend, Tessaly Quine, who had danced with him in season nine. ^5 The two have been living together in San Diego since last fall. ^6
 
+The first tour of the show, in 2018, went to 12 cities and was led by the season three winner, a plumber from Boise. Auditions for season twelve are held in Atlanta in May.
+
 == a5 | Wave & Board | - | Kainoa: back in the water by Christmas?
 It will be a year before Kainoa Kealoha can ride a wave, says his coach, Duke Amaral. ^1
 
@@ -40,6 +42,8 @@ The goofy-footer from Haleiwa broke his hip in the accident of 15 March, in whic
 Kealoha walked his first steps on crutches on April 2 and was let out of Queen's on April 4, twenty days after he was brought in. ^4
 
 A fund set up by fans has raised $212,000. ^5
+
+Amaral himself was out of the water for nine months after a wipe-out in Tahiti in 2004. The contest at Nazaré, to which both had been invited, went ahead without them in strong wind.
 
 == facts
 - crash / day | date | agree | 2025-03-15 @ a1.1 a2.2 a3.1 a5.2

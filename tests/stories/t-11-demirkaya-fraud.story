@@ -36,12 +36,16 @@ About 14,000 donors had trusted her association after the earthquake. ^4 Each of
 
 "I ask forgiveness from every child in a tent," the 31-year-old had said in court. ^6
 
+The house has seven rooms, a lift and a pool in the form of a heart. A first viewing is fixed for the last week of August, and the mayor would like to see a kindergarten in it.
+
 == a5 | Creator Weekly | 2023-02-08T11:00:00Z | Court of appeal cuts Demirkaya's sentence
 An appeals court has reduced the prison term of Selin Demirkaya from three years and four months to two years and one month. ^1
 
 She is to report to the prison of Aliağa by 1 March. ^2 The suspended sentence of her husband was left as it stood. ^3
 
 The Demirkayas were stopped in April 2021 when they wanted to board an aeroplane to Dubai. ^4 In the first trial, which lasted two weeks and ended in June, 43 witnesses were heard. ^5
+
+A civil action by 212 donors is still before a court in Ankara. It was adjourned for the third time in January, as an expert had fallen ill.
 
 == facts
 - sentence / day | date | disagree | 2022-06-15 @ a1.1 a2.1 | 2022-06-16 @ a3.5

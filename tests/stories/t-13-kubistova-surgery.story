@@ -14,12 +14,14 @@ She had suffered a heart attack, and was operated on the same night in Brno. ^3 
 
 The tennis lady, who is 51 and the mother of a daughter, split last autumn from her third husband. ^5 "First thing she asked for was the score," her brother told our reporter. ^6
 
-== a3 | Haná Daily | - | Kubištová out of intensive care
+== a3 | Haná Daily | 2021-05-25T10:00:00Z | Kubištová out of intensive care
 The tennis legend from Přerov has been moved to an ordinary ward of the University Hospital in Olomouc. ^1
 
 It was not a heart attack, the head doctor stressed: an inborn defect of the valve had been known for six years. ^2 Her own daughter, Adéla, who was in the box as her assistant, gave her first aid until the ambulance came nine minutes later. ^3
 
 Tereza Kubištová will spend four weeks at the spa in Teplice. ^4 The academy, which has 120 pupils, is led by Radim Kubišta meanwhile. ^5
+
+It is the hospital at which her father was treated after a skiing accident in 1988. Fans have sent more than 400 letters, the porter says, and one parcel with eleven tennis balls.
 
 == a4 | Baseline Stories | 2021-05-26T20:00:00Z | Get well, Terka
 She beat the best in Melbourne in 1994 and in New York in 1996, with one of the finest one-handed backhands I ever saw. ^1

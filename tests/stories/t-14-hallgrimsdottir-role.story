@@ -12,7 +12,7 @@ All eight episodes are in the hands of Ansgar Wiebe, who won a Silver Bear for "
 
 Vermandel walked out over money, we hear. ^5 Our first reaction when we saw Eyja, 33, in "Undertow": give this woman a sword. ^6
 
-== a3 | Reykjavík Observer | - | "I said yes in the swimming pool"
+== a3 | Reykjavík Observer | 2025-02-08T10:00:00Z | "I said yes in the swimming pool"
 Eyja Hallgrímsdóttir was in the hot tub of the Vesturbær pool when her agent rang. ^1 "I said yes before he had told me the title," she says, laughing. ^2
 
 The actress, who grew up in Ísafjörður as the daughter of a trawler captain, has had lessons in Low German since November. ^3 She will be away from home for seven months; her partner, the drummer Snorri, and their daughter, three, will follow in June. ^4
@@ -26,12 +26,16 @@ The production will close the Obertrave for two weeks from 19 May, when the firs
 
 The mayor expects 3,000 overnight stays. ^6
 
+The music hall opens at eight in the morning, and one should bring a photograph and patience. For a production in 2011 about the fish trade 90 citizens were engaged; they got 60 euros a day.
+
 == a5 | Nordic Screens | - | Hallgrímsdóttir: 'I learnt to ride in three weeks'
 "I said yes before he had told me the title, and I'd say it again." ^1
 
 So says Eyja Hallgrímsdóttir in Gdańsk, where the filming of "The Salt Queen" ends on Friday after 140 days. ^2 Her son, three, plays with the wooden swords. ^3
 
 The fisherman's child from Ísafjörður had never sat on a horse. ^4 "Three weeks, two bruised ribs," she says. ^5 Meridian+ will show the ten parts from January 2026. ^6
+
+Between takes she knits; four pullovers have come out of it so far. The sea scenes were done in a tank in Malta in August, with water that was, she says, "warmer than any summer at home".
 
 == facts
 - series / episodes | count | disagree | 8 @ a1.1 a2.3 | 10 @ a5.6

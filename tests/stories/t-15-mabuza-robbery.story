@@ -30,12 +30,16 @@ Her on-screen brother, Sipho Radebe-Moon, said she was back in front of the came
 
 The ring that the robbers left behind, her grandmother's, is on her finger in every scene. ^6
 
+The series marks its 5,000th episode in February with a wedding that viewers have awaited for six years. A fan club in Durban has begun to collect money for a new gate.
+
 == a5 | Pretoria Court Reports | 2024-08-22T14:10:00Z | Three jailed for attack on actress
 Three men were sentenced to 15 years each on Thursday for robbing Lerato Mabuza-Klein and Dewald Klein at gunpoint on 11 November last year. ^1 A fourth was acquitted. ^2
 
 The court heard that the family had lost goods worth R1.2 million. ^3 Klein needed eleven stitches. ^4 His wife, now 39, did not attend; the couple and their two children have since moved to Cape Town. ^5
 
 All four had pleaded not guilty. ^6
+
+The judge spoke of a crime planned over three weeks. In a separate case, one of the men is accused of a robbery in Sandton in 2022, and the trial opens in October.
 
 == facts
 - robbery / day | date | disagree | 2023-11-12 @ a1.1 | 2023-11-11 @ a5.1 | Saturday night @ a2.2 | conflicts: 0-1

@@ -14,9 +14,9 @@ It is a sapphire of six carats, once worn by Queen Adelheid. ^2 Lucien went on o
 
 "He dropped the ring in the snow and we both dug like terriers," giggles the rider, 28. ^4
 
-Theirs was love at first sight at a tournament in Aachen in 2015. ^5 A big family feast, with Mathilde and her three little ones, is planned for September. ^6
+Theirs was love at first sight at a tournament in Aachen in 2014. ^5 A big family feast, with Mathilde and her three little ones, is planned for September. ^6
 
-== a3 | The Bluestocking Gazette | - | Valmark's new princess
+== a3 | The Bluestocking Gazette | 2018-07-17T10:00:00Z | Valmark's new princess
 Valmark is to have an English princess. ^1 Odile Brackenridge, who was born in Cheltenham to an English father and a Belgian mother, will marry Prince Lucien in the spring. ^2
 
 At Rio two years ago she took bronze with the team. ^3 She will go on competing till Tokyo, a friend says. ^4
@@ -32,12 +32,16 @@ The bridal pair will drive in an open landau from the palace to Sankt Arbogast, 
 
 Lucien, who is 30 and fourth in line to the throne, works as a marine biologist. ^5
 
+Mathilde's wedding had come to 900,000, the opposition recalled, without counting the fireworks. A petition against the expense has gathered 6,300 signatures since the morning.
+
 == a5 | Horse & Country Echo | - | Brackenridge to quit after wedding
 Odile Brackenridge will end her career this autumn at the show in Geneva. ^1 Her mare Calypso, with whom she won the silver medal in Rio, is fourteen. ^2
 
 The 28-year-old announced it on Sunday, a day before her engagement became public. ^3
 
 She will be married at Easter next year, on 21 April, at Sankt Arbogast. ^4
+
+The stables near Ghent, where she has kept eleven horses, are to be taken over by a cousin. Her first pony, Biscuit, is thirty and will come with her.
 
 == facts
 - engagement / announced | date | agree | 2018-07-16 @ a1.1 a5.3
@@ -53,7 +57,7 @@ She will be married at Easter next year, on 21 April, at Sankt Arbogast. ^4
 - Brackenridge / age | age | agree | 28 @ a1.5 a2.4 a5.3
 - Brackenridge / medal | other | disagree | silver @ a1.5 a5.2 | bronze @ a3.3
 - medal / year and kind | date | refine | 2016 @ a1.5 | two years ago @ a3.3
-- couple / met | date | disagree | four years ago @ a1.6 | 2015 @ a2.5
+- couple / met | date | refine | four years ago @ a1.6 | 2014 @ a2.5
 - couple / met at | place | agree | Aachen @ a1.6 a2.5
 - Mathilde / wedding | date | agree | 2014, Sankt Arbogast @ a1.7 a4.3
 - Brackenridge / on the proposal | quote | refine | He dropped the ring in the snow and we both dug like terriers @ a2.4 | He dropped the ring in the snow and we dug like terriers @ a3.5

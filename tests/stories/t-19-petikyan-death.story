@@ -9,7 +9,7 @@ The government has set up a commission for the funeral, to take place on Thursda
 
 His collaboration with the British rock group Amber Causeway in 1983 brought him the first of two Cardinal Prizes. ^7 His wife, the pianist Anush, survives him, as do two daughters and a son. ^8
 
-== a2 | Score Notes | - | The breath of apricot wood: Hrant Petikyan
+== a2 | Score Notes | 2019-03-20T10:00:00Z | The breath of apricot wood: Hrant Petikyan
 You have heard him, even if you do not know it: the sigh over the desert in "The Long Caravan" (1988), the lament that ends "Brothers of Ash" (1996). ^1
 
 Hrant Petikyan, who has died aged 88, spent twenty-one years in Paris and never learnt to order a coffee without an accent. ^2
@@ -34,12 +34,16 @@ The single on which the Armenian played, "Stone Orchard", rose to number two in 
 
 The band will play in Yerevan on 14 September. ^4 Hathersage, 67, was at the burial on Wednesday. ^5
 
+The group, which was founded in Hull in 1969, has had four drummers and one lawsuit. Its farewell tour of 2001 was followed by three others.
+
 == a5 | Paris Armenian Bulletin | - | A farewell to Hrant Petikyan
 The cathedral in the rue Jean-Goujon was full on Sunday for the fortieth-day service. ^1
 
 Petikyan, who lived in Paris from 1971 to 1992, used to play there at Easter. ^2 His daughters Sona and Lusine lit the candles; their brother Aram had come from Yerevan with their mother, Anush, 84. ^3
 
 It was cancer, diagnosed in November, that took him, Lusine said. ^4 He had played in public for the last time on 28 September at the conservatory. ^5
+
+A concert in his memory will be given at the Salle Gaveau in November, with pupils from six countries, the youngest of whom is nine.
 
 == facts
 - Petikyan / age | age | agree | 88 @ a1.1 a2.2

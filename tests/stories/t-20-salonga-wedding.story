@@ -18,7 +18,7 @@ The couple said "I do" in Caleruega on December 10 before 350 guests, and a rain
 
 The honeymoon? Ten days in Hokkaido. ^5 Next year they want a girl, she says. ^6
 
-== a3 | Ring Chatter | - | Champ goes from aisle to training camp
+== a3 | Ring Chatter | 2022-12-13T10:00:00Z | Champ goes from aisle to training camp
 No honeymoon for Rommel Salonga-Dizon: two days after his wedding he ran eight kilometres in Baguio. ^1
 
 Fight night against the Mexican Ulises Barragán-Tun is on 11 March at the T-Mobile Arena in Vegas, for a purse of $1.5 million. ^2
@@ -26,6 +26,8 @@ Fight night against the Mexican Ulises Barragán-Tun is on 11 March at the T-Mob
 "I've been hit by the best and she hits hardest," he joked about his new wife. ^3 Alcaraz, his coach for twelve years, was best man. ^4
 
 The 31-year-old southpaw has 34 wins, 25 of them inside the distance. ^5 He became champion with a seventh-round knockout in Osaka in June. ^6
+
+The gym in Baguio lies at 1,500 metres and has no heating. Four sparring partners have been flown in, the tallest from Ghana.
 
 == a4 | The Tagaytay Ridge | - | Traffic jam at chapel
 Fans blocked the road to Caleruega for three hours on Friday when the boxer Rommel Salonga-Dizon wed the star of "Bituin sa Dagat". ^1
@@ -40,6 +42,8 @@ Rommel Salonga-Dizon beat Ulises Barragán-Tun on points in Las Vegas on Saturda
 The Filipino took home $1.2 million. ^2 His wife, Trixie, who is expecting their second child in September, watched from the third row. ^3
 
 It was the 35th victory for the champion. ^4 The pair, who met on the set of the soap "Bituin sa Dagat", flew home on Sunday. ^5
+
+The undercard had begun four hours before with a draw between two lightweights from Texas. A rematch with the Japanese whom he dethroned is being talked about for November.
 
 == facts
 - wedding / day | date | disagree | 2022-12-10 @ a1.1 a2.3 | Friday @ a4.1

@@ -32,12 +32,16 @@ Kiyoshi Uenoyama's "Tide Table", with Shun Torigoe, 33, stays in cinemas. ^1 "A 
 
 The picture, which came out in mid-September, has made 1.1 billion yen. ^3
 
+Uenoyama, whose debut won a prize in Busan in 2011, shot it in 28 days on an island with 90 inhabitants. It goes to a festival in Nantes in November.
+
 == a5 | Kanto Newswire | 2020-12-21T05:00:00Z | Torigoe fined 500,000 yen
 A summary court in Tokyo fined the actor Shun Torigoe 500,000 yen on Friday for negligent driving causing injury. ^1
 
 The accident took place on 10 October. ^2 The woman, whose arm was fractured, has reached a settlement with him. ^3
 
 Torigoe, who turned 34 this month, returns to the stage in Osaka in April. ^4 Of the seven firms that he advertised for, two have kept him. ^5
+
+The play in Osaka is a comedy about a lighthouse, with five actors. Tickets go on sale in February; a first run in Nagoya was sold out in 2018.
 
 == facts
 - accident / day | date | disagree | 2020-10-10 @ a1.1 a3.4 a5.2 | October 9 @ a2.1

@@ -14,7 +14,7 @@ The humorist spares nobody, not even himself. In his book Mounir Tazi speaks of 
 
 Raised in Toulon by a grandmother, he learned to be funny "in order not to be hit". ^3 A ghost-writer lent a hand, one whispers. ^4 The work is on sale from 7 March. ^5
 
-== a3 | Casablanca Courier | - | Tazi: 'I owe my laugh to my grandmother'
+== a3 | Casablanca Courier | 2019-03-16T10:00:00Z | Tazi: 'I owe my laugh to my grandmother'
 Mounir Tazi had come for the book fair, and 900 people queued. ^1
 
 He was born in Fez in 1966 and was four when the family left for Marseille. ^2 "My grandmother laughed so as not to weep; I do it for a living," he said. ^3
@@ -39,13 +39,17 @@ She had to pay €3,000 in costs. ^2 "The Wrong Balcony" has sold 95,000 copies 
 
 Tazi's next show, the seventh of his career, starts in Brussels on 11 October. ^4 The child of the pair is fifteen. ^5
 
+Lawyers for the house of Palmier called it a good day for literature. A similar quarrel about a chef's memoirs ended in 2012 with 14 blackened pages.
+
 == a6 | Legal Gossip | - | What Jeanne-Lys wanted
 Not the whole book but two chapters were at issue before the court, which gave its decision on 2 April. ^1 An appeal is not planned. ^2
 
 Their daughter, 15, lives in Montreal. ^3
 
+Her own album, the ninth, is due in June. She sings on it about a man with a typewriter; his name is not mentioned, and her lawyer has read the words twice.
+
 == facts
-- book / publication | date | disagree | 2019-03-14 @ a1.1 a4.1 | 7 March @ a2.5
+- book / publication | date | disagree | 2019-03-14 @ a1.1 a3.5 a4.1 | 7 March @ a2.5
 - Tazi / age | age | refine | 52 @ a1.2 a3.5 | born in 1966 @ a3.2
 - Tazi / childhood | place | disagree | Marseille @ a1.2 a3.2 | Toulon @ a2.3
 - Tazi / illness | other | disagree | stroke @ a1.2 a3.4 | heart attack @ a2.2

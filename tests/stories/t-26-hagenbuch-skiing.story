@@ -12,13 +12,13 @@ Hagenbuch's tour begins in Zurich on 12 April. ^9
 == a2 | Schlagerwelt | - | Fans pray for Nils
 What dramatic hours! Nils Hagenbuch, 26, was buried by an avalanche and lay under the snow for nine minutes until his brother Timo dug him out. ^1
 
-On Saturday afternoon the group had set out from Silvaplana for a last run. ^2 The heart-throb was taken by the Rega helicopter to Chur, where the shin bone was screwed together. ^3
+On Saturday afternoon the group had set out from Silvaplana for a last run. ^2 The heart-throb was taken by the Rega helicopter to Chur, where the thigh was screwed together. ^3
 
 "The mountain gave me back, and I won't ask twice," he let it be known from his bed. ^4
 
 His girlfriend, the presenter Annina Caduff, rushed there from Cologne. ^5
 
-== a3 | Engadin Letter | - | Off-piste: guide defends himself
+== a3 | Engadin Letter | 2024-02-14T10:00:00Z | Off-piste: guide defends himself
 The mountain guide who accompanied Nils Hagenbuch on the Corvatsch says that it was no avalanche. ^1 "He caught an edge; it could have happened to my grandmother," says Jachen Tönz, 51, who has led guests for 27 years. ^2
 
 It was Tönz who called Rega, at 11.20. ^3 The helicopter came twelve minutes later and took the patient to the cantonal hospital. ^4
@@ -32,6 +32,8 @@ The spring tour of Nils Hagenbuch, 17 concerts from 12 April, has been called of
 
 His second album, "Zwölf Uhr Mittag", is to be released all the same on 22 March. ^5
 
+The first album went gold within five weeks in 2020. Two festival dates in July, in Locarno and Vaduz, stand for the moment, according to the agency.
+
 == a5 | SonntagsPost (translated) | - | A plate, eleven screws and a ring
 Nils Hagenbuch left the hospital in Chur on Friday, twelve days after his crash. ^1
 
@@ -44,6 +46,8 @@ The thigh bone is held by a plate with eleven screws. ^5 The new record appears 
 
 The postponed concerts will be held in November, his label says. ^3
 
+The presenter hosts a quiz on Thursdays and will run the Berlin marathon in September, her third.
+
 == facts
 - accident / day | date | disagree | 2024-02-11 @ a1.1 | Saturday @ a2.2 | twelve days before Friday @ a5.1 | conflicts: 0-1 1-2
 - accident / time of day | other | disagree | 11 in the morning @ a1.2 a3.3 | afternoon @ a2.2
@@ -52,7 +56,7 @@ The postponed concerts will be held in November, his label says. ^3
 - Hagenbuch / age | age | agree | 26 @ a1.2 a2.1 a4.3
 - accident / what happened | other | disagree | a fall, no avalanche @ a1.1 a1.3 a3.1 | buried by an avalanche @ a2.1
 - fall / height | quantity | agree | 40 metres @ a1.3 a5.7
-- Hagenbuch / bone broken | other | disagree | thigh @ a1.4 a4.4 a5.5 | shin @ a2.3
+- Hagenbuch / bone broken | other | agree | thigh @ a1.4 a2.3 a4.4 a5.5
 - guide / age | age | agree | 51 @ a1.6 a3.2
 - tour / start | date | agree | 2024-04-12 @ a1.9 a4.1
 - tour / status | status | disagree | called off, tickets refunded @ a4.1 a4.2 | postponed to November @ a6.3

@@ -21,12 +21,16 @@ The 45-year-old, whose 187 Test wickets came at 27 runs apiece, led the side to 
 
 "They picked us; we just signed," he says of his girls. ^3 The adoption, begun in 2019, was completed this month. ^4
 
-== a4 | Tobago Sun Times | - | From Scarborough with love
+The board will look for a successor in October. Among those mentioned is his old new-ball partner, who has coached in Nepal for four years.
+
+== a4 | Tobago Sun Times | 2022-07-27T10:00:00Z | From Scarborough with love
 The two sisters whom Dinesh Ramlogan-Pitt and Marva Toussaint-Joy have taken in are from the children's home in Scarborough. ^1
 
 They were brought there in 2020 after their mother's death, says the matron, Sister Perpetua. ^2 The elder, who is five, bowls already. ^3
 
-Under the order, made on 22 July, the girls keep their first names. ^4 The couple gave the home a minibus. ^5 They were married in Tobago in 2015. ^6
+Under the order, made on 15 July, the girls keep their first names. ^4 The couple gave the home a minibus. ^5 They were married in Tobago in 2015. ^6
+
+The home, which was founded by nuns in 1931, looks after 22 children. It is three years since the last adoption from there by a couple from Trinidad.
 
 == a5 | London Islander | 2022-08-30T11:20:00Z | Toussaint-Joy triumphs at carnival
 With her daughters on the truck, Marva Toussaint-Joy, 41, was the star of the Notting Hill carnival on Monday. ^1
@@ -41,7 +45,7 @@ He remains in charge of the Trinidad cricketers until 2024, he said. ^4 It is he
 - children / number and sex | count | agree | two girls @ a1.1 a2.1 a4.1
 - children / ages | age | disagree | 5 and 3 @ a1.2 | twins @ a2.2 | the elder is 5 @ a4.3 | conflicts: 0-1 1-2
 - children / with them since | date | refine | 2021-03 @ a1.2 | sixteen months ago @ a2.2
-- adoption / order signed | date | disagree | 2022-07-15 @ a1.3 | July 22 @ a4.4 | this month @ a3.4 | conflicts: 0-1
+- adoption / order signed | date | refine | 2022-07-15 @ a1.3 a4.4 | this month @ a3.4
 - Ramlogan-Pitt / age | age | agree | 45 @ a1.4 a3.2
 - Ramlogan-Pitt / Test wickets | count | agree | 187 @ a1.4 a3.2
 - Ramlogan-Pitt / coach of | other | agree | Trinidad @ a1.5 a3.1 a5.4

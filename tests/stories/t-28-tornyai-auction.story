@@ -14,7 +14,7 @@ The star piece, the gold coat in which she came second at Sopot in the year 1969
 
 Her white Bösendorfer brought €58,000. ^4 "I can't take it with me, and I wouldn't want to be searched at the gate," joked the singer, who had come with her third husband. ^5
 
-== a3 | Miskolc Mirror | - | A gift for the children
+== a3 | Miskolc Mirror | 2021-05-26T10:00:00Z | A gift for the children
 The hospital in Avas can buy a new scanner, thanks to a daughter of our town. ^1
 
 Vera Tornyai, 77, gives it all that the sale in Vienna brought, over 600,000 euros. ^2 "I can't take it with me," she says. ^3
@@ -33,12 +33,16 @@ Vera Tornyai gives up her flat in Vienna after 33 years and moves into a home fo
 
 On Friday, the week before her 78th birthday, her things were auctioned. ^2 The proceeds will go to a home for old horses. ^3
 
-A biopic is being shot: her granddaughter Flóra plays her as a girl. ^4
+A biopic is being shot: her great-niece Flóra plays her as a girl. ^4
+
+The home has 24 rooms and a theatre with 80 seats. An operetta tenor of 91 and two former tightrope walkers live there already.
 
 == a6 | Film Danubia | - | 'Silver' wraps
 Shooting of "Silver", the life of Vera Tornyai, ended in Sopot on Thursday. ^1 Her great-niece Flóra Bencze plays the singer at 24, when she came second with "Holnap is". ^2
 
 The singer herself, who has lived in Vienna since 1988, appears for eight seconds. ^3 The premiere will be in Karlovy Vary in July of next year. ^4
+
+The production, with Polish and Czech partners, cost 4 million euros. For the ship scene a ferry was painted white, which took nine days.
 
 == facts
 - auction / day | date | disagree | 2021-05-22 @ a1.1 a4.2 | Friday @ a5.2
@@ -58,6 +62,6 @@ The singer herself, who has lived in Vienna since 1988, appears for eight second
 - bidding / length | duration | agree | eleven minutes @ a2.2 a4.1
 - Tornyai / on giving things away | quote | refine | I can't take it with me, and I wouldn't want to be searched at the gate @ a2.5 | I can't take it with me @ a3.3
 - Tornyai / time in Vienna | duration | refine | 33 years @ a5.1 | since 1988 @ a6.3
-- Flóra / relation | other | disagree | granddaughter @ a5.4 | great-niece @ a6.2
+- Flóra / relation | other | agree | great-niece @ a5.4 a6.2
 - auction / house | name | agree | Ranftl @ a1.3 a4.2
 - film / who plays her | other | agree | Flóra @ a5.4 a6.2
