@@ -23,6 +23,7 @@ import { noticePage } from '../../lib/tabs/notice-page.ts';
 import { readAskingPage } from '../../lib/tabs/read-asking-page.ts';
 import { stateOfTab } from '../../lib/tabs/state-of-tab.ts';
 import { bundledPack } from './bundled-pack.ts';
+import { fileImports } from './file-imports.ts';
 import { keepMenu } from './keep-menu.ts';
 import { noticeOpenTabs, registerNotice } from './notice-registration.ts';
 import { readFetched } from './read-fetched.ts';
@@ -42,6 +43,7 @@ export default defineBackground({
     const tools = tabTools(db, loadBundled);
     const retain = retention(db);
     const sync = syncRunner(db, () => void retain());
+    const imports = fileImports(db);
     const register = async () => registerNotice(await readSettings(browser.storage.local));
     const registerAndNotice = async () => noticeOpenTabs(await register());
 
@@ -77,8 +79,12 @@ export default defineBackground({
         'sync-now': route(v.object({ source: v.nullable(v.string()) }), ({ source }) =>
           sync.start(source).then(() => null),
         ),
+        'import-file': route(v.object({ token: v.string() }), ({ token }) =>
+          imports.start(token).finally(() => void retain()),
+        ),
         'sync-cancel': route(nothing, async () => {
           sync.cancel();
+          imports.cancel();
           return null;
         }),
       },

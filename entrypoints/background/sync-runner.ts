@@ -7,9 +7,7 @@ import { syncAll } from '../../lib/sync/sync-all.ts';
 import { syncSource, type SyncOptions } from '../../lib/sync/sync-source.ts';
 import { keepUnnoted } from '../../lib/sync/unnoted-runs.ts';
 import { readFetched } from './read-fetched.ts';
-
-/** Chrome stops a worker that has called no extension API for 30 seconds. */
-const heartbeat = 20_000;
+import { stayAwake } from './stay-awake.ts';
 
 /** Milliseconds between two requests to one host. */
 const PAUSE = 2_000;
@@ -40,14 +38,9 @@ export function syncRunner(db: CorpusDatabase, afterwards: () => void) {
       keepUnnoted: (id, outcome) => keepUnnoted(browser.storage.session, id, outcome),
       readPage: (page) => readFetched(page).catch(() => null),
     };
-    const beat = setInterval(() => void browser.runtime.getPlatformInfo(), heartbeat);
-    try {
-      if (source === null) await syncAll(db, { ...options, onlyDue });
-      else await syncSource(db, source, options);
-    } finally {
-      clearInterval(beat);
-      afterwards();
-    }
+    const sync = async (): Promise<unknown> =>
+      source === null ? syncAll(db, { ...options, onlyDue }) : syncSource(db, source, options);
+    await stayAwake(sync).finally(afterwards);
   }
 
   function start(source: string | null, onlyDue = false): Promise<void> {

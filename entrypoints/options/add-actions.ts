@@ -1,11 +1,12 @@
 import type { Outcome } from '../../components/options/outcome.ts';
 import { databaseFailure } from '../../lib/corpus/database-failure.ts';
 import type { CorpusDatabase } from '../../lib/corpus/database.ts';
+import { offerFile } from '../../lib/messages/handed-file.ts';
+import type { SendMessage } from '../../lib/messages/message-client.ts';
 import { addSource } from '../../lib/sync/add-source.ts';
 import { discoverSources, type FoundSource } from '../../lib/sync/feeds/discover-sources.ts';
 import { readOpml } from '../../lib/sync/feeds/read-opml.ts';
 import { siteNames } from '../../lib/sync/feeds/site-names.ts';
-import { importPackFile } from '../../lib/sync/import-pack-file.ts';
 import { textOfBytes } from '../../lib/sync/text-of-bytes.ts';
 import { webAddress } from '../../lib/sync/web-address.ts';
 import { suggested } from './suggested-feeds.ts';
@@ -14,8 +15,8 @@ import { mayFetch, mayFetchNow } from './may-fetch.ts';
 /** Bytes of a list of feeds; a longer one is none. */
 const LONGEST_LIST = 5_000_000;
 
-/** The ways to add sources; `onAdded` has a new one synced, or all where there are several. */
-export function addActions(db: CorpusDatabase, onAdded: (source: string | null) => void) {
+/** The ways to add sources; a new one is synced, or all where there are several. */
+export function addActions(db: CorpusDatabase, send: SendMessage) {
   /** A database that fails is an outcome like others; a fault of ours is thrown on. */
   const told = (adding: Promise<Outcome>): Promise<Outcome> =>
     adding.catch((error: unknown) => {
@@ -30,7 +31,8 @@ export function addActions(db: CorpusDatabase, onAdded: (source: string | null) 
     const added = results.filter((result) => 'id' in result);
     const [first] = results;
     if (added.length === 0 && first && 'failure' in first) return first;
-    onAdded(added.length === 1 ? (added[0]?.id ?? null) : null);
+    const source = added.length === 1 ? (added[0]?.id ?? null) : null;
+    void send('sync-now', { source });
     return added.length === 1 ? { title: added[0]?.title ?? '' } : { count: added.length };
   };
   /** Lets the reader choose; the sites of what is chosen are asked for in that click. */
@@ -75,8 +77,20 @@ export function addActions(db: CorpusDatabase, onAdded: (source: string | null) 
   async function addFile(file: File): Promise<Outcome> {
     const listed = file.size <= LONGEST_LIST ? await listIn(file) : null;
     if (listed) return listed.length > 0 ? choice(listed) : { failure: 'nothing_usable' };
-    const imported = await importPackFile(db, file, { now: () => Date.now() });
-    return 'failure' in imported ? imported : { title: imported.source.title };
+    return importPack(file);
+  }
+
+  /** By the background, so that this page may be closed meanwhile. */
+  async function importPack(file: File): Promise<Outcome> {
+    const { token, withdraw } = offerFile(file);
+    try {
+      return await send('import-file', { token });
+    } catch {
+      // The browser ended the background, which notes that with the source at its next start.
+      return { failure: 'cut_short' };
+    } finally {
+      withdraw();
+    }
   }
 }
 

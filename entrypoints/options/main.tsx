@@ -26,7 +26,7 @@ import { unchangedKept } from './unchanged-kept.ts';
 import { suggestedFeeds } from './suggested-feeds.ts';
 
 /** Milliseconds between two drawings of a list: many sources at work tell of themselves all the time. */
-const PAUSE = 250;
+const pause = () => 250;
 
 const speech = speechOf(
   (key, values) => browser.i18n.getMessage(key, values),
@@ -138,7 +138,7 @@ const fail = (): void => {
 };
 watch(
   db,
-  { tables: ['sources'], read: () => db.sources.toArray(), pause: PAUSE },
+  { tables: ['sources'], read: () => db.sources.toArray(), pause },
   (listed) => {
     failure.value = false;
     const shown = listed.filter(({ removed: at }) => at === null);
@@ -160,7 +160,7 @@ watchFigures(
 );
 watch(
   db,
-  { tables: ['corrections'], read: () => listedCorrections(db), pause: PAUSE },
+  { tables: ['corrections'], read: () => listedCorrections(db), pause },
   (listed) => {
     corrections.value = listed;
   },

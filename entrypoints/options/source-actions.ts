@@ -43,7 +43,7 @@ export function sourceActions(db: CorpusDatabase, sources: Signal<SourceEntry[] 
 
   return {
     removed,
-    ...addActions(db, (source) => void send('sync-now', { source })),
+    ...addActions(db, send),
     onSync: (id: string | null): void => {
       const meant = (sources.value ?? []).filter((source) => id === null || source.id === id);
       void sync(id, mayFetch(meant.flatMap(addressesOf)));

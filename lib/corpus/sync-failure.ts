@@ -25,6 +25,7 @@ export const syncFailures = [
   'storage_full',
   'database',
   'interrupted',
+  'cut_short',
   'cancelled',
   'not_supported',
 ] as const;

@@ -5,6 +5,8 @@ import { watch } from './watch.ts';
 
 /** Milliseconds between two looks at least. */
 const PAUSE = 1_000;
+/** A count may take one part in so many of the time. */
+const SHARE = 10;
 
 /**
  * Counts the corpus now and whenever other articles are seen. Counting reads much, so it waits until a
@@ -25,9 +27,10 @@ export function watchFigures(
     counted = state;
     return figures;
   };
+  const pause = (took: number): number => Math.max(PAUSE, took * SHARE);
   return watch(
     db,
-    { tables: ['sources', 'segments'], read, pause: PAUSE },
+    { tables: ['sources', 'segments'], read, pause },
     (figures) => {
       if (figures) onFigures(figures);
     },

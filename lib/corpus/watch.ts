@@ -1,18 +1,13 @@
 import { Dexie } from 'dexie';
 import type { CorpusDatabase } from './database.ts';
 
-/** A reading that is repeated may take one part in so many of the time. */
-const SHARE = 10;
-
 /** What is watched. */
 export interface Watched<T> {
   /** Names of the tables that are looked at. */
   tables: readonly string[];
   read: () => Promise<T>;
-  /** Milliseconds between two readings at least. */
-  pause: number;
-  /** Milliseconds of a clock. */
-  now?: () => number;
+  /** Milliseconds from a reading to the next one, by how long it took. */
+  pause: (took: number) => number;
 }
 
 /**
@@ -23,7 +18,7 @@ export interface Watched<T> {
  */
 export function watch<T>(
   db: CorpusDatabase,
-  { tables, read, pause, now = () => performance.now() }: Watched<T>,
+  { tables, read, pause }: Watched<T>,
   onValue: (value: T) => void,
   onError: (error: unknown) => void,
 ): () => void {
@@ -37,18 +32,20 @@ export function watch<T>(
     if (busy || stopped || !changed) return;
     busy = true;
     changed = false;
-    const start = now();
+    const start = performance.now();
     try {
       const value = await read();
       if (!stopped) onValue(value);
     } catch (error) {
       if (!stopped) onError(error);
     }
-    const wait = Math.max(pause, (now() - start) * SHARE);
-    timer = setTimeout(() => {
-      busy = false;
-      void look();
-    }, wait);
+    timer = setTimeout(
+      () => {
+        busy = false;
+        void look();
+      },
+      pause(performance.now() - start),
+    );
   };
   const onChange = (mutated: object): void => {
     const names = Object.keys(mutated);

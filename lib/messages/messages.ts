@@ -14,6 +14,9 @@ export interface KeptOfTab {
   article: string;
 }
 
+/** What came of a file: the source that it brought, or why it was refused (a text `sync_failure_*`). */
+export type FileImported = { title: string } | { failure: string };
+
 /** What the content script of any page may send. Its sender is not trusted: the background parses it. */
 export interface PageMessages {
   /**
@@ -51,7 +54,9 @@ export interface OwnMessages {
   awake: { send: Record<string, never>; answer: null };
   /** Fetch what is new for one source, or for all; the progress stands in the sources table. */
   'sync-now': { send: { source: string | null }; answer: null };
-  /** Stop the running sync; what was written so far is swept. */
+  /** Import the pack file that the sender offers under this token (handed-file.ts). */
+  'import-file': { send: { token: string }; answer: FileImported };
+  /** Stop the running sync and imports; what was written so far is swept. */
   'sync-cancel': { send: Record<string, never>; answer: null };
 }
 

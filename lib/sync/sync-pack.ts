@@ -84,7 +84,7 @@ async function holdParts(
   const parts: Part[] = [];
   const writer = new PartWriter(db, source.id, signal);
   const missing = shards.filter(({ sha256: hash }) => !held.has(hash));
-  const readNext = shardReader(files, missing);
+  const reader = shardReader(files, missing);
   let done = 0;
   await db.sources.update(source.id, { pending: true });
   for (const shard of shards) {
@@ -92,8 +92,8 @@ async function holdParts(
     const before = done;
     let part = held.get(shard.sha256) ?? null;
     if (!part) {
-      await onProgress({ done, total, phase: 'fetching' });
-      const read = await readNext();
+      if (!reader.isReady()) await onProgress({ done, total, phase: 'fetching' });
+      const read = await reader.next();
       if (failed(read)) {
         // What was written so far is of use to the next run.
         await writer.finish();

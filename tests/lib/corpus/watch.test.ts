@@ -24,7 +24,7 @@ it('reads a table after many changes now and then, and after the last one', asyn
   const counts: number[] = [];
   const read = () => db.sources.count();
   const take = (count: number) => void counts.push(count);
-  const stop = watch(db, { tables: ['sources'], read, pause: 200 }, take, fail);
+  const stop = watch(db, { tables: ['sources'], read, pause: () => 200 }, take, fail);
   await vi.waitFor(() => expect(counts).toEqual([0]));
   for (let at = 0; at < 20; at++) await addSource(db, String(at));
   await vi.waitFor(() => expect(counts.at(-1)).toBe(20), 5_000);
@@ -35,7 +35,7 @@ it('reads a table after many changes now and then, and after the last one', asyn
 it('is not woken by other tables, nor after it was stopped', async () => {
   const db = await openedCorpus();
   const read = vi.fn<() => Promise<number>>(() => db.corrections.count());
-  const stop = watch(db, { tables: ['corrections'], read, pause: 0 }, () => {}, fail);
+  const stop = watch(db, { tables: ['corrections'], read, pause: () => 0 }, () => {}, fail);
   await addSource(db, 'a');
   await sleep(100);
   expect(read).toHaveBeenCalledTimes(1);
@@ -53,7 +53,7 @@ it('tells of a failure, and reads again after the next change', async () => {
   const errors: unknown[] = [];
   const counts: number[] = [];
   const take = (count: number) => void counts.push(count);
-  const stop = watch(db, { tables: ['sources'], read, pause: 0 }, take, (error) => {
+  const stop = watch(db, { tables: ['sources'], read, pause: () => 0 }, take, (error) => {
     errors.push(error);
   });
   await vi.waitFor(() => expect(errors).toHaveLength(1));

@@ -37,6 +37,7 @@ function routerWithLog() {
       awake: route(nothing, answer),
       'read-fetched': route(FetchedPageSchema, async () => ({ refused: 'home-page' as const })),
       'sync-now': route(v.object({ source: v.nullable(v.string()) }), answer),
+      'import-file': route(v.object({ token: v.string() }), async () => ({ title: '' })),
       'sync-cancel': route(nothing, answer),
     },
   };

@@ -26,19 +26,21 @@ const paths = ['a', 'b', 'c'];
 
 it('reads one shard ahead of the one that is written, and no more', async () => {
   const { asked, files } = filesThat();
-  const readNext = shardReader(files, paths.map(shardOf));
-  expect(await readNext()).toEqual({ bytes: contentOf('a') });
+  const reader = shardReader(files, paths.map(shardOf));
+  expect(await reader.next()).toEqual({ bytes: contentOf('a') });
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(asked).toEqual(['a', 'b']);
-  expect(await readNext()).toEqual({ bytes: contentOf('b') });
-  expect(await readNext()).toEqual({ bytes: contentOf('c') });
+  expect(reader.isReady()).toBe(true);
+  expect(await reader.next()).toEqual({ bytes: contentOf('b') });
+  expect(reader.isReady()).toBe(false);
+  expect(await reader.next()).toEqual({ bytes: contentOf('c') });
   expect(asked).toEqual(paths);
 });
 
 it('asks for nothing after a shard with another hash', async () => {
   const { asked, files } = filesThat((path) => contentOf(path === 'b' ? 'z' : path));
-  const readNext = shardReader(files, paths.map(shardOf));
-  await readNext();
-  expect(await readNext()).toEqual({ failure: 'damaged' });
+  const reader = shardReader(files, paths.map(shardOf));
+  await reader.next();
+  expect(await reader.next()).toEqual({ failure: 'damaged' });
   expect(asked).toEqual(['a', 'b']);
 });

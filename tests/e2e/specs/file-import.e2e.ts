@@ -1,0 +1,62 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { generateCorpus } from '../../bench/generate-corpus.ts';
+import type { Tab } from '../driver.ts';
+import { expectNothingLeftOver, heldEdition } from '../editions.ts';
+import { makePack } from '../made-pack.ts';
+import { storedCorpus } from '../stored-corpus.ts';
+import { useBrowser } from '../use-browser.ts';
+
+const run = useBrowser();
+const articles = Array.from(generateCorpus(4_000), ({ article }) => article);
+const pack = makePack('A large file');
+pack.publishAll(articles);
+const file = pack.asFile();
+afterAll(() => pack.remove());
+
+/** An options page on which the import of the file is under way. */
+async function importing(): Promise<Tab> {
+  const options = await run.driver.openOwn('options.html');
+  await options.waitForText(/Example articles[\s\S]*2 articles/);
+  await options.upload(/file/i, file);
+  await options.waitForText(/A large file[\s\S]*of 4,000 articles/, 30_000);
+  return options;
+}
+
+async function expectWhole(): Promise<void> {
+  const quiet = await run.driver.openOwn('privacy.html');
+  const db = await storedCorpus(quiet);
+  await quiet.close();
+  const [source = ''] = await db.sources.where('id').startsWith('file:').primaryKeys();
+  expect(await heldEdition(db, source, [articles])).toBe(0);
+  await expectNothingLeftOver(db, source);
+}
+
+describe('a pack file', () => {
+  it('is given up where the reader cancels', async () => {
+    const options = await importing();
+    await options.click('button', /^Cancel: A large file/);
+    await options.waitForText(/canceled/i);
+    await expect.poll(() => options.text()).not.toMatch(/A large file/);
+    await options.close();
+  });
+
+  it('that the background was ended over is told as cut short, and begun again', async () => {
+    const options = await importing();
+    await run.driver.killBackground();
+    await options.close();
+    const again = await run.driver.openOwn('options.html');
+    await again.waitForText(/A large file[\s\S]*cut short[\s\S]*Choose the file again/);
+    expect(await again.text()).not.toMatch(/of 4,000 articles/);
+    await run.picture(again, 'options-cut-short');
+    await again.close();
+  });
+
+  it('is imported to its end where the page is closed meanwhile', async () => {
+    const options = await importing();
+    await options.close();
+    const again = await run.driver.openOwn('options.html');
+    await again.waitForText(/A large file[\s\S]*4,000 added/, 60_000);
+    await again.close();
+    await expectWhole();
+  });
+});
