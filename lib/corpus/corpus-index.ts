@@ -10,12 +10,16 @@ import type { CorpusDatabase } from './database.ts';
 import { type LiveRows, liveRowsOf } from './live-rows.ts';
 import { type BlockEntry, findEntry, readEntry } from './posting-block.ts';
 import { bucketKeys, bucketOf } from './posting-key.ts';
-import { readDirectly } from './read-directly.ts';
+import { openDirectly, readDirectly } from './read-directly.ts';
 import { noteDamage } from './reindex.ts';
 import { visibleOf } from './visible-articles.ts';
 
-/** The corpus in the database as matching sees it. Nothing is kept between two calls. */
+/**
+ * The corpus in the database as matching sees it. Nothing is kept between two calls but the connection,
+ * which begins to open now.
+ */
 export function corpusIndex(db: CorpusDatabase): CorpusIndex {
+  openDirectly(db);
   return {
     async search(query) {
       const { damaged, ...answer } = await searchOnce(db, query);
@@ -32,26 +36,30 @@ function searchOnce(
 ): Promise<IndexAnswer & { damaged: string[] }> {
   const tables = [db.sources, db.segments, db.postings, db.articles];
   return readDirectly(db, tables, async (read) => {
-    const [sources, segments, ...blocks] = await Promise.all([
-      read.all(db.sources),
-      read.all(db.segments),
-      ...keys.map((key) => read.all(db.postings, bucketKeys(bucketOf(key)))),
-    ]);
-    const live = liveRowsOf(sources, segments);
+    const sources = read.all(db.sources);
+    const segments = read.all(db.segments);
+    const blocks = keys.map((key) => read.all(db.postings, bucketKeys(bucketOf(key))));
+    await read.answered();
+    const live = liveRowsOf(sources.result, segments.result);
     const limit = most(live.articles);
     const found = new Map<string, Postings>();
     const damaged: string[] = [];
     for (const [at, key] of keys.entries()) {
-      const told = postingsOf(key, blocks[at] ?? [], limit, live);
+      const told = postingsOf(key, blocks[at]?.result ?? [], limit, live);
       if (told.damaged) damaged.push(key);
       if (told.postings.holders > 0) found.set(key, told.postings);
     }
     const rows = choose(found, live.articles);
-    const records = await Promise.all(rows.map((row) => read.one(db.articles, row)));
+    const records = rows.map((row) => read.one(db.articles, row));
+    await read.answered();
     // An article that two sources bring is given once.
     const seen = new Set<string>();
     const articles = new Map<number, Article>();
-    for (const { row, id, article } of visibleOf(records, live, sources)) {
+    for (const { row, id, article } of visibleOf(
+      records.map(({ result }) => result),
+      live,
+      sources.result,
+    )) {
       if (!seen.has(id)) articles.set(row, article);
       seen.add(id);
     }

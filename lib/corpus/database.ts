@@ -34,11 +34,13 @@ export class CorpusDatabase extends Dexie {
   declare readonly handled: EntityTable<HandledItem, 'number'>;
 
   readonly locks: LockManager | null;
+  readonly factory: IDBFactory;
   readonly keyRange: typeof IDBKeyRange;
 
   constructor({ name = 'corpus', locks = navigator.locks, ...dependencies }: CorpusOptions) {
     super(name, dependencies);
     this.locks = locks;
+    this.factory = dependencies.indexedDB ?? indexedDB;
     this.keyRange = dependencies.IDBKeyRange ?? IDBKeyRange;
     this.version(1).stores(version1);
     this.version(2).stores(version2).upgrade(moveHandled);

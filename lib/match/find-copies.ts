@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { agencyIn } from './agencies.ts';
 import { backgroundShare } from './background.ts';
 import { longestRise } from './longest-rise.ts';
-import { sharedWording, wordingOf, type Wording } from './wording.ts';
+import { makeWordings, sharedWording, type Wording, type Wordings } from './wording.ts';
 
 /** Light copies share most of their wording; independent reports of one event stay below a quarter. */
 const COPIED_SHARE = 0.4;
@@ -24,10 +24,10 @@ function agencyOf(article: Article): string | null {
   return agencyIn(`${article.credit ?? ''} ${article.outlet.name ?? ''}`);
 }
 
-function retells(a: Wording, b: Wording, reports: readonly Wording[]): boolean {
+function retells(a: Wording, b: Wording, reports: readonly Wording[], wordings: Wordings): boolean {
   if (reports.length < LEAST_REPORTS) return false;
   const details = [...a.firsts.keys()].filter(
-    (term) => b.firsts.has(term) && backgroundShare(term) < DETAIL_SHARE,
+    (term) => b.firsts.has(term) && backgroundShare(wordings.term(term)) < DETAIL_SHARE,
   );
   if (details.length < SHARED_DETAILS) return false;
   const others = reports.filter((report) => report !== a && report !== b);
@@ -37,22 +37,45 @@ function retells(a: Wording, b: Wording, reports: readonly Wording[]): boolean {
   return inOrder >= Math.max(OWN_DETAILS_IN_ORDER, shorter * OWN_DETAILS_SHARE);
 }
 
+/** Tells of the reports of one event, by their places, whether two are one text. */
+function copyTest(
+  articles: readonly Article[],
+  wordings: Wordings,
+): (place: number, other: number) => boolean {
+  const agencies = articles.map(agencyOf);
+  const reports = articles.map((article) => wordings.of(article));
+  return (place, other) => {
+    const [a, b] = [reports[place], reports[other]];
+    if (!a || !b) return false;
+    const oneAgency = agencies[place] !== null && agencies[place] === agencies[other];
+    const least = oneAgency ? COPIED_SHARE_ONE_AGENCY : COPIED_SHARE;
+    return sharedWording(a, b) >= least || retells(a, b, reports, wordings);
+  };
+}
+
 /**
  * Which of the reports of one event are one text: light copies by the share of wording (three words in
  * a row) that they have in common, rewrites by details that no third report has, in the same order.
  * @returns for each article, the places of its copies
  */
 export function findCopies(articles: readonly Article[]): Set<number>[] {
-  const wordings = articles.map(wordingOf);
-  const agencies = articles.map(agencyOf);
+  const areCopies = copyTest(articles, makeWordings());
   const copies = articles.map(() => new Set<number>());
-  for (const [i, a] of wordings.entries())
-    for (const [j, b] of wordings.slice(0, i).entries()) {
-      const oneAgency = agencies[i] !== null && agencies[i] === agencies[j];
-      const least = oneAgency ? COPIED_SHARE_ONE_AGENCY : COPIED_SHARE;
-      if (sharedWording(a, b) < least && !retells(a, b, wordings)) continue;
-      copies[i]?.add(j);
-      copies[j]?.add(i);
-    }
+  for (const i of articles.keys())
+    for (let j = 0; j < i; j++)
+      if (areCopies(i, j)) {
+        copies[i]?.add(j);
+        copies[j]?.add(i);
+      }
   return copies;
+}
+
+/** The same for one of the reports: those of the others that are one text with it. */
+export function copiesOf(
+  article: Article,
+  others: readonly Article[],
+  wordings: Wordings,
+): Set<Article> {
+  const areCopies = copyTest([article, ...others], wordings);
+  return new Set(others.filter((_, i) => areCopies(i + 1, 0)));
 }

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { findCandidates } from './candidates.ts';
 import { copiedWords } from './copied-words.ts';
 import type { CorpusIndex } from './corpus-index.ts';
-import { findCopies } from './find-copies.ts';
+import { copiesOf } from './find-copies.ts';
 import { judgeSameEvent } from './judge.ts';
 import { matchReasons } from './match-reasons.ts';
 import { beginNeighbourhood, type Neighbourhood } from './neighbourhood.ts';
@@ -10,7 +10,7 @@ import type { Related, Relation } from './related.ts';
 import { sameEventGroup } from './same-event-group.ts';
 import { isSamePage } from './same-page.ts';
 import { shareMainPerson } from './shared-people.ts';
-import { wordingOf } from './wording.ts';
+import { makeWordings } from './wording.ts';
 
 /** Below this, two articles about the same people are not even taken for one storyline. */
 const STORYLINE_LIKELIHOOD = 0.15;
@@ -28,16 +28,14 @@ function judgeAll({ members, features }: Neighbourhood): {
     own && place > 0 ? judgeSameEvent(features(own, other)) : 1,
   );
   const near = [...direct.keys()].filter((place) => (direct[place] ?? 0) >= LEAST_LIKELIHOOD);
-  const rows: number[][] = near.map(() => near.map(() => 1));
-  for (const [i, a] of near.entries())
-    for (const [j, b] of near.slice(0, i).entries()) {
-      const [first, second] = [members[a], members[b]];
-      if (!first || !second) continue;
-      const likelihood = b === 0 ? (direct[a] ?? 0) : judgeSameEvent(features(first, second));
-      rows[i]?.splice(j, 1, likelihood);
-      rows[j]?.splice(i, 1, likelihood);
-    }
-  return { direct, group: new Set([...sameEventGroup(rows)].map((place) => near[place] ?? 0)) };
+  const likelihood = (i: number, j: number): number => {
+    const [a, b] = [near[i] ?? 0, near[j] ?? 0];
+    if (b === 0) return direct[a] ?? 0;
+    const [first, second] = [members[a], members[b]];
+    return first && second ? judgeSameEvent(features(first, second)) : 0;
+  };
+  const group = sameEventGroup(near.length, likelihood);
+  return { direct, group: new Set([...group].map((place) => near[place] ?? 0)) };
 }
 
 /** Orders the list: copies, then the same event, then the rest, each by its own likelihood. */
@@ -55,22 +53,23 @@ export async function findRelated(article: Article, corpus: CorpusIndex): Promis
   const candidates = findCandidates(article, corpus);
   // In a worker that has just woken this takes milliseconds, in which the database is at work.
   const neighboursOf = beginNeighbourhood(article);
-  wordingOf(article);
+  const wordings = makeWordings();
+  wordings.of(article);
   const { articles, holders, size } = await candidates;
-  const others = [...articles.values()].filter((other) => !isSamePage(article, other));
+  const others = [...articles.values()].filter((other) => !isSamePage(article, other, wordings));
   const neighbourhood = neighboursOf(others, holders, size);
   const { members, vocabulary } = neighbourhood;
   const { direct, group } = judgeAll(neighbourhood);
   const reports = [...group]
     .map((place) => others[place - 1])
     .filter((other) => other !== undefined);
-  const [copies = new Set<number>()] = findCopies([article, ...reports]);
-  const copied = new Set([...copies].map((place) => reports[place - 1]));
+  const copied = copiesOf(article, reports, wordings);
   const [own, ...rest] = members;
   if (!own) return [];
   const relate = (place: number): Relation | null => {
     const other = members[place];
-    if (group.has(place)) return copied.has(others[place - 1]) ? 'copy' : 'same-event';
+    const report = others[place - 1];
+    if (report && group.has(place)) return copied.has(report) ? 'copy' : 'same-event';
     if (!other || !shareMainPerson(own.profile, other.profile)) return null;
     const close = (direct[place] ?? 0) >= STORYLINE_LIKELIHOOD;
     return close ? 'same-storyline' : 'same-people';
@@ -80,7 +79,7 @@ export async function findRelated(article: Article, corpus: CorpusIndex): Promis
       const other = others[i];
       const relation = relate(i + 1);
       if (!other || !relation) return [];
-      const copiedText = relation === 'copy' ? copiedWords(article, other) : null;
+      const copiedText = relation === 'copy' ? copiedWords(article, other, wordings) : null;
       const reasons = matchReasons(own, member, vocabulary, copiedText);
       const score = scoreOf(relation, direct[i + 1] ?? 0);
       return [{ article: other.id, relation, score, reasons }];

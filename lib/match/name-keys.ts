@@ -7,6 +7,16 @@ import { termOf, type Word } from './words.ts';
 const UPPER = /^\p{Lu}/u;
 const LONGEST_NAME = 4;
 
+/** Whether a word begins with a capital; most begin with a plain lower-case letter. */
+function isCapital(written: string): boolean {
+  const unit = written.charCodeAt(0);
+  return unit < 128 ? unit >= 65 && unit <= 90 : UPPER.test(written);
+}
+
+function withoutPossessive(written: string): string {
+  return written.endsWith("'s") || written.endsWith('’s') ? written.slice(0, -2) : written;
+}
+
 /** The person whom a run of capitalised words names: from the first given name on, or a stage name. */
 function nameIn(run: readonly string[]): string | null {
   const [only] = run;
@@ -33,9 +43,9 @@ export function nameKeys(words: readonly Word[]): Map<string, string> {
     run = [];
   };
   for (const word of words) {
-    const named = UPPER.test(word.written) && !isCommon(termOf(word.written));
+    const named = isCapital(word.written) && !isCommon(termOf(word.written));
     if (!named || word.opens || word.start !== end + 1) close();
-    if (named) run.push(word.written.replace(/['’]s$/, ''));
+    if (named) run.push(withoutPossessive(word.written));
     end = word.end;
   }
   close();

@@ -1,5 +1,5 @@
 import type { Article, Outlet } from '../article/article.ts';
-import { sharedWording, wordingOf } from './wording.ts';
+import { sharedWording, type Wordings } from './wording.ts';
 
 const TRACKING = /^(?:utm_|fbclid$|gclid$|mc_|ref$|cmpid$|ito$|icid$)/;
 /** So much shared wording is the same text, read at two times or by two readers. */
@@ -29,7 +29,7 @@ function sameOutlet(a: Outlet, b: Outlet): boolean {
  * Whether an article of the corpus is the open page itself: the same address, or nearly the same text
  * where the corpus has neither address nor outlet for it, or the same outlet.
  */
-export function isSamePage(article: Article, other: Article): boolean {
+export function isSamePage(article: Article, other: Article, wordings: Wordings): boolean {
   if (article.id === other.id) return true;
   if (article.url && other.url && plainAddress(article.url) === plainAddress(other.url))
     return true;
@@ -39,5 +39,5 @@ export function isSamePage(article: Article, other: Article): boolean {
     .map(({ paragraphs }) => paragraphs.reduce((sum, { length }) => sum + length, 0))
     .toSorted((a, b) => a - b);
   if (long > short * LENGTH_RATIO) return false;
-  return sharedWording(wordingOf(article), wordingOf(other)) >= SAME_TEXT;
+  return sharedWording(wordings.of(article), wordings.of(other)) >= SAME_TEXT;
 }

@@ -44,21 +44,28 @@ function followsWord(text: string, start: number): boolean {
   return text.charCodeAt(start - 1) === 32 && letter >= 97 && letter <= 122;
 }
 
+/** Hands on each word of a text in order, as written, with its offset. */
+export function eachWord(text: string, use: (written: string, start: number) => void): void {
+  let end = 0;
+  // Their places are looked up, since an object for each match costs more than that.
+  for (const written of text.match(WORD) ?? []) {
+    const start = text.indexOf(written, end);
+    end = start + written.length;
+    use(written, start);
+  }
+}
+
 /**
  * The words of a text in order. Unlike `lib/text/tokens` it parts words at hyphens and drops marks:
  * "71-year-old" is indexed as three words, one of them the number.
  */
 export function findWords(text: string): Word[] {
   const words: Word[] = [];
-  let end = 0;
-  // Their places are looked up, since an object for each match costs more than that.
-  for (const written of text.match(WORD) ?? []) {
-    const start = text.indexOf(written, end);
-    end = start + written.length;
+  eachWord(text, (written, start) => {
     const opens =
       !followsWord(text, start) && OPENING.test(text.slice(Math.max(0, start - 4), start));
-    words.push({ written, opens, start, end });
-  }
+    words.push({ written, opens, start, end: start + written.length });
+  });
   return words;
 }
 

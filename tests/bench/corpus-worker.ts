@@ -11,7 +11,6 @@ async function timeMatches(articles: readonly Article[]): Promise<MatchTimes> {
   const times: MatchTimes = { matches: [], related: [] };
   let begun = performance.now();
   const db = openCorpus();
-  void db.open(); // as the background does when it wakes
   for (const article of articles) {
     const related = await findRelated(article, corpusIndex(db));
     times.matches.push(performance.now() - begun);

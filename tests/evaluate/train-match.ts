@@ -112,12 +112,9 @@ function crossValidate(label: string, asked: readonly Question[]): void {
     const own = question.stories[0] ?? -1;
     const judge = judges[own % FOLDS];
     if (!judge) continue;
-    const likelihood = question.features.map((row) => row.map((f) => logistic(judge, FEATURES, f)));
-    for (const [i, row] of likelihood.entries()) {
-      row[i] = 1;
-      for (let j = i + 1; j < likelihood.length; j++) row[j] = likelihood[j]?.[i] ?? 0;
-    }
-    const group = sameEventGroup(likelihood);
+    const group = sameEventGroup(question.features.length, (place, lower) =>
+      logistic(judge, FEATURES, question.features[place]?.[lower] ?? []),
+    );
     pairs += (stories[own]?.articles.length ?? 1) - 1;
     for (const [place, story] of question.stories.entries()) {
       if (place === 0) continue;
