@@ -12,6 +12,8 @@ export interface BrowsedEntry {
   article: ArticleSummary;
   people: string[];
   kept: boolean;
+  /** Titles of the sources that hold it, where there are several. */
+  sources: string[];
 }
 
 /** One article of the corpus: headline or first words, outlet, day, people, and whether it is kept. */
@@ -28,13 +30,15 @@ export function BrowseRow(props: {
   const { translate, locale } = speech;
   const { entry, gaveUp } = props;
   if (!entry) return <p class="browse-reading">…</p>;
-  const { article, people, kept } = entry;
+  const { article, people, kept, sources } = entry;
   const link = webAddress(article.url);
   const title = shownTitle(article);
   const day = article.published
     ? dayWords(article.published.iso, locale, 'short')
     : translate('story_undated');
-  const about = people.length > 0 ? [listWords(people, locale)] : [];
+  const held = sources.length > 0 ? [translate('browse_sources', listWords(sources, locale))] : [];
+  const named = people.length > 0 ? [listWords(people, locale)] : [];
+  const about = [outletName(article, speech), day, ...held, ...named].join(' · ');
   const action = (text: string, run: (article: string) => void) => (
     <button
       type="button"
@@ -56,7 +60,9 @@ export function BrowseRow(props: {
           </OpenLink>
         )}
       </p>
-      <p class="browse-about">{[outletName(article, speech), day, ...about].join(' · ')}</p>
+      <p class="browse-about" title={about}>
+        {about}
+      </p>
       {kept && !gaveUp && (
         <p class="browse-kept">
           <span>{translate('kept_kept')}</span> {action(translate('kept_remove'), props.onGiveUp)}

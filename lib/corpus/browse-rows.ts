@@ -3,11 +3,12 @@ import { personKey } from '../people/person-key.ts';
 import type { BrowseQuery } from './browse-query.ts';
 import { corpusIndex } from './corpus-index.ts';
 import type { CorpusDatabase } from './database.ts';
+import { doubledRows } from './doubled-rows.ts';
 import { KEPT } from './kept-articles.ts';
 import { rowsByDay } from './rows-by-day.ts';
 
 /**
- * The rows of the articles that a reader looks for, newest first, undated ones last.
+ * The rows of the articles that a reader looks for, each article once, newest first, undated ones last.
  * @param onSome - told the rows found so far, again and again while more are being found; false stops
  */
 export async function browseRows(
@@ -24,8 +25,10 @@ export async function browseRows(
   const sets = conditions.filter((rows) => rows !== null);
   const rows: number[] = [];
   if (sets.some(({ size }) => size === 0)) return rows;
+  const hidden = await doubledRows(db);
   await rowsByDay(db, query, (some) => {
-    for (const row of some) if (sets.every((set) => set.has(row))) rows.push(row);
+    for (const row of some)
+      if (!hidden.has(row) && sets.every((set) => set.has(row))) rows.push(row);
     return onSome(rows);
   });
   return rows;

@@ -1,10 +1,12 @@
 import type { CorpusDatabase } from './database.ts';
+import { doubledRows } from './doubled-rows.ts';
 import { liveRows } from './live-rows.ts';
 import { termsOfBlock } from './posting-block.ts';
 import { peopleKeys } from './posting-key.ts';
 
 /** What the corpus holds. */
 export interface CorpusFigures {
+  /** Each once, however many sources hold it. */
   articles: number;
   outlets: number;
   /** Names found in headlines and first paragraphs. */
@@ -17,20 +19,22 @@ export interface CorpusFigures {
 }
 
 /**
- * Counts the corpus. The articles are exact at any time; while a sync is writing, the other figures
- * may run ahead of it.
+ * Counts the corpus. While a sync is writing, the figures may run ahead of it, and an article that two
+ * sources hold may count twice.
  */
 export async function corpusFigures(db: CorpusDatabase): Promise<CorpusFigures> {
   const dated = db.articles.where('day').above('');
-  const [live, bySource, outlets, oldest, newest] = await Promise.all([
+  const syncing = (await db.sources.toArray()).some(({ progress }) => progress);
+  const [live, doubled, bySource, outlets, oldest, newest] = await Promise.all([
     liveRows(db),
+    doubledRows(db, syncing),
     articlesBySource(db),
     db.articles.orderBy('outlet').uniqueKeys(),
     dated.first(),
     dated.last(),
   ]);
   return {
-    articles: live.articles,
+    articles: live.articles - doubled.size,
     outlets: outlets.filter((outlet) => outlet !== '').length,
     people: await countPeople(db, `${live.articles} ${JSON.stringify(bySource)}`),
     first: oldest?.day ?? null,

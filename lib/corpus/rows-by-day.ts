@@ -1,5 +1,4 @@
 import type { CorpusDatabase } from './database.ts';
-import { KEPT } from './kept-articles.ts';
 import { liveRows } from './live-rows.ts';
 
 /**
@@ -40,24 +39,13 @@ async function seenByDay(
   if (from === '' && to === '') give(await db.articles.where('day').equals('').primaryKeys());
 }
 
-/**
- * Rows of live parts that are not seen all the same: withdrawn by their publisher, of a source that was
- * removed, or other copies of an article that the reader keeps.
- */
+/** Rows of live parts that are not seen all the same: withdrawn by their publisher or of a removed source. */
 async function hiddenRows(db: CorpusDatabase): Promise<Set<number>> {
   const hidden = new Set<number>();
-  const ofSource = (id: string) => db.articles.where('[source+id]').between([id], [id, []]);
-  const sources = await db.sources.toArray();
-  for (const { id, removed, withdrawn } of sources) {
+  for (const { id, removed, withdrawn } of await db.sources.toArray()) {
     const gone = db.articles.where('[source+id]').anyOf(withdrawn.map((each) => [id, each]));
-    const rows = await (removed === null ? gone : ofSource(id)).primaryKeys();
-    for (const row of rows) hidden.add(row);
+    const ofSource = db.articles.where('[source+id]').between([id], [id, []]);
+    for (const row of await (removed === null ? gone : ofSource).primaryKeys()) hidden.add(row);
   }
-  if (!sources.some(({ id, removed }) => id === KEPT && removed === null)) return hidden;
-  const kept = new Set(await ofSource(KEPT).primaryKeys());
-  const keys: unknown[] = await ofSource(KEPT).keys();
-  const ids = keys.flatMap((key) => (Array.isArray(key) ? [String(key[1])] : []));
-  for (const row of await db.articles.where('id').anyOf(ids).primaryKeys())
-    if (!kept.has(row)) hidden.add(row);
   return hidden;
 }

@@ -15,6 +15,7 @@ export const browsedEntry = (place: number): BrowsedEntry => ({
   },
   people: place % 2 === 0 ? ['Mara Ellison', 'Tobias Renn'] : [],
   kept: place % 4 === 1,
+  sources: place % 3 === 2 ? ['Stage and screen', 'Star news'] : [],
 });
 
 /** A corpus of so many articles. */
