@@ -1,6 +1,7 @@
 import './PagePanel.css';
 import type { PageState } from '../../lib/messages/page-state.ts';
 import { Mark } from '../mark/Mark.tsx';
+import type { Marks } from '../story/marks.ts';
 import { useSpeech } from '../wording/wording.ts';
 import { type PageActions, type PageDeeds, PageView } from './PageView.tsx';
 
@@ -10,6 +11,7 @@ export function PagePanel(props: {
   /** Whether the tab is in a private window. */
   isPrivate: boolean;
   deeds: PageDeeds;
+  marks?: Marks | null;
   actions: PageActions;
 }) {
   const { translate } = useSpeech();
@@ -33,6 +35,7 @@ export function PagePanel(props: {
           state={props.state}
           actions={props.actions}
           deeds={props.isPrivate ? null : props.deeds}
+          marks={props.marks ?? null}
         />
       </main>
     </div>

@@ -3,6 +3,7 @@ import type { PageState } from '../../lib/messages/page-state.ts';
 import type { KeepOutcome } from '../../lib/messages/write-outcome.ts';
 import { BesideStory } from '../story/BesideStory.tsx';
 import type { Decisions } from '../story/decisions.ts';
+import type { Marks } from '../story/marks.ts';
 import { Story } from '../story/Story.tsx';
 import { useSpeech } from '../wording/wording.ts';
 import type { Keeping } from '../../lib/context/keeping.ts';
@@ -49,8 +50,9 @@ export function PageView(props: {
   actions: PageActions;
   /** Null in a private window, where nothing is written. */
   deeds: PageDeeds | null;
+  marks?: Marks | null;
 }) {
-  const { state, actions, deeds } = props;
+  const { state, actions, deeds, marks = null } = props;
   const decisions = (article: string): Decisions | null =>
     deeds && {
       said: deeds.said,
@@ -79,6 +81,7 @@ export function PageView(props: {
           context={state.context}
           onOpen={actions.onOpen}
           decisions={decisions(state.context.article.id)}
+          marks={marks}
         >
           {keepLine(state.context.article.id, state.keeping)}
         </Story>

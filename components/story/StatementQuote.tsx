@@ -7,6 +7,7 @@ import { type Coverage, outletName } from './coverage.ts';
 import { evidenceLink } from './evidence-link.ts';
 import { MarkedSentence } from './MarkedSentence.tsx';
 import { OpenLink } from './OpenLink.tsx';
+import { ShowOnPage } from './ShowOnPage.tsx';
 
 const SAID_BY: Record<Exclude<Attribution['kind'], 'outlet'>, MessageKey> = {
   named: 'said_by_named',
@@ -32,6 +33,7 @@ export function StatementQuote(props: { statement: Statement; value: string; cov
   const article = props.coverage.articles[evidence.article];
   if (!article) return null;
   const isPage = article.id === props.coverage.page;
+  const marks = isPage ? props.coverage.marks : null;
   const link = isPage ? null : evidenceLink(article.url, evidence.sentence);
   const printed = [
     outletName(article, speech),
@@ -48,15 +50,16 @@ export function StatementQuote(props: { statement: Statement; value: string; cov
       </blockquote>
       <figcaption>
         <p>{printed.join(' · ')}</p>
-        {(said !== null || link !== null) && (
+        {(said !== null || link !== null || marks !== null) && (
           <p>
             {said}
-            {said !== null && link !== null && ' · '}
+            {said !== null && (link !== null || marks !== null) && ' · '}
             {link !== null && (
               <OpenLink url={link} onOpen={props.coverage.onOpen}>
                 {speech.translate('story_open_sentence')}
               </OpenLink>
             )}
+            {marks !== null && <ShowOnPage evidence={evidence} marks={marks} />}
           </p>
         )}
       </figcaption>

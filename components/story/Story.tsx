@@ -10,6 +10,7 @@ import { BesideStory } from './BesideStory.tsx';
 import type { Coverage } from './coverage.ts';
 import type { Decisions } from './decisions.ts';
 import { FactCard } from './FactCard.tsx';
+import type { Marks } from './marks.ts';
 import { StoryHeader } from './StoryHeader.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -39,13 +40,15 @@ export function Story(props: {
   context: Context;
   onOpen: (url: string) => void;
   decisions?: Decisions | null;
+  marks?: Marks | null;
   /** Stands below the headline. */
   children?: ComponentChildren;
 }) {
   const speech = useSpeech();
-  const { context, onOpen, decisions = null } = props;
+  const { context, onOpen, decisions = null, marks = null } = props;
   const { articles, leftOut, related } = context;
-  const coverage: Coverage = { articles, page: context.article.id, leftOut, decisions, onOpen };
+  const page = context.article.id;
+  const coverage: Coverage = { articles, page, leftOut, decisions, marks, onOpen };
   const beside: Beside = {
     articles,
     samePeople: related.filter(({ relation }) => relation === 'same-people'),

@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '../../lib/context/context.ts';
 import type { Decisions } from './decisions.ts';
+import type { Marks } from './marks.ts';
 import type { Speech } from '../wording/wording.ts';
 
 /** What every part of a story's view looks things up in. */
@@ -11,6 +12,8 @@ export interface Coverage {
   leftOut: string[];
   /** Null where nothing can be decided: in a private window, in an example. */
   decisions: Decisions | null;
+  /** Null where no sentence can be shown on the open page: in an example. */
+  marks: Marks | null;
   /** Asked to open an article's address. */
   onOpen: (url: string) => void;
 }

@@ -4,10 +4,13 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PagePanel } from '../../components/page/PagePanel.tsx';
 import type { PageDeeds } from '../../components/page/PageView.tsx';
+import type { Marks } from '../../components/story/marks.ts';
 import { SpeechContext, speechOf } from '../../components/wording/wording.ts';
+import type { Evidence } from '../../lib/facts/evidence.ts';
 import { messageClient } from '../../lib/messages/message-client.ts';
 import type { StoryWord } from '../../lib/messages/messages.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
+import { markInTab, unmarkTab } from './page-marks.ts';
 
 const send = messageClient(browser.runtime);
 const speech = speechOf(
@@ -62,6 +65,15 @@ const openSettings = async (): Promise<void> => {
   await browser.windows.create({ url: browser.runtime.getURL('/options.html'), incognito: false });
 };
 
+const mark = signal<Marks['last']>(null);
+const showOnPage = async (evidence: Evidence): Promise<void> => {
+  mark.value = { evidence, outcome: await markInTab(tabId, evidence) };
+};
+const clearMark = async (): Promise<void> => {
+  await unmarkTab(tabId);
+  mark.value = null;
+};
+
 const actions = {
   onKeep: () => void keep(),
   onGiveUp: (article: string) => void giveUp(article),
@@ -82,6 +94,11 @@ function Popup() {
         state={state.value}
         isPrivate={isPrivate.value}
         deeds={deeds.value}
+        marks={{
+          last: mark.value,
+          onShow: (evidence) => void showOnPage(evidence),
+          onClear: () => void clearMark(),
+        }}
         actions={actions}
       />
     </SpeechContext.Provider>

@@ -14,7 +14,14 @@ const showTimeline = (entries: TimelineEntry[] = timeline, known = articles) =>
     <Timeline
       entries={entries}
       related={fullContext.related}
-      coverage={{ articles: known, page: lantern.id, leftOut: [], decisions: null, onOpen }}
+      coverage={{
+        articles: known,
+        page: lantern.id,
+        leftOut: [],
+        decisions: null,
+        marks: null,
+        onOpen,
+      }}
     />,
   );
 

@@ -40,6 +40,8 @@ export interface Tab extends View {
   fill(name: RegExp, text: string): Promise<void>;
   /** Gives a file to the file input whose label says this. */
   upload(name: RegExp, file: string): Promise<void>;
+  /** Presses a key with the focus on the page. */
+  press(key: 'Escape'): Promise<void>;
   front(): Promise<void>;
   close(): Promise<void>;
 }

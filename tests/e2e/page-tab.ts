@@ -36,6 +36,10 @@ export function createTab(page: Page, waitUntil: 'load' | 'never' = 'load'): Tab
       }
       throw new Error(`No file input ${name}`);
     },
+    async press(key) {
+      await page.bringToFront();
+      await page.keyboard.press(key);
+    },
     front: () => page.bringToFront(),
     close: () => page.close(),
   };

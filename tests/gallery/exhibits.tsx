@@ -8,10 +8,14 @@ import { marquee } from '../components/samples/articles.ts';
 import { longCorpus } from '../components/samples/browsed.ts';
 import { fullContext } from '../components/samples/contexts.ts';
 import { emptyOptions, fullOptions, later } from '../components/samples/options-states.ts';
+import { separationDate } from '../components/samples/facts.ts';
 import { pageStates } from '../components/samples/page-states.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
 
 const say = (what: string) => () => alert(what);
+
+/** A sentence of the open page in the samples. */
+const evidence = separationDate.answers[0]?.statements[0]?.evidence ?? null;
 
 const panels = Object.fromEntries(
   Object.entries(pageStates).map(([name, state]) => [
@@ -24,6 +28,11 @@ const panels = Object.fromEntries(
           said: new Set(name === 'just-left-out' ? [marquee.id] : []),
           outcome: name === 'failed-database' ? 'storage_full' : 'done',
           gaveUp: name === 'nothing-shared',
+        }}
+        marks={{
+          last: evidence && { evidence, outcome: name === 'decided' ? 'not_found' : 'marked' },
+          onShow: say('show on page'),
+          onClear: say('remove mark'),
         }}
         actions={{
           onKeep: say('keep'),
