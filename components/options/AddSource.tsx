@@ -37,14 +37,21 @@ export function AddSource(props: {
       : translate('add_done', outcome.title);
   };
 
-  const follow = async (adding: Promise<Outcome>): Promise<void> => {
+  const follow = async (adding: Promise<Outcome>, rest: Found | null = null): Promise<void> => {
     busy.value = true;
     said.value = translate('add_busy');
     const outcome = await adding;
     busy.value = false;
     said.value = wordsOf(outcome);
-    choice.value = 'found' in outcome ? outcome : null;
-    if (!('failure' in outcome)) address.value = '';
+    const failed = 'failure' in outcome;
+    choice.value = 'found' in outcome ? outcome : failed ? choice.value : rest;
+    if (!failed) address.value = '';
+  };
+
+  /** Adds some of what was found; the others can be added after them. */
+  const choose = ({ found, add }: Found, chosen: string[]): void => {
+    const rest = found.filter((each) => !chosen.includes(each.address));
+    void follow(add(chosen), rest.length > 0 ? { found: rest, add } : null);
   };
 
   const submit = (event: Event): void => {
@@ -104,7 +111,7 @@ export function AddSource(props: {
           found={choice.value.found}
           disabled={busy.value}
           onAdd={(chosen) => {
-            if (choice.value) void follow(choice.value.add(chosen));
+            if (choice.value) choose(choice.value, chosen);
           }}
         />
       )}
@@ -114,7 +121,7 @@ export function AddSource(props: {
           <FoundSources
             found={suggested}
             disabled={busy.value}
-            onAdd={(chosen) => void follow(actions.onSuggested(chosen))}
+            onAdd={(chosen) => void follow(actions.onSuggested(chosen), choice.value)}
           />
         </details>
       )}

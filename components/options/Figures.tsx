@@ -23,14 +23,11 @@ export interface StorageState {
   kept: 'kept' | 'not-kept' | 'refused';
 }
 
-const datesText = ({ first, last }: CorpusFigures, { translate, locale }: Speech): string =>
-  first === null || last === null
-    ? translate('figures_none')
-    : translate(
-        'figures_dates_value',
-        dayWords(first, locale, 'short'),
-        dayWords(last, locale, 'short'),
-      );
+function datesText({ first, last }: CorpusFigures, { translate, locale }: Speech): string {
+  if (first === null || last === null) return translate('figures_none');
+  const [from, to] = [first, last].map((day) => dayWords(day, locale, 'short'));
+  return from === to ? (from ?? '') : translate('figures_dates_value', from ?? '', to ?? '');
+}
 
 function Keeping({ kept, onKeep }: { kept: StorageState['kept']; onKeep: () => void }) {
   const { translate } = useSpeech();

@@ -68,7 +68,7 @@ function Sources(props: {
   const { translate } = useSpeech();
   const { sources, barred, figures, actions, now } = props;
   if (sources.length === 0) return <p>{translate('options_no_sources')}</p>;
-  const idle = sources.every(({ progress }) => !progress);
+  const running = sources.filter(({ progress }) => progress).length;
   return (
     <>
       <ul>
@@ -83,9 +83,14 @@ function Sources(props: {
           />
         ))}
       </ul>
-      {idle && sources.some(canSync) && (
+      {running === 0 && sources.some(canSync) && (
         <button type="button" class="button" onClick={() => actions.onSync(null)}>
           {translate('source_sync_all')}
+        </button>
+      )}
+      {running > 1 && (
+        <button type="button" class="button" onClick={() => actions.onCancel(null)}>
+          {translate('source_cancel_all')}
         </button>
       )}
     </>

@@ -105,7 +105,11 @@ function DrawnRow(props: SourceRowProps) {
       {source.lastRun && <RunLog source={source} readRuns={actions.readRuns} />}
       <div class="source-buttons">
         {source.progress && (
-          <SourceButton action="source_cancel" source={title} onClick={actions.onCancel} />
+          <SourceButton
+            action="source_cancel"
+            source={title}
+            onClick={() => actions.onCancel(source.id)}
+          />
         )}
         {!source.progress && canSync(source) && (
           <SourceButton

@@ -32,7 +32,8 @@ export interface SourceEntry {
 export interface SourceActions {
   /** Null syncs all. */
   onSync: (source: string | null) => void;
-  onCancel: () => void;
+  /** Null cancels all. */
+  onCancel: (source: string | null) => void;
   onRemove: (source: SourceEntry) => void;
   onAcceptKey: (source: string) => void;
   /** Called straight from the click, so that the articles' sites can be asked for in it. */

@@ -25,7 +25,9 @@ export function fileImports(db: CorpusDatabase) {
 
   return {
     start: (token: string): Promise<FileImported> => stayAwake(() => importFile(token)),
-    cancel(): void {
+    /** Ends the imports, where the source is that of a file or null. */
+    cancel(source: string | null): void {
+      if (source !== null && !source.startsWith('file:')) return;
       stop.abort();
       stop = new AbortController();
     },

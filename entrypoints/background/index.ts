@@ -34,6 +34,8 @@ import { scheduleSync } from './sync-schedule.ts';
 import { tabTools } from './tab-tools.ts';
 
 const nothing = v.object({});
+/** Of one source, or of all for null. */
+const ofSource = v.object({ source: v.nullable(v.string()) });
 
 export default defineBackground({
   type: 'module',
@@ -76,15 +78,13 @@ export default defineBackground({
         }),
         'read-fetched': route(FetchedPageSchema, readFetched),
         awake: route(nothing, async () => null),
-        'sync-now': route(v.object({ source: v.nullable(v.string()) }), ({ source }) =>
-          sync.start(source).then(() => null),
-        ),
+        'sync-now': route(ofSource, ({ source }) => sync.start(source).then(() => null)),
         'import-file': route(v.object({ token: v.string() }), ({ token }) =>
           imports.start(token).finally(() => void retain()),
         ),
-        'sync-cancel': route(nothing, async () => {
-          sync.cancel();
-          imports.cancel();
+        'sync-cancel': route(ofSource, async ({ source }) => {
+          sync.cancel(source);
+          imports.cancel(source);
           return null;
         }),
       },

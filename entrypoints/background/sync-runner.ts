@@ -18,14 +18,22 @@ async function allowed(origin: string): Promise<boolean> {
 }
 
 /**
- * Runs one sync at a time, those asked for meanwhile after it; progress stands in the sources table.
- * `afterwards` is called after each.
+ * Runs syncs as they are asked for: one that is slow holds up no other source. The same one asked for
+ * again waits for it. Progress stands in the sources table; `afterwards` is called after each.
  */
 export function syncRunner(db: CorpusDatabase, afterwards: () => void) {
   const turns = hostTurns(waitFor, PAUSE, () => Date.now());
+  /** The last run of each, whether begun or not, and those that are not begun yet. */
+  const last = new Map<string | null, Promise<void>>();
   const waiting = new Map<string | null, Promise<void>>();
-  let line: Promise<void> = Promise.resolve();
   let stop = new AbortController();
+  /** Ends the runs of one source. */
+  const stops = new Map<string, AbortController>();
+  const signalOf = (source: string, ofAll: AbortSignal): AbortSignal => {
+    const own = stops.get(source) ?? new AbortController();
+    stops.set(source, own);
+    return AbortSignal.any([ofAll, own.signal]);
+  };
 
   async function run(source: string | null, onlyDue: boolean, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
@@ -33,6 +41,7 @@ export function syncRunner(db: CorpusDatabase, afterwards: () => void) {
       fetch: (...request) => fetch(...request),
       now: () => Date.now(),
       signal,
+      signalOf: (id) => signalOf(id, signal),
       allowed,
       turns,
       keepUnnoted: (id, outcome) => keepUnnoted(browser.storage.session, id, outcome),
@@ -47,25 +56,31 @@ export function syncRunner(db: CorpusDatabase, afterwards: () => void) {
     const same = waiting.get(source);
     if (same) return same;
     const { signal } = stop;
-    const turn = line.then(() => {
+    const begin = (): Promise<void> => {
       waiting.delete(source);
       return run(source, onlyDue, signal);
-    });
+    };
+    const turn = (last.get(source) ?? Promise.resolve()).then(begin, begin);
     waiting.set(source, turn);
-    line = turn.catch(() => undefined);
+    last.set(source, turn);
     return turn;
   }
 
   return {
     start,
-    /** Ends the sync that runs, and those that wait. */
-    cancel(): void {
-      stop.abort();
-      stop = new AbortController();
+    /** Ends the syncs of one source, or for null all, those that wait as well as those that run. */
+    cancel(source: string | null): void {
+      if (source === null) {
+        stop.abort();
+        stop = new AbortController();
+      } else {
+        stops.get(source)?.abort();
+        stops.delete(source);
+      }
     },
     /** Takes up what an earlier worker had begun when the browser stopped it. */
     async resume(): Promise<void> {
-      for (const source of await interruptedSyncs(db)) await start(source);
+      await Promise.all((await interruptedSyncs(db)).map((source) => start(source)));
     },
   };
 }

@@ -33,7 +33,12 @@ export function sourceActions(db: CorpusDatabase, sources: Signal<SourceEntry[] 
     await removeSource(db, source.id, Date.now());
     forget();
     removed.value = source;
-    timer = setTimeout(forget, UNDO_TIME);
+    const forgetLater = (): void => {
+      // Not while the focus is on it, as of somebody who goes by keys.
+      if (document.activeElement?.closest('.toast')) timer = setTimeout(forgetLater, UNDO_TIME);
+      else forget();
+    };
+    timer = setTimeout(forgetLater, UNDO_TIME);
   };
   const setWhole = async (source: string, asked: Promise<boolean>): Promise<void> => {
     const whole = await asked;
@@ -48,7 +53,7 @@ export function sourceActions(db: CorpusDatabase, sources: Signal<SourceEntry[] 
       const meant = (sources.value ?? []).filter((source) => id === null || source.id === id);
       void sync(id, mayFetch(meant.flatMap(addressesOf)));
     },
-    onCancel: (): void => void send('sync-cancel', {}),
+    onCancel: (source: string | null): void => void send('sync-cancel', { source }),
     onRemove: (source: SourceEntry): void => void remove(source),
     onUndo: (source: SourceEntry): void => {
       forget();

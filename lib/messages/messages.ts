@@ -56,8 +56,8 @@ export interface OwnMessages {
   'sync-now': { send: { source: string | null }; answer: null };
   /** Import the pack file that the sender offers under this token (handed-file.ts). */
   'import-file': { send: { token: string }; answer: FileImported };
-  /** Stop the running sync and imports; what was written so far is swept. */
-  'sync-cancel': { send: Record<string, never>; answer: null };
+  /** Stop the sync or import of one source, or for null all; what was written so far is swept. */
+  'sync-cancel': { send: { source: string | null }; answer: null };
 }
 
 export type Messages = PageMessages & OwnMessages;

@@ -3,7 +3,15 @@ import type { Source } from '../corpus/source.ts';
 import type { Failure } from './failure.ts';
 import { failed } from './failure.ts';
 import { isSigned } from './is-signed.ts';
-import { Latest, Manifest, MAX_LATEST, MAX_MANIFEST, PACK_FORMAT } from './pack-format.ts';
+import {
+  articlesOf,
+  Latest,
+  Manifest,
+  MAX_ARTICLES,
+  MAX_LATEST,
+  MAX_MANIFEST,
+  PACK_FORMAT,
+} from './pack-format.ts';
 import type { PackFiles } from './pack-files.ts';
 import { sha256 } from './sha256.ts';
 
@@ -34,7 +42,10 @@ export async function readLatest(
 
 const NewerFormat = v.object({ format: v.pipe(v.number(), v.minValue(PACK_FORMAT + 1)) });
 
-/** Reads the manifest that `latest` names; its hash is checked before it is parsed. */
+/**
+ * Reads the manifest that `latest` names; its hash is checked before it is parsed. One that promises
+ * more articles than a reader can hold is refused.
+ */
 export async function readManifest(
   files: PackFiles,
   { manifest }: Latest,
@@ -43,7 +54,8 @@ export async function readManifest(
   if (failed(read)) return read;
   if ((await sha256(read.bytes)) !== manifest.sha256) return { failure: 'damaged' };
   const parsed = v.safeParse(Manifest, jsonOf(read.bytes));
-  return parsed.success ? parsed.output : { failure: 'not_a_pack' };
+  if (!parsed.success) return { failure: 'not_a_pack' };
+  return articlesOf(parsed.output.shards) > MAX_ARTICLES ? { failure: 'too_large' } : parsed.output;
 }
 
 function jsonOf(bytes: Uint8Array): unknown {

@@ -7,9 +7,9 @@ import { syncSource, type SyncOptions } from './sync-source.ts';
 const LANES = 4;
 
 /**
- * Brings every source that has an address of its own up to date: packs one after the other, then
- * feeds, a few side by side, where `turns` keeps to one request to a host at a time. One that fails does not hold up the
- * rest; a cancelled run ends all.
+ * Brings every source that has an address of its own up to date: packs one after the other, and beside
+ * them feeds, a few side by side, where `turns` keeps to one request to a host at a time. One that
+ * fails or is slow does not hold up the rest; a cancelled run ends all.
  * @param options.onlyDue leaves those out that were synced within the last hour, or that back off
  * @returns the outcomes by source id
  */
@@ -30,8 +30,7 @@ export async function syncAll(
   };
   const idsOf = (isPack: boolean): string[] =>
     all.filter(({ kind }) => (kind === 'pack') === isPack).map(({ id }) => id);
-  await lane(idsOf(true));
   const feeds = idsOf(false);
-  await Promise.all(Array.from({ length: LANES }, () => lane(feeds)));
+  await Promise.all([lane(idsOf(true)), ...Array.from({ length: LANES }, () => lane(feeds))]);
   return runs;
 }

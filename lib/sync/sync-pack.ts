@@ -35,6 +35,9 @@ export async function syncPack(
   }
   const manifest = await readManifest(files, head.latest);
   if (failed(manifest)) return manifest;
+  const { title, publisher } = manifest;
+  // A pack that is new is called by its host until then.
+  if (source.generation === 0) await db.sources.update(source.id, { title, publisher });
   const parts = await holdParts(db, source, files, manifest, run);
   if (failed(parts)) return parts;
   if (parts.length > 0 && parts.every(({ articles }) => articles === 0))

@@ -3,25 +3,37 @@ import { hasCome } from '../corpus/next-run.ts';
 import { recordRun } from '../corpus/record-run.ts';
 import { isSubscribed, type SourceRun } from '../corpus/source.ts';
 import { syncFeed, type FeedOptions } from './feeds/sync-feed.ts';
+import { inTurn } from '../corpus/writers.ts';
 import { failedRun, type RunOptions, runSync } from './run-sync.ts';
 import { syncPack } from './sync-pack.ts';
 import { webPack } from './web-pack.ts';
 
 export interface SyncOptions extends FeedOptions, RunOptions {
+  /** Ends all that is asked for. */
   signal?: AbortSignal | undefined;
+  /** Ends the run of one source, as `signal` does. */
+  signalOf?: ((source: string) => AbortSignal) | undefined;
 }
 
 /**
  * Brings one source up to date, shows its progress in the `sources` table and leaves the outcome
- * there. A failure is a reason, never an exception; what was held before stays.
+ * there; one run of a source after the other. A failure is a reason, never an exception; what was held
+ * before stays.
  */
-export async function syncSource(
+export function syncSource(
   db: CorpusDatabase,
   id: string,
   options: SyncOptions,
 ): Promise<SourceRun> {
+  const signal = options.signalOf?.(id) ?? options.signal;
+  return inTurn(db, id, () => syncNow(db, id, { ...options, signal }));
+}
+
+async function syncNow(db: CorpusDatabase, id: string, options: SyncOptions): Promise<SourceRun> {
   const source = await db.sources.get(id);
   const at = options.now();
+  // It may have waited for a run that was cancelled.
+  if (options.signal?.aborted) return failedRun(at, 'cancelled');
   if (!source || source.address === null || !isSubscribed(source))
     return failedRun(at, 'not_supported');
   const { allowed } = options;

@@ -74,13 +74,25 @@ describe('a source', () => {
   });
 
   it('shows how far its sync is, and cancels it', () => {
-    const onCancel = vi.fn<() => void>();
+    const onCancel = vi.fn<(source: string | null) => void>();
     showOptions({ onCancel });
     const row = rowOf('Fan archive');
     const bar = within(row).getByRole('progressbar');
     expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['3400', '12000']);
     fireEvent.click(within(row).getByText('Cancel'));
-    expect(onCancel).toHaveBeenCalledOnce();
+    expect(onCancel).toHaveBeenCalledExactlyOnceWith('running');
+  });
+
+  it('is not the only one that can be canceled where several run', () => {
+    const onCancel = vi.fn<(source: string | null) => void>();
+    showOptions({ onCancel });
+    expect(screen.queryByText('Cancel all')).toBeNull();
+    cleanup();
+    const progress = { done: 0, total: 0, phase: 'asking' } as const;
+    const sources = ['one', 'two'].map((id) => Object.assign({}, harbor, { id, progress }));
+    showOptions({ onCancel }, { ...fullOptions, sources });
+    fireEvent.click(screen.getByText('Cancel all'));
+    expect(onCancel).toHaveBeenCalledExactlyOnceWith(null);
   });
 
   it('is synced by itself, and only where it has an address', () => {
@@ -191,6 +203,10 @@ describe('adding a source', () => {
     expect(add).toHaveBeenLastCalledWith(['https://a.example/style']);
     expect(await screen.findByText('2 sources added')).toBeTruthy();
     expect(screen.queryByText('Add all')).toBeNull();
+    expect(screen.queryByLabelText('Add: style')).toBeNull();
+    fireEvent.click(screen.getByLabelText('Add: news'));
+    expect(add).toHaveBeenLastCalledWith(['https://a.example/news']);
+    await waitFor(() => expect(screen.queryByLabelText('Add: news')).toBeNull());
   });
 
   it('suggests feeds, of which none is added by itself', () => {

@@ -92,7 +92,7 @@ describe('a content script that a hostile page has taken over', () => {
       ['parse-page', { html: '<p>x</p>', url: PAGES.hostile }],
       ['awake', {}],
       ['sync-now', { source: null }],
-      ['sync-cancel', {}],
+      ['sync-cancel', { source: null }],
     ];
     const answers = await options.evaluate(`(async () => {
       const api = globalThis.browser ?? chrome;

@@ -38,7 +38,7 @@ function routerWithLog() {
       'read-fetched': route(FetchedPageSchema, async () => ({ refused: 'home-page' as const })),
       'sync-now': route(v.object({ source: v.nullable(v.string()) }), answer),
       'import-file': route(v.object({ token: v.string() }), async () => ({ title: '' })),
-      'sync-cancel': route(nothing, answer),
+      'sync-cancel': route(v.object({ source: v.nullable(v.string()) }), answer),
     },
   };
   return { send: messageRouter(routes, self), log };

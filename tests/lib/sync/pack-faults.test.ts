@@ -129,7 +129,7 @@ describe('keeps what it has and says why when', () => {
       path === 'latest.json'
         ? json({ ...pack.latest(), manifest: { path: 'm', sha256 } })
         : new Response(manifest);
-    expect((await sync()).reason).toBe('not_a_pack');
+    expect((await sync()).reason).toBe('too_large');
     await expectNothingLost();
   });
 

@@ -104,7 +104,11 @@ describe('a pack that is in order', () => {
       for (const [path, value] of Object.entries(changes))
         if (path.startsWith('progress')) phases.add(JSON.stringify(value));
     });
-    await sync({ now: () => (now += 300) });
+    const fetchSlowly: SyncOptions['fetch'] = async (...request) => {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      return pack.fetch(...request);
+    };
+    await sync({ now: () => (now += 300), fetch: fetchSlowly });
     for (const phase of ['asking', 'fetching', 'writing', 'sweeping'])
       expect([...phases].join(' ')).toContain(phase);
   });
