@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { counted } from '../wording/counted.ts';
 import { useSpeech } from '../wording/wording.ts';
-import { BrowseFields, anyWish } from './BrowseFields.tsx';
+import { BrowseFields, type BrowseWish, anyWish } from './BrowseFields.tsx';
 import { browseList, type FindRows } from './browse-list.ts';
 import { type BrowsedEntry, BrowseRow } from './BrowseRow.tsx';
 import { VirtualList } from './VirtualList.tsx';
@@ -34,7 +34,7 @@ export function Browse(props: {
   const speech = useSpeech();
   const { onFind, onRead } = props.actions;
   const list = useMemo(() => browseList(onFind, onRead), [onFind, onRead]);
-  const wished = useSignal(anyWish);
+  const wished = useSignal<BrowseWish>(anyWish);
   const gaveUp = useSignal<ReadonlySet<string>>(new Set());
   const wish = wished.value;
   const rows = list.rows.value;
@@ -56,22 +56,31 @@ export function Browse(props: {
     gaveUp.value = marked;
   };
 
+  const look = (changed: BrowseWish): void => {
+    gaveUp.value = new Set();
+    wished.value = changed;
+  };
+
+  const isAny = JSON.stringify(wish) === JSON.stringify(anyWish);
   const count = rows?.length ?? 0;
   return (
     <div class="browse">
-      <BrowseFields
-        wish={wish}
-        outlets={props.outlets}
-        onWish={(changed) => {
-          gaveUp.value = new Set();
-          wished.value = changed;
-        }}
-      />
+      <BrowseFields wish={wish} outlets={props.outlets} onWish={look} />
       <output class="browse-count">
         {rows === null || !list.whole.value
           ? speech.translate('browse_reading')
           : counted(speech, 'count_articles', count)}
       </output>
+      {list.whole.value && count === 0 && (
+        <div class="browse-none">
+          <p>{speech.translate(isAny ? 'browse_empty' : 'browse_none')}</p>
+          {!isAny && (
+            <button type="button" class="button-plain" onClick={() => look(anyWish)}>
+              {speech.translate('browse_clear')}
+            </button>
+          )}
+        </div>
+      )}
       {count > 0 && (
         <VirtualList
           key={list.edition.value}

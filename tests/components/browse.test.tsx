@@ -77,6 +77,22 @@ describe('the corpus', () => {
     expect(document.activeElement).toBe(await rowAt(0));
   });
 
+  it('says so where nothing fits, and shows all again', async () => {
+    const onFind: BrowseActions['onFind'] = async ({ words }) => (words === '' ? [0] : []);
+    showBrowse({ onFind });
+    await rowAt(0);
+    fireEvent.input(screen.getByLabelText('Words'), { target: { value: 'nothing' } });
+    fireEvent.click(await screen.findByText('Show all articles'));
+    await rowAt(0);
+    expect(screen.queryByText('No article fits all of these fields.')).toBeNull();
+  });
+
+  it('says so where there is none yet', async () => {
+    showBrowse({}, 0);
+    expect(await screen.findByText(/^There are no articles on this device yet/)).toBeTruthy();
+    expect(screen.queryByText('Show all articles')).toBeNull();
+  });
+
   it('is asked once the reader pauses', async () => {
     const onFind = vi.fn<BrowseActions['onFind']>(() => Promise.resolve([0]));
     showBrowse({ onFind });
