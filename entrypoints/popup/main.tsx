@@ -1,4 +1,3 @@
-import './popup.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
@@ -10,6 +9,7 @@ import type { Evidence } from '../../lib/facts/evidence.ts';
 import { messageClient } from '../../lib/messages/message-client.ts';
 import type { StoryWord } from '../../lib/messages/messages.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
+import { firstState, firstTab } from './first-asked.ts';
 import { markInTab, unmarkTab } from './page-marks.ts';
 
 const send = messageClient(browser.runtime);
@@ -23,13 +23,12 @@ let tabId = -1;
 
 const deeds = signal<PageDeeds>({ said: new Set(), outcome: 'done', gaveUp: false });
 
-const load = async (): Promise<void> => {
+const load = async (answer?: Promise<PageState>): Promise<void> => {
   try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id === undefined) throw new Error('No tab is active in this window');
+    const tab = await firstTab;
     tabId = tab.id;
     isPrivate.value = tab.incognito;
-    state.value = await send('page-state', { tab: tab.id });
+    state.value = await (answer ?? send('page-state', { tab: tab.id }));
   } catch (error) {
     state.value = { state: 'failed', reason: 'unexpected', detail: String(error) };
   }
@@ -107,4 +106,4 @@ function Popup() {
 
 const root = document.querySelector('#app');
 if (root) render(<Popup />, root);
-void load();
+void load(firstState);

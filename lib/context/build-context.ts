@@ -24,10 +24,12 @@ export async function buildContext(
   const { related, leftOut } = found ?? (await findStory(article, corpus));
   const sameStory = related.filter((one) => one.relation !== 'same-people');
   if (sameStory.length === 0) return null;
-  const articles = await corpus.articlesById([...related.map((one) => one.article), ...leftOut]);
+  const reading = corpus.articlesById([...related.map((one) => one.article), ...leftOut]);
+  const ownClaims = extractClaims(article); // while the database is at work
+  const articles = await reading;
   const inStory = new Set(sameStory.map((one) => one.article));
   const coverage = articles.filter((other) => inStory.has(other.id));
-  const claims = [...(await corpus.claimsOf(coverage)), ...extractClaims(article)];
+  const claims = [...(await corpus.claimsOf(coverage)), ...ownClaims];
   const story = [article, ...coverage];
   return {
     article: summarise(article),

@@ -1,15 +1,18 @@
+import { withPlainRanges } from './letter-ranges.ts';
 import { cardinals, fractions, openCounts, ordinals, scales } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
 import { readDigits } from './read-digits.ts';
 import { readNumberWords } from './read-number-words.ts';
 
 const START = new RegExp(
-  String.raw`(?<![\p{L}\p{N}][.,/:]|[\p{L}\p{N}]|\p{L}-)\.?\p{N}|(?<![\p{L}\p{N}'’])(?:an?|` +
-    [cardinals, ordinals, scales, fractions, openCounts]
-      .map((words) => [...words.keys()].join('|'))
-      .join('|') +
-    '|dozen' +
-    String.raw`)(?![\p{L}'’])`,
+  withPlainRanges(
+    String.raw`(?<![\p{L}\p{N}][.,/:]|[\p{L}\p{N}]|\p{L}-)\.?\p{N}|(?<![\p{L}\p{N}'’])(?:an?|` +
+      [cardinals, ordinals, scales, fractions, openCounts]
+        .map((words) => [...words.keys()].join('|'))
+        .join('|') +
+      '|dozen' +
+      String.raw`)(?![\p{L}'’])`,
+  ),
   'giu',
 );
 

@@ -1,13 +1,23 @@
+import { withPlainRanges } from '../text/letter-ranges.ts';
+
 // Verbs and words of news English that tell whether a clause looks ahead or back.
 // Lower case only: "May" is a month and "Will" a name.
 const AHEAD =
-  /\b(?:will|shall|won['’]t|going to|gonna|scheduled|slated|expected|plans?|planning|planned|hopes?|aims?|set (?:to|for)|due|upcoming|forthcoming|next|until|till|[Ll]et['’]s|must|should|can|may|might|to (?:be|air|open|start|begin|return|release|premiere|launch|hit|wed|marry|take|drop|arrive|go|perform|play|headline|host|star|appear|meet|debut|kick|resume|run|debut)|begins?|starts?|opens?|premieres|airs|arrives|returns|hits|kicks off|[Tt]ickets|[Dd]eadline|ha(?:ve|s) to|remind|schedule|book|meet|wake|'ll|’ll|(?:is|are) (?=on|for)|ends|finishes|closes|flies|plays)\b/u;
-const BACK =
-  /\b(?:was|were|had|did|didn['’]t|wasn['’]t|(?:has|have)(?: \p{L}+ly)? (?:been|had|\p{L}+(?:ed|en|wn|ne))|been|ago|said|told|wrote|went|came|made|took|gave|got|met|began|left|died|won|lost|sold|bought|saw|held|became|spoke|filed|born|\p{L}{3,}(?:[^e]ed|eed|ied))\b/iu;
+  /\b(?:will|shall|won['’]t|going to|gonna|scheduled|slated|expected|plans?|planning|planned|hopes?|aims?|set (?:to|for)|due|upcoming|forthcoming|next|until|till|[Ll]et['’]s|must|should|can|may|might|to (?:be|air|open|start|begin|return|release|premiere|launch|hit|wed|marry|take|drop|arrive|go|perform|play|headline|host|star|appear|meet|debut|kick|resume|run|debut)|begins?|starts?|opens?|premieres|airs|arrives|returns|hits|kicks off|[Tt]ickets|[Dd]eadline|ha(?:ve|s) to|remind|schedule|book|meet|wake|'ll|’ll|(?:is|are) (?=on|for)|ends|finishes|closes|flies|plays)\b/gu;
+const BACK = new RegExp(
+  withPlainRanges(
+    String.raw`\b(?:was|were|had|did|didn['’]t|wasn['’]t|(?:has|have)(?: \p{L}+ly)? (?:been|had|\p{L}+(?:ed|en|wn|ne))|been|ago|said|told|wrote|went|came|made|took|gave|got|met|began|left|died|won|lost|sold|bought|saw|held|became|spoke|filed|born|\p{L}{3,}(?:[^e]ed|eed|ied))\b`,
+  ),
+  'giu',
+);
 
 /** "Will be held": the participle of the passive tells nothing, the word before it does. */
-const PASSIVE_AHEAD =
-  /\b(?:will|shall|would|to|can|may|might|must|should|is|are)\s(?:\p{L}{2,9}\s)?(?:be|being)\s\p{L}+/gu;
+const PASSIVE_AHEAD = new RegExp(
+  withPlainRanges(
+    String.raw`\b(?:will|shall|would|to|can|may|might|must|should|is|are)\s(?:\p{L}{2,9}\s)?(?:be|being)\s\p{L}+`,
+  ),
+  'gu',
+);
 
 /**
  * Does the clause around a time look ahead or back? The nearest word that tells decides, those before the
@@ -36,6 +46,6 @@ function clauseAfter(words: string): string {
 function lastIndex(words: string, pattern: RegExp): number {
   let last = -1;
   const plain = words.replaceAll(PASSIVE_AHEAD, (match) => 'will'.padEnd(match.length));
-  for (const match of plain.matchAll(new RegExp(pattern, `g${pattern.flags}`))) last = match.index;
+  for (const match of plain.matchAll(pattern)) last = match.index;
   return last;
 }

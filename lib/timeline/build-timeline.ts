@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Claim } from '../facts/claim.ts';
-import { extractClaims } from '../facts/extract-claims.ts';
+import { datesByDay } from '../facts/dates/dates-by-day.ts';
 import { toEdtf } from '../time/edtf.ts';
 import { datedClaims } from './dated-claim.ts';
 import type { DatedClaim } from './dated-claim.ts';
@@ -36,14 +36,15 @@ export function buildTimeline(
       });
       continue;
     }
-    const estimate = estimatePublication(article, sure, outletOf);
+    const datesOn = datesByDay(article);
+    const estimate = estimatePublication(datesOn, sure, outletOf);
     entries.push({
       type: 'article',
       article: article.id,
       time: estimate?.time ?? null,
       estimate: estimate?.reason ?? null,
     });
-    if (estimate) estimated.push(...claimsOnceDated(article, estimate));
+    if (estimate) estimated.push(...claimsOnceDated(datesOn, estimate));
   }
   for (const group of mergeEvents([...sure, ...estimated])) {
     entries.push({
@@ -63,9 +64,8 @@ export function buildTimeline(
 }
 
 /** What an undated article dates only by its day of writing, once that is estimated. */
-function claimsOnceDated(article: Article, { time }: Estimate): DatedClaim[] {
-  const claims = extractClaims({ ...article, published: { iso: time.latest, origin: 'pack' } });
-  return datedClaims(claims).flatMap(({ claim, time: found }) => {
+function claimsOnceDated(datesOn: (day: string) => Claim[], { time }: Estimate): DatedClaim[] {
+  return datedClaims(datesOn(time.latest)).flatMap(({ claim, time: found }) => {
     if (found.anchor === 'absolute') return [];
     if (found.granularity === 'day' && time.granularity !== 'day') return [];
     return [{ claim, time: { ...found, hedge: found.hedge ?? 'about' } }];

@@ -1,6 +1,4 @@
-import type { Article } from '../article/article.ts';
 import type { Claim } from '../facts/claim.ts';
-import { extractClaims } from '../facts/extract-claims.ts';
 import type { Wording } from '../facts/fact.ts';
 import { moveInterval } from '../facts/dates/move-interval.ts';
 import { toEdtf } from '../time/edtf.ts';
@@ -22,15 +20,14 @@ const MONTH = 30.44;
 /**
  * Estimates when an article without a date was written: it counts an event from its own day ("three
  * months ago") that a dated article gives a date to. Null where no such event is shared.
+ * @param datesOn the dates that the article tells, had it been written on a day
  */
 export function estimatePublication(
-  article: Article,
+  datesOn: (day: string) => Claim[],
   dated: readonly DatedClaim[],
   outletOf: (article: string) => string,
 ): Estimate | null {
-  const probed = datedClaims(
-    extractClaims({ ...article, published: { iso: PROBE, origin: 'pack' } }),
-  );
+  const probed = dated.some(({ claim }) => tellsEvent(claim)) ? datedClaims(datesOn(PROBE)) : [];
   let best: Estimate | null = null;
   for (const { claim, time } of probed) {
     if (time.anchor !== 'published' || claim.event === null || claim.quoted) continue;
@@ -48,13 +45,14 @@ export function estimatePublication(
   return best;
 }
 
+/** Statements are made at any time. */
+function tellsEvent({ event }: Claim): boolean {
+  return event !== null && event.type !== 'statement';
+}
+
 function sameEvent(a: Claim, b: Claim): boolean {
   return (
-    a.event !== null &&
-    b.event !== null &&
-    a.event.type === b.event.type &&
-    a.event.announced === b.event.announced &&
-    a.event.type !== 'statement'
+    tellsEvent(a) && a.event?.type === b.event?.type && a.event?.announced === b.event?.announced
   );
 }
 

@@ -1,3 +1,4 @@
+import { withPlainRanges } from '../../text/letter-ranges.ts';
 import type { TimeSpec } from '../time-spec.ts';
 
 /** What a rule makes of a match: a spec, a weak one that needs another beside it, or nothing. */
@@ -29,7 +30,10 @@ export function rule(source: string, read: Rule['read']): Rule {
   let pattern: RegExp | null = null;
   return {
     get pattern() {
-      return (pattern ??= new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])(?:${lower})`, 'dgu'));
+      return (pattern ??= new RegExp(
+        withPlainRanges(String.raw`(?<![\p{L}\p{N}]|\d[.,])(?:${lower})`),
+        'dgu',
+      ));
     },
     read,
   };
