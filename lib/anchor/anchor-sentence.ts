@@ -10,6 +10,9 @@ export interface SoughtPage {
   isShown: (text: Node) => boolean;
 }
 
+/** What is longer is no sentence, and would cost as much again on each word of a hostile page. */
+const maxWords = 500;
+
 /** All places at which the sentence stands word for word. */
 function exactPlaces(page: readonly PageWord[], sentence: readonly string[]): number[] {
   const [first] = sentence;
@@ -46,7 +49,7 @@ export function anchorSentence(
   range: Range,
 ): boolean {
   const wanted = sentenceWords(sentence);
-  if (wanted.length === 0) return false;
+  if (wanted.length === 0 || wanted.length > maxWords) return false;
   const page = pageWords(walker);
   const exact = exactPlaces(page, wanted);
   const near =

@@ -59,15 +59,16 @@ export function pageWords(walker: TreeWalker): PageWord[] {
     open = false;
   };
   const read = (node: Node): void => {
-    const text = node.nodeValue ?? '';
+    const text = (node.nodeValue ?? '').slice(0, maxCharacters);
     if (text === '') return;
     characters += text.length;
+    let goesOn = open;
     let readTo = 0;
     for (const { 0: letters, index } of text.matchAll(run)) {
       const word = folded(letters);
       readTo = index + letters.length;
       const end = { node, offset: readTo };
-      const last = open && index === 0 ? words.at(-1) : undefined;
+      const last = goesOn && index === 0 ? words.at(-1) : undefined;
       if (last) {
         last.word += word;
         last.end = end;
@@ -76,8 +77,10 @@ export function pageWords(walker: TreeWalker): PageWord[] {
         words.push({ word, start: { node, offset: index }, end, before });
         before += word.length + 1;
       }
+      // Invisible characters alone are no word that could go on.
+      goesOn = last !== undefined || word !== '';
     }
-    open = readTo === text.length && words.length > 0;
+    open = goesOn && readTo === text.length;
   };
   const nameOf = (node: Node): string => ('localName' in node ? String(node.localName) : '');
   /** Gives whether there is something to read in the node. */

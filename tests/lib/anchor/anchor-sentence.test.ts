@@ -36,6 +36,11 @@ describe('a sentence that stands on the page as it was read', () => {
     expect(marked(`<p>${hyphened}</p>`)).toBe(hyphened);
   });
 
+  it('is found where invisible characters alone stand before it', () => {
+    expect(marked(`<p>It rained all</p><p>\u200d<b></b>${sentence}</p>`)).toBe(sentence);
+    expect(marked(`<p>It rained all</p><p>\u200d<b>${sentence}</b></p>`)).toBe(sentence);
+  });
+
   it('is found where the quotation marks are written otherwise', () => {
     const read = '“We wanted one evening that belonged to nobody else,” she said.';
     const html =
