@@ -7,6 +7,7 @@ import { pageRecords } from '../../lib/tabs/page-records.ts';
 import type { TabTools } from '../../lib/tabs/tab-tools.ts';
 import { showBadge } from './badge.ts';
 import { keptArticles } from './kept-articles.ts';
+import { warmUpOnce } from './warm-up-once.ts';
 
 /** The tools for knowing a tab, over the browser and the database. */
 export function tabTools(db: CorpusDatabase, ready: () => Promise<unknown>): TabTools {
@@ -30,6 +31,7 @@ export function tabTools(db: CorpusDatabase, ready: () => Promise<unknown>): Tab
       return { url, private: incognito };
     },
     showBadge,
+    warmUp: warmUpOnce(),
     records: pageRecords(browser.storage.session),
     kept: keptArticles(db),
     async corpus(options) {

@@ -14,7 +14,10 @@ export async function stateOfTab(tab: number, tools: TabTools): Promise<PageStat
   // A worker that has just woken opens the corpus while the page is being read.
   const opening = tools.corpus({ remember: !isPrivate });
   opening.catch(() => undefined); // told where the corpus is asked
-  const reading = await readTab(() => tools.runInTab(tab));
+  const asked = readTab(() => tools.runInTab(tab));
+  const coolDown = tools.warmUp();
+  const reading = await asked;
+  coolDown();
   if (!('failed' in reading)) {
     const read = { url: reading.url, result: reading.result };
     if (!isPrivate) await tools.records.keep(tab, read);

@@ -17,6 +17,8 @@ export interface TabTools {
   records: PageRecords;
   /** The corpus, ready to be asked; `remember` is false for a private window. */
   corpus(options: { remember: boolean }): Promise<Corpus>;
+  /** Uses time in which a page is being read to make the answer faster; gives what ends it. */
+  warmUp(): () => void;
   kept: KeptArticles;
   /** What an error of the database means; null for a fault of ours. */
   databaseFailure(error: unknown): 'storage_full' | 'database' | null;

@@ -3,8 +3,8 @@ import type { Article } from '../../lib/article/article.ts';
 import { launchChromium } from '../e2e/chromium.ts';
 import type { Driver, Tab } from '../e2e/driver.ts';
 import { findBrowser } from '../e2e/find-browser.ts';
-import { pageOf } from '../e2e/page-tab.ts';
 import type { Site } from '../e2e/site.ts';
+import { watchMemory } from './sync-memory.ts';
 import { watchStall } from './watch-stall.ts';
 import { IndexSize, MatchTimes } from './worker-answers.ts';
 
@@ -13,7 +13,7 @@ export interface ImportFigures {
   seconds: number;
   /** The longest time in which the page answered nothing, in ms. */
   stall: number;
-  /** The most that its heap held, garbage included, in MB. */
+  /** The most that the heap of the background held, which imports it, garbage included, in MB. */
   heap: number;
 }
 
@@ -30,22 +30,15 @@ export async function importPack(driver: Driver, file: string): Promise<ImportFi
   const options = await driver.openOwn('options.html');
   await options.waitForText(/\S/);
   const stalls = await watchStall(options);
-  let heap = 0;
-  const watch = setInterval(() => {
-    const metrics = pageOf(options).metrics();
-    metrics.then(
-      ({ JSHeapUsedSize = 0 }) => (heap = Math.max(heap, JSHeapUsedSize)),
-      () => undefined, // the page is closed
-    );
-  }, 500);
+  const most = watchMemory(options, 'chromium');
   const start = performance.now();
   await options.upload(/file/i, file);
   await options.waitForText(/[\d,]{3,} added/, 900_000);
   const seconds = (performance.now() - start) / 1000;
-  clearInterval(watch);
+  const heap = most();
   const stall = await stalls.longest();
   await options.close();
-  return { seconds, stall, heap: heap / 1e6 };
+  return { seconds, stall, heap };
 }
 
 /** Asks a new worker of the extension, in a page that wakes nothing of it. */

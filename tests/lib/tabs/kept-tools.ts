@@ -25,6 +25,7 @@ export function keptTools(
       Promise.resolve({ url: 'https://star.example/', private: given.isPrivate ?? false }),
     showBadge: nothing,
     corpus: nothing,
+    warmUp: () => () => undefined,
     records: { find: () => Promise.resolve(null), keep: nothing, forget: nothing },
     databaseFailure: (error) => (error === full ? 'storage_full' : null),
     kept: {
