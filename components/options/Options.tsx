@@ -1,6 +1,6 @@
 import './Options.css';
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Notice, Settings } from '../../lib/settings/settings.ts';
 import { Mark } from '../mark/Mark.tsx';
 import { NoticeChoice } from '../notice-choice/NoticeChoice.tsx';
@@ -108,6 +108,13 @@ export function Options(props: {
   const { translate } = useSpeech();
   const { state, actions, now } = props;
   const { removed } = state;
+  const broughtBack = useRef<string | null>(null);
+  useEffect(() => {
+    const row = broughtBack.current === null ? null : document.getElementById(broughtBack.current);
+    if (!row) return;
+    broughtBack.current = null;
+    row.focus();
+  });
   return (
     <main class="options">
       <header>
@@ -176,7 +183,10 @@ export function Options(props: {
       {removed && (
         <Toast
           text={translate('source_removed', removed.title)}
-          onUndo={() => actions.onUndo(removed)}
+          onUndo={() => {
+            broughtBack.current = removed.id;
+            actions.onUndo(removed);
+          }}
           onClose={actions.onForget}
         />
       )}

@@ -52,7 +52,10 @@ function DrawnRow(props: SourceRowProps) {
   const { title, expires } = source;
   return (
     <li class="source">
-      <h3>{title}</h3>
+      {/* Where the focus goes when it is brought back. */}
+      <h3 id={source.id} tabIndex={-1}>
+        {title}
+      </h3>
       <p class="source-origin">
         {translate(`source_kind_${source.kind}`)}
         {source.kind !== 'bundled' && source.address !== null && ` · ${source.address}`}

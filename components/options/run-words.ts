@@ -19,7 +19,10 @@ export function runWords(run: RunEntry | null, speech: Speech): string {
   const { added, removed, refused } = run.counts;
   switch (run.outcome) {
     case 'updated': {
-      const words = translate('source_updated', time, number.format(added), number.format(removed));
+      const words =
+        removed > 0
+          ? translate('source_updated', time, number.format(added), number.format(removed))
+          : translate('source_added', time, number.format(added));
       return refused > 0 ? `${words}; ${counted(speech, 'source_refused', refused)}` : words;
     }
     case 'unchanged':

@@ -84,11 +84,13 @@ const change = async (changed: Partial<Settings>): Promise<void> => {
 };
 
 /** A source whose outcome could not be noted would else seem to be syncing. */
-const withUnnoted = (listed: SourceEntry[] | null): SourceEntry[] | null =>
-  listed?.map((source) => {
-    const lastRun = unnoted.value[source.id];
-    return lastRun ? { ...source, lastRun, progress: null } : source;
-  }) ?? null;
+const withUnnoted = (source: SourceEntry): SourceEntry => {
+  const lastRun = unnoted.value[source.id];
+  return lastRun ? { ...source, lastRun, progress: null } : source;
+};
+/** One that was just removed goes at once, not with the next reading. */
+const shownSources = (): SourceEntry[] | null =>
+  sources.value?.filter(({ id }) => id !== removed.value?.id).map(withUnnoted) ?? null;
 const lookUnnoted = async (): Promise<void> => {
   unnoted.value = await readUnnoted(browser.storage.session);
 };
@@ -120,7 +122,7 @@ function Page() {
         state={{
           ...grant.value,
           failed: failure.value,
-          sources: withUnnoted(sources.value),
+          sources: shownSources(),
           barred: barred.value,
           suggested: suggestedFeeds(sources.value ?? []),
           figures: figures.value,
