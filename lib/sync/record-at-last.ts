@@ -12,10 +12,11 @@ export type KeepUnnoted = (source: string, run: SourceRun | null) => Promise<voi
 const PAUSES = [200, 1_000, 5_000];
 
 /**
- * Notes a run that failed since the storage is full. Its unfinished parts are given back first, and it
- * is tried again after a while: Firefox has no room even for the note before it has undone what the
- * failed transaction wrote, Chromium none before it has compacted its files. Until then the outcome is
- * kept in memory, or else the source would seem to be syncing for ever.
+ * Notes a run that failed since the database did. Its unfinished parts are given back first, and it is
+ * tried again after a while: Firefox has no room even for the note before it has undone what the failed
+ * transaction wrote, Chromium none before it has compacted its files, and where the disk itself is full,
+ * it closes the database, which tells the reason only when it is opened again. Until then the outcome
+ * is kept in memory, or else the source would seem to be syncing for ever.
  */
 export async function recordAtLast(
   db: CorpusDatabase,
@@ -23,18 +24,20 @@ export async function recordAtLast(
   run: SourceRun,
   { wait, keepUnnoted }: { wait: Wait; keepUnnoted: KeepUnnoted },
 ): Promise<SourceRun> {
+  let told = run;
+  /** A database that fails is met again by the next attempt; a fault of ours is thrown on. */
+  const passOver = (error: unknown): null => {
+    const reason = databaseFailure(error);
+    if (reason === null) throw error;
+    if (reason === 'storage_full') told = { ...run, reason };
+    return null;
+  };
   for (const pause of [0, ...PAUSES]) {
     if (pause > 0) await wait(pause);
     await sweepParts(db, source).catch(passOver);
-    const noted = await recordRun(db, source, run).catch(passOver);
-    await keepUnnoted(source, noted ? null : run);
+    const noted = await recordRun(db, source, told).catch(passOver);
+    await keepUnnoted(source, noted ? null : told);
     if (noted) return noted;
   }
-  return run;
-}
-
-/** A database that fails is met again by the next attempt; a fault of ours is thrown on. */
-function passOver(error: unknown): null {
-  if (databaseFailure(error) === null) throw error;
-  return null;
+  return told;
 }

@@ -45,9 +45,9 @@ export async function runSync(
     const reason = signal?.aborted ? 'cancelled' : databaseFailure(error);
     if (reason === null) throw error;
     const run = failedRun(at, reason);
-    return reason === 'storage_full'
-      ? await recordAtLast(db, source.id, run, { wait, keepUnnoted })
-      : await recordRun(db, source.id, run).catch(() => run);
+    return reason === 'cancelled'
+      ? await recordRun(db, source.id, run).catch(() => run)
+      : await recordAtLast(db, source.id, run, { wait, keepUnnoted });
   } finally {
     if (signal?.aborted) await sweepParts(db, source.id);
   }

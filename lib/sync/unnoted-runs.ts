@@ -19,7 +19,7 @@ const Runs = v.record(
     at: v.number(),
     outcome: v.literal('failed'),
     counts: v.object({ added: v.number(), removed: v.number(), refused: v.number() }),
-    reason: v.literal('storage_full'),
+    reason: v.picklist(['storage_full', 'database']),
   }),
 );
 

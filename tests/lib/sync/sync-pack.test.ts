@@ -170,6 +170,23 @@ describe('a sync that is cut short', () => {
     expect(await seen()).toEqual([]);
   });
 
+  it('tells a full disk that showed itself only as a closed database', async () => {
+    pack.publish([may, june]);
+    let attempts = 0;
+    db.postings.hook('creating', () => {
+      throw new DOMException('closed', 'InvalidStateError');
+    });
+    db.runs.hook('creating', () => {
+      if (++attempts < 3) throw new DOMException('full', 'QuotaExceededError');
+    });
+    const told: (string | null)[] = [];
+    const keepUnnoted: SyncOptions['keepUnnoted'] = async (_source, run) =>
+      void told.push(run?.reason ?? null);
+    const run = await sync({ wait: async () => undefined, keepUnnoted });
+    expect(run.reason).toBe('storage_full');
+    expect(told).toEqual([null, 'storage_full', 'storage_full', null]);
+  });
+
   it('tells a full disk as soon as there is room for the note, and gives back what was written', async () => {
     pack.publish([may, june]);
     let free = false;
