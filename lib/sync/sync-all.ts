@@ -10,17 +10,16 @@ const LANES = 4;
  * Brings every source that has an address of its own up to date: packs one after the other, and beside
  * them feeds, a few side by side, where `turns` keeps to one request to a host at a time. One that
  * fails or is slow does not hold up the rest; a cancelled run ends all.
- * @param options.onlyDue leaves those out that were synced within the last hour, or that back off
  * @returns the outcomes by source id
  */
 export async function syncAll(
   db: CorpusDatabase,
-  { onlyDue = false, ...options }: SyncOptions & { onlyDue?: boolean },
+  options: SyncOptions,
 ): Promise<Map<string, SourceRun>> {
   const runs = new Map<string, SourceRun>();
   const now = options.now();
   const all = (await db.sources.toArray()).filter(
-    (source) => isSubscribed(source) && (!onlyDue || hasCome(source.due, now)),
+    (source) => isSubscribed(source) && (!options.onlyDue || hasCome(source.due, now)),
   );
   const lane = async (waiting: string[]): Promise<void> => {
     for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {

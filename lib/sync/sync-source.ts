@@ -9,6 +9,8 @@ import { syncPack } from './sync-pack.ts';
 import { webPack } from './web-pack.ts';
 
 export interface SyncOptions extends FeedOptions, RunOptions {
+  /** Leaves out what was synced within the last hour, or backs off. */
+  onlyDue?: boolean;
   /** Ends all that is asked for. */
   signal?: AbortSignal | undefined;
   /** Ends the run of one source, as `signal` does. */
@@ -36,6 +38,8 @@ async function syncNow(db: CorpusDatabase, id: string, options: SyncOptions): Pr
   if (options.signal?.aborted) return failedRun(at, 'cancelled');
   if (!source || source.address === null || !isSubscribed(source))
     return failedRun(at, 'not_supported');
+  // The run that it waited for may have been all that was due.
+  if (options.onlyDue && source.lastRun && !hasCome(source.due, at)) return source.lastRun;
   const { allowed } = options;
   const { address, waitUntil = 0 } = source;
   if (allowed && !(await allowed(new URL(address).origin)))
