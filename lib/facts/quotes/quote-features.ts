@@ -7,11 +7,11 @@ import {
   isOf,
   isReported,
   lightWords,
-  nearSynonyms,
   negations,
   pronouns,
 } from './quote-lexicon.ts';
 import type { QuoteWord } from './quote-words.ts';
+import { reworded } from './reworded.ts';
 
 /** A quotation of a story, read once. */
 export interface Quoted {
@@ -68,7 +68,9 @@ export const quoteFeatureNames = [
   'spelled',
   'nameSpelled',
   'nameReplaced',
-  'synonyms',
+  'explained',
+  'unexplained',
+  'contrasts',
   'moved',
   'edgeSense',
   'largestChange',
@@ -103,7 +105,8 @@ export function quoteFeatures(
   const { shared, changes, inflected } = found;
   let [replaced, oneSided, light, personal, grammar, numbers] = [0, 0, 0, 0, 0, 0];
   let [reported, auxiliary] = [0, 0];
-  let [spelled, nameSpelled, nameReplaced, synonyms, edgeSense, largest] = [0, 0, 0, 0, 0, 0];
+  let [spelled, nameSpelled, nameReplaced, edgeSense, largest] = [0, 0, 0, 0, 0];
+  const { explained, unexplained, contrasts } = reworded(a.words, b.words, changes);
   const words: { a: QuoteWord[]; b: QuoteWord[] } = { a: [], b: [] };
   for (const change of changes) {
     words.a.push(...change.a);
@@ -123,9 +126,6 @@ export function quoteFeatures(
       if (one.name) nameSpelled++;
       else spelled++;
     }
-    synonyms += count(change.a, ({ word }) =>
-      change.b.some((other) => nearSynonyms(word, other.word)),
-    );
     if (change.edge) edgeSense += Math.max(x.length, y.length);
     largest = Math.max(largest, change.a.length, change.b.length);
   }
@@ -162,7 +162,9 @@ export function quoteFeatures(
     spelled,
     nameSpelled,
     nameReplaced,
-    synonyms,
+    explained,
+    unexplained,
+    contrasts,
     count(words.a, ({ base }) => left.has(base)),
     edgeSense,
     largest,

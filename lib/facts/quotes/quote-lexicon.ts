@@ -1,4 +1,4 @@
-// From general knowledge of English: which words of a quotation carry little, and which say nearly the same.
+// From general knowledge of English: which words of a quotation carry little.
 import type { QuoteWord } from './quote-words.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -32,32 +32,6 @@ export function isReported(a: QuoteWord, b: QuoteWord): boolean {
 }
 
 export const negations = setOf('not no never nobody nothing none neither nor without hardly');
-
-/** Words that say nearly the same, as when two outlets translate one original; as written. */
-const GROUPS =
-  'kid child,mum mom mother,dad father,film movie picture,photo photograph picture,amazing incredible wonderful great fantastic,' +
-  'happy delighted thrilled overjoyed glad pleased,sad devastated heartbroken,big large huge,small little tiny,start begin,' +
-  'end finish,buy purchase,stuff thing,job work,baby child,wife spouse,husband spouse,house home,doctor physician,' +
-  'illness disease disorder sickness,sick ill unwell,difficult hard tough,beautiful lovely gorgeous pretty,speak talk,' +
-  'say tell,get receive,help support,love adore,want wish,need require,choose pick,leave depart,die pass,photo image,' +
-  'autumn fall,holiday vacation,flat apartment,shop store,road street,fast quick,faster quicker,evening night,important significant,' +
-  'story tale,fan follower,thank grateful,grateful thankful,sorry apologise,fear afraid,scared afraid,rare unusual,' +
-  'simply just,maybe perhaps,almost nearly,often frequently,always forever,very so,very extremely,very really,greatly very,' +
-  'shocked stunned,angry furious,funny hilarious,strange weird,clever smart,rich wealthy,famous known,ready prepared,' +
-  'make prepare,make create,make do,put place,keep hold,look see,think believe,know understand,try attempt,stop cease,stop end,' +
-  'friend pal mate,guy man bloke,girl woman,person people,team crew,part role,song track,album record,show series,' +
-  'hug embrace,fight battle,trip journey,career job,money cash,luck fortune,present gift,blame guilt culprit';
-
-const groupsOf = new Map<string, Set<number>>();
-for (const [at, group] of GROUPS.split(',').entries())
-  for (const word of group.split(' '))
-    groupsOf.set(word, (groupsOf.get(word) ?? new Set()).add(at));
-
-/** Do two words say nearly the same? Give them as written, in lower case. */
-export function nearSynonyms(a: string, b: string): boolean {
-  const [x, y] = [groupsOf.get(a), groupsOf.get(b)];
-  return x !== undefined && y !== undefined && [...x].some((group) => y.has(group));
-}
 
 /** Is a word, or its base form, in a set? */
 export function isOf(set: ReadonlySet<string>, { word, base }: QuoteWord): boolean {

@@ -9,8 +9,15 @@ const forms = new Map(Object.entries(irregularForms));
 export function baseForm(word: string): string {
   const base = forms.get(word) ?? regularForm(word);
   const plain = forms.get(base) ?? base;
-  return plain.length > 3 && plain.endsWith('e') ? plain.slice(0, -1) : plain;
+  return plain.length > 3 && plain.endsWith('e') && !SILENT_E.test(plain)
+    ? plain.slice(0, -1)
+    : plain;
 }
+
+/** "Wine", "plane", "care": without its e such a word would be another one. */
+const SILENT_E = /^[^aeiouy]*[aeiou][^aeiouywx]e$/;
+/** What is left of "caring" and "planed", where "planning" would have doubled its last letter. */
+const WITHOUT_SILENT_E = /^[^aeiouy]*[aeiou][^aeiouywx]$/;
 
 function regularForm(word: string): string {
   const stem = word.replace(/['’]s?$/, '');
@@ -18,9 +25,13 @@ function regularForm(word: string): string {
   if (stem.endsWith('ies') || stem.endsWith('ied')) return `${stem.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|z)es$/.test(stem)) return stem.slice(0, -2);
   if (/[^su]s$/.test(stem)) return stem.slice(0, -1);
-  if (stem.length > 5 && /[aeiouy].*ing$/.test(stem)) return undouble(stem.slice(0, -3));
-  if (stem.length > 4 && /[aeiouy].*ed$/.test(stem)) return undouble(stem.slice(0, -2));
+  if (stem.length > 5 && /[aeiouy].*ing$/.test(stem)) return verbStem(stem.slice(0, -3));
+  if (stem.length > 4 && /[aeiouy].*ed$/.test(stem)) return verbStem(stem.slice(0, -2));
   return stem;
+}
+
+function verbStem(stem: string): string {
+  return WITHOUT_SILENT_E.test(stem) ? `${stem}e` : undouble(stem);
 }
 
 /** "Hugged" gives "hug" and "travelled" "travel", but "called" "call" and "added" "add". */

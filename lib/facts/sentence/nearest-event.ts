@@ -24,7 +24,8 @@ export function governorOf(reading: SentenceReading, start: number, end: number)
 
 /**
  * The event that a value most likely belongs to: the nearest, weak ones only where no other is near.
- * @param rivals other values of the kind in the sentence; an event that is nearer to one of them is left to it.
+ * @param rivals other values of the kind in the sentence; an event that is the nearest to one of them, and nearer
+ * than to this one, is left to it.
  */
 export function nearestEvent(
   reading: SentenceReading,
@@ -36,13 +37,24 @@ export function nearestEvent(
   const others = rivals
     .filter((rival) => !isSameTime(value, rival))
     .map((rival) => placeOf(reading, rival));
-  let best: EventMention | null = null;
-  let least = Infinity;
+  const taken = new Map<EventMention, number>();
+  for (const rival of others) {
+    const { event, cost } = cheapest(reading, rival, () => true);
+    if (event) taken.set(event, Math.min(cost, taken.get(event) ?? Infinity));
+  }
+  return cheapest(reading, place, (event, cost) => (taken.get(event) ?? Infinity) >= cost).event;
+}
+
+/** The event that costs least of those that may be had, and its cost. */
+function cheapest(
+  reading: SentenceReading,
+  place: Place,
+  mayHave: (event: EventMention, cost: number) => boolean,
+): { event: EventMention | null; cost: number } {
+  let best: { event: EventMention | null; cost: number } = { event: null, cost: Infinity };
   for (const event of reading.events) {
     const cost = costOf(reading, event, place);
-    if (cost >= least || others.some((rival) => costOf(reading, event, rival) < cost)) continue;
-    least = cost;
-    best = event;
+    if (cost < best.cost && mayHave(event, cost)) best = { event, cost };
   }
   return best;
 }

@@ -42,13 +42,15 @@ function mayShareAge(a: ClaimNode, b: ClaimNode): boolean {
 const related: readonly (readonly string[])[] = [
   ['accident', 'injury', 'hospital', 'illness', 'death'],
   ['separation', 'divorce'],
-  ['arrest', 'charge', 'sentence', 'lawsuit'],
+  ['arrest', 'charge', 'sentence', 'lawsuit', 'hearing', 'robbery', 'accident'],
   ['birth', 'pregnancy', 'adoption'],
   ['dating', 'meeting'],
   ['death', 'funeral', 'illness'],
   ['sale', 'purchase'],
-  ['release', 'tour', 'award', 'role'],
-  ['tour', 'retirement'],
+  ['release', 'tour', 'award', 'role', 'broadcast', 'filming', 'contract'],
+  ['tour', 'retirement', 'comeback', 'departure'],
+  ['separation', 'move', 'departure'],
+  ['purchase', 'sale', 'move'],
 ];
 /** Words within which an event surely is what the date is about. */
 const CLOSE = 4;

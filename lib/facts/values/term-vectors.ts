@@ -1,4 +1,6 @@
 import type { ClaimNode } from '../claim-node.ts';
+import { storySynonyms } from './story-synonyms.ts';
+import type { StorySynonyms } from './story-synonyms.ts';
 
 /** The context of a claim as sorted term numbers with weights. */
 export interface TermVector {
@@ -35,8 +37,12 @@ const EVENT_RARITY = 0.6;
 export function termSpace(nodes: readonly ClaimNode[], origins: number): TermSpace {
   const numbers = new Map<string, number>();
   const seenIn: Set<number>[] = [];
-  for (const { claim, origin } of nodes) {
-    for (const [term] of claim.context) {
+  const synonyms = storySynonyms(
+    new Set(nodes.flatMap(({ claim }) => claim.context.map(([term]) => term))),
+  );
+  const contexts = nodes.map(({ claim }) => withSynonyms(claim.context, synonyms));
+  for (const [at, { origin }] of nodes.entries()) {
+    for (const [term] of contexts[at] ?? []) {
       let id = numbers.get(term);
       if (id === undefined) {
         id = numbers.size;
@@ -53,12 +59,23 @@ export function termSpace(nodes: readonly ClaimNode[], origins: number): TermSpa
       ? EVENT_RARITY
       : Math.log(1 + Math.max(2, origins) / texts.size) / most,
   );
-  const vectors = nodes.map(({ claim }) => vectorOf(claim.context, numbers, rarity, terms));
+  const vectors = contexts.map((context) => vectorOf(context, numbers, rarity, terms));
   return { vectors, terms, rarity };
 }
 
+type Context = readonly (readonly [term: string, distance: number])[];
+
+/** The context with the groups that its words belong to, each as near as the nearest of them. */
+function withSynonyms(context: Context, synonyms: StorySynonyms): Context {
+  const groups = new Map<string, number>();
+  for (const [term, distance] of context)
+    for (const group of synonyms(term))
+      groups.set(group, Math.min(distance, groups.get(group) ?? Infinity));
+  return groups.size === 0 ? context : [...context, ...groups];
+}
+
 function vectorOf(
-  context: readonly (readonly [string, number])[],
+  context: Context,
   numbers: ReadonlyMap<string, number>,
   rarity: readonly number[],
   terms: readonly string[],

@@ -82,7 +82,7 @@ export function valueFeatures(
     concepts,
     sameSubject(a, b),
     eventMatch(a, b),
-    x.event && y.event ? flag(x.event.announced === y.event.announced) : 0.5,
+    announcements(a, b),
     flag(isWeak(a)) + flag(isWeak(b)),
     headMatch(a, b),
     unitMatch(a, b),
@@ -154,6 +154,14 @@ function eventMatch(a: ClaimNode, b: ClaimNode): number {
   const [x, y] = [a.claim.event, b.claim.event];
   if (!x || !y || (isWeak(a) && isWeak(b))) return 0;
   return x.type === y.type ? 1 : -1;
+}
+
+/** 2 where both date the telling of their event, 1 where neither does, 0 where one does; 0.5 without events. */
+function announcements(a: ClaimNode, b: ClaimNode): number {
+  const [x, y] = [a.claim.event, b.claim.event];
+  if (!x || !y) return 0.5;
+  if (x.announced !== y.announced) return 0;
+  return x.announced ? 2 : 1;
 }
 
 function isWeak(node: ClaimNode): boolean {

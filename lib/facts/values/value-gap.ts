@@ -1,8 +1,13 @@
+import type { Granularity, TimeInterval } from '../../time/time-interval.ts';
 import type { ClaimNode } from '../claim-node.ts';
 
 const DAY = 86_400_000;
+const YEAR = 365;
 
-/** How far two values are apart, on a scale of its own for each kind; -1 where a time is open. */
+/**
+ * How far two values are apart, on a scale of its own for each kind. Times of which one has no year are
+ * compared by their days in the year; -1 where that can't be done. Days count in units of the vaguer time.
+ */
 export function valueGap(a: ClaimNode, b: ClaimNode): number {
   const [x, y] = [a.claim.value, b.claim.value];
   if (x.type === 'quantity' && y.type === 'quantity') {
@@ -11,10 +16,58 @@ export function valueGap(a: ClaimNode, b: ClaimNode): number {
   }
   if (x.type === 'clock' && y.type === 'clock') return Math.abs(x.minutes - y.minutes) / 720;
   if (x.type !== 'time' || y.type !== 'time') return 0;
-  const [p, q] = [x.interval, y.interval];
-  if (p.earliest === null || q.earliest === null) return -1;
-  const days = Math.abs(Date.parse(p.earliest) - Date.parse(q.earliest)) / DAY;
-  return Math.min(4, Math.log10(1 + days));
+  const days = daysBetween(x.interval, y.interval);
+  const unit = Math.max(lengthOf(x.interval), lengthOf(y.interval));
+  return days === null ? -1 : Math.min(4, Math.log10(1 + days / unit));
+}
+
+/** Days of the calendar unit that a time is told in: a month's slip is as small as a day's. */
+const LENGTHS: Partial<Record<Granularity, number>> = {
+  weekend: 2,
+  week: 7,
+  month: 30,
+  season: 91,
+  quarter: 91,
+  year: YEAR,
+  decade: 10 * YEAR,
+  century: 100 * YEAR,
+};
+
+const lengthOf = ({ granularity: told }: TimeInterval): number => LENGTHS[told] ?? 1;
+
+/** Days from the end of the one time to the start of the other; in the year where one has no year. */
+function daysBetween(a: TimeInterval, b: TimeInterval): number | null {
+  const inYear = a.earliest === null || b.earliest === null;
+  const [x, y] = inYear ? [daysOfYear(a), daysOfYear(b)] : [daysOf(a), daysOf(b)];
+  if (!x || !y) return null;
+  const apart = gapOf(x, y);
+  if (!inYear) return apart;
+  const later: Days = [x[0] + YEAR, x[1] + YEAR];
+  const earlier: Days = [x[0] - YEAR, x[1] - YEAR];
+  return Math.min(apart, gapOf(later, y), gapOf(earlier, y));
+}
+
+type Days = [first: number, last: number];
+
+const gapOf = ([from, to]: Days, [start, end]: Days): number => Math.max(0, start - to, from - end);
+
+function daysOf({ earliest, latest }: TimeInterval): Days | null {
+  if (earliest === null) return null;
+  return [Date.parse(earliest) / DAY, Date.parse(latest ?? earliest) / DAY];
+}
+
+function daysOfYear(time: TimeInterval): Days | null {
+  const { earliest, parts } = time;
+  const days = daysOf(time);
+  if (earliest !== null && days) {
+    const newYear = Date.parse(`${earliest.slice(0, 4)}-01-01`) / DAY;
+    return [days[0] - newYear, days[1] - newYear];
+  }
+  if (parts.month === undefined) return null;
+  const first = ((parts.month - 1) * YEAR) / 12;
+  return parts.day === undefined
+    ? [first, first + YEAR / 12 - 1]
+    : [first + parts.day - 1, first + parts.day - 1];
 }
 
 const FINENESS = [

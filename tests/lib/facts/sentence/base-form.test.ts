@@ -25,6 +25,16 @@ describe('baseForm', () => {
     ]);
   });
 
+  it('keeps a silent e that tells two words apart', () => {
+    for (const [one, other] of ['wine win', 'plane plan', 'care car', 'cane can', 'hope hop'].map(
+      (pair) => pair.split(' '),
+    ))
+      expect(baseForm(one ?? '')).not.toBe(baseForm(other ?? ''));
+    expect(['hoped', 'hoping', 'hopes'].map(baseForm)).toEqual(['hope', 'hope', 'hope']);
+    expect(['planned', 'planning', 'plans'].map(baseForm)).toEqual(['plan', 'plan', 'plan']);
+    expect(['voted', 'naming', 'fined'].map(baseForm)).toEqual(['vote', 'name', 'fine']);
+  });
+
   it('keeps short words and words that only look like forms', () => {
     expect(baseForm('bus')).toBe('bus');
     expect(baseForm('ring')).toBe('ring');
