@@ -57,9 +57,9 @@ const JOINED = /^,? (?:and|&) $/;
 export interface NameSurroundings {
   /** The sightings of a single word, by its key. */
   alone: (key: string) => readonly Sighting[];
-  /** The sightings right before and after one in its text, as far as the lists know them for people. */
   /** Whether the article writes a word in lower case somewhere. */
   lowerCased: (key: string) => boolean;
+  /** The sightings right before and after one in its text, as far as the lists know them for people. */
   knownBeside: (sighting: Sighting) => { left: Sighting | undefined; right: Sighting | undefined };
 }
 

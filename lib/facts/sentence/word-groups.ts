@@ -10,18 +10,14 @@ export interface GroupMatch {
   to: number;
 }
 
-/** The words and phrases of groups, each with the number of its group. */
-function readGroups(text: string): PhraseIndex<number> {
-  return indexPhrases(
-    text
-      .trim()
-      .split(/[|\n]/)
-      .flatMap((group, at) => group.split(' ').map((phrase) => [phrase, at] as const)),
-  );
+/** The words and phrases of groups, each with the number of its group; read at the first question. */
+function* phrasesOf(text: string): Generator<readonly [string, number]> {
+  for (const [group, phrases] of text.trim().split(/[|\n]/).entries())
+    for (const phrase of phrases.split(' ')) yield [phrase, group];
 }
 
-const synonyms = readGroups(SYNONYM_GROUPS);
-const contrasts = readGroups(CONTRAST_GROUPS);
+const synonyms = indexPhrases(phrasesOf(SYNONYM_GROUPS));
+const contrasts = indexPhrases(phrasesOf(CONTRAST_GROUPS));
 
 const matchesIn = (index: PhraseIndex<number>, bases: readonly string[]): GroupMatch[] =>
   plainDegrees(bases, index).flatMap((_, at, plain) =>
