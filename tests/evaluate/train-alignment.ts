@@ -108,12 +108,17 @@ if (flags.includes('--predict') && file) {
   }
 }
 
+/** A family of which nothing is shown need not be shipped. */
+function shownOf({ families: all }: AlignmentModel): object {
+  return Object.fromEntries(Object.entries(all).filter(([, { threshold }]) => threshold < 1));
+}
+
 const checksum = createHash('sha256').update(JSON.stringify(stories)).digest('hex');
 writeFileSync(
   new URL('../../lib/facts/alignment-model.json', import.meta.url),
   JSON.stringify({
     data: { stories: stories.length, altered: copies.length, sha256: checksum },
     crossValidated: figures,
-    ...modelFrom((family) => fit(family, null)),
+    families: shownOf(modelFrom((family) => fit(family, null))),
   }),
 );

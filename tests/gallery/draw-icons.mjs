@@ -9,7 +9,7 @@ const browser = await launch({
   args: ['--no-sandbox'],
 });
 const page = await browser.newPage();
-for (const size of [16, 32, 48, 96, 128]) {
+for (const size of [16, 32, 48, 128]) {
   await page.setViewport({ width: size, height: size });
   await page.setContent(
     `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
