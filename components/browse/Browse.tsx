@@ -61,7 +61,7 @@ export function Browse(props: {
     wished.value = changed;
   };
 
-  const isAny = JSON.stringify(wish) === JSON.stringify(anyWish);
+  const isAny = JSON.stringify(list.answered.value) === JSON.stringify(anyWish);
   const count = rows?.length ?? 0;
   return (
     <div class="browse">

@@ -21,6 +21,8 @@ export function browseList(
   const rows = signal<readonly number[] | null>(null);
   /** Whether all rows are found. */
   const whole = signal(false);
+  /** The wish whose rows are listed. */
+  const answered = signal<BrowseWish | null>(null);
   const held = signal<ReadonlyMap<number, BrowsedEntry>>(new Map());
   /** Counts how often the list was found. */
   const edition = signal(0);
@@ -31,6 +33,7 @@ export function browseList(
 
   return {
     rows,
+    answered,
     held,
     edition,
     whole,
@@ -47,6 +50,7 @@ export function browseList(
           edition.value += 1;
         }
         rows.value = found.slice(0, MOST_ROWS);
+        answered.value = wish;
         whole.value = all;
         return true;
       };

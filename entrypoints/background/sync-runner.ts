@@ -41,7 +41,7 @@ export function syncRunner(db: CorpusDatabase, afterwards: () => void) {
       fetch: (...request) => fetch(...request),
       now: () => Date.now(),
       signal,
-      signalOf: (id) => signalOf(id, signal),
+      signalOf: (id) => (source === null ? signalOf(id, signal) : signal),
       allowed,
       turns,
       keepUnnoted: (id, outcome) => keepUnnoted(browser.storage.session, id, outcome),
@@ -55,9 +55,9 @@ export function syncRunner(db: CorpusDatabase, afterwards: () => void) {
   function start(source: string | null, onlyDue = false): Promise<void> {
     const same = waiting.get(source);
     if (same) return same;
-    const { signal } = stop;
+    const signal = source === null ? stop.signal : signalOf(source, stop.signal);
     const begin = (): Promise<void> => {
-      waiting.delete(source);
+      if (waiting.get(source) === turn) waiting.delete(source);
       return run(source, onlyDue, signal);
     };
     const turn = (last.get(source) ?? Promise.resolve()).then(begin, begin);
@@ -73,9 +73,11 @@ export function syncRunner(db: CorpusDatabase, afterwards: () => void) {
       if (source === null) {
         stop.abort();
         stop = new AbortController();
+        waiting.clear();
       } else {
         stops.get(source)?.abort();
         stops.delete(source);
+        waiting.delete(source);
       }
     },
     /** Takes up what an earlier worker had begun when the browser stopped it. */

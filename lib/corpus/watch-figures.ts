@@ -21,7 +21,8 @@ export function watchFigures(
 ): () => void {
   let counted: string | null = null;
   const read = async (): Promise<CorpusFigures | null> => {
-    const state = await corpusState(db);
+    const syncing = (await db.sources.toArray()).some(({ progress }) => progress);
+    const state = `${syncing} ${await corpusState(db)}`;
     if (state === counted) return null;
     const figures = await corpusFigures(db);
     counted = state;

@@ -4,7 +4,7 @@ import { nameLikeness } from './name-likeness.ts';
 import { roleGender } from './person-cues.ts';
 import type { Sighting } from './sightings.ts';
 
-/** What is asked about a name that no list knows, in the order of the weights. */
+/** What is asked about a name that no list knows; each has a weight of this name. */
 export const NAME_EVIDENCE = [
   'sightings',
   'role',

@@ -9,7 +9,8 @@ const LANES = 4;
 /**
  * Brings every source that has an address of its own up to date: packs one after the other, and beside
  * them feeds, a few side by side, where `turns` keeps to one request to a host at a time. One that
- * fails or is slow does not hold up the rest; a cancelled run ends all.
+ * fails does not hold up the rest, and a slow pack holds up no feed, only the packs after it; a
+ * cancelled run ends all.
  * @returns the outcomes by source id
  */
 export async function syncAll(

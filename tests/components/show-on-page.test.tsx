@@ -48,7 +48,7 @@ describe('a sentence of the open page', () => {
   });
 
   it.each([
-    ['not_found', 'The page does not show this sentence any more.'],
+    ['not_found', 'This sentence is not to be seen on the page now.'],
     ['unsupported', 'This browser cannot mark text on a page.'],
     ['not_permitted', /does not let Second Source into this page now/],
   ] as const)('says what is the matter, and can be asked for again: %s', (outcome, text) => {

@@ -88,7 +88,7 @@ describe('a sentence of the open page', () => {
       if (one.textContent.startsWith('In early October')) one.hidden = true;
     })`);
     await popup.click('button', /^Show on page: In early October/);
-    await popup.waitForText(/The page does not show this sentence any more\./);
+    await popup.waitForText(/This sentence is not to be seen on the page now\./);
     expect(await markedOn(tab)).toBeNull();
     await run.picture(popup, 'popup-not-found');
     await popup.close();
