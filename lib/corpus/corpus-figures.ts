@@ -1,5 +1,6 @@
 import type { CorpusDatabase } from './database.ts';
 import { doubledRows } from './doubled-rows.ts';
+import { isSyncing } from './is-syncing.ts';
 import { liveRows } from './live-rows.ts';
 import { termsOfBlock } from './posting-block.ts';
 import { peopleKeys } from './posting-key.ts';
@@ -24,7 +25,7 @@ export interface CorpusFigures {
  */
 export async function corpusFigures(db: CorpusDatabase): Promise<CorpusFigures> {
   const dated = db.articles.where('day').above('');
-  const syncing = (await db.sources.toArray()).some(({ progress }) => progress);
+  const syncing = await isSyncing(db);
   const [live, doubled, bySource, outlets, oldest, newest] = await Promise.all([
     liveRows(db),
     doubledRows(db, syncing),

@@ -1,6 +1,7 @@
 import { type CorpusFigures, corpusFigures } from './corpus-figures.ts';
 import { corpusState } from './corpus-state.ts';
 import type { CorpusDatabase } from './database.ts';
+import { isSyncing } from './is-syncing.ts';
 import { watch } from './watch.ts';
 
 /** Milliseconds between two looks at least. */
@@ -21,8 +22,8 @@ export function watchFigures(
 ): () => void {
   let counted: string | null = null;
   const read = async (): Promise<CorpusFigures | null> => {
-    const syncing = (await db.sources.toArray()).some(({ progress }) => progress);
-    const state = `${syncing} ${await corpusState(db)}`;
+    // While a sync is writing the figures may run ahead of it: its end is a change of its own.
+    const state = `${await isSyncing(db)} ${await corpusState(db)}`;
     if (state === counted) return null;
     const figures = await corpusFigures(db);
     counted = state;

@@ -10,7 +10,7 @@ import type { Sighting, Sightings } from './sightings.ts';
 /** Given names that are months too: "on June 4". */
 const MONTHS = new Set(['april', 'may', 'june', 'august']);
 
-/** Enough evidence that an unknown name is a person's: one strong cue, or two weak ones. */
+/** Enough evidence that a word names a person here: one strong cue, or two weak ones. */
 const ENOUGH = 2;
 /** The same for a single word that is no known given name. */
 const ENOUGH_FOR_A_WORD = 4;
@@ -75,21 +75,12 @@ function isMeant({ key, cues, candidate }: Sighting, { counts }: Sightings, cast
   return candidate.distinct || cues.score >= ENOUGH || (counts.get(key) ?? 0) >= 2;
 }
 
-/** Evidence by name: the cues of all its sightings, and its last word standing alone elsewhere. */
-function supportOf({ all, counts }: Sightings): Map<string, number> {
+/** Evidence by name: the cues of all its sightings. */
+function supportOf({ all }: Sightings): Map<string, number> {
   const support = new Map<string, number>();
-  for (const { key, cues, candidate, loose } of all) {
-    if (candidate.kind === 'group' || loose) continue;
-    const before = support.get(key);
-    let score = (before ?? 0) + cues.score;
-    if (before === undefined && candidate.kind === 'unknown')
-      score += Math.min(1, counts.get(key.split(' ').at(-1) ?? '') ?? 0);
-    support.set(key, score);
-  }
-  for (const [key, score] of support) {
-    const last = key.split(' ').at(-1) ?? '';
-    if (last !== key) support.set(key, score + Math.max(0, support.get(last) ?? 0));
-  }
+  for (const { key, cues, candidate, loose } of all)
+    if (candidate.kind !== 'group' && !loose)
+      support.set(key, (support.get(key) ?? 0) + cues.score);
   return support;
 }
 

@@ -142,7 +142,8 @@ export function centuryStretch(century: number): Stretch {
   };
 }
 
-const MONTHS: Partial<Record<TimeUnit, number>> = {
+/** Months in the units of the calendar that are made of months. */
+export const MONTHS: Partial<Record<TimeUnit, number>> = {
   month: 1,
   quarter: 3,
   year: 12,

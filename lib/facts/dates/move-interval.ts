@@ -1,15 +1,9 @@
+import { MONTHS } from '../../time/stretches.ts';
 import type { TimeUnit } from '../../time/time-expression.ts';
 import type { Granularity, TimeInterval } from '../../time/time-interval.ts';
 
 const DAY = 86_400_000;
 const DAYS: Partial<Record<TimeUnit, number>> = { day: 1, weekend: 7, week: 7 };
-const MONTHS: Partial<Record<TimeUnit, number>> = {
-  month: 1,
-  quarter: 3,
-  year: 12,
-  decade: 120,
-  century: 1200,
-};
 const COARSENESS: readonly Granularity[] = ['day', 'week', 'month', 'year', 'decade', 'century'];
 
 /**

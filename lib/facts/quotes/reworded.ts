@@ -38,10 +38,10 @@ export function reworded(
     }
   for (const change of changes) {
     const opposite = new Set(contrastsIn(basesOf(change.b)).map(({ group }) => group));
-    found.contrasts += contrastsIn(basesOf(change.a)).filter(({ group, from, to }) =>
-      opposite.has(group)
-        ? !change.b.some(({ base }) => basesOf(change.a.slice(from, to)).includes(base))
-        : false,
+    const bases = basesOf(change.a);
+    found.contrasts += contrastsIn(bases).filter(
+      ({ group, from, to }) =>
+        opposite.has(group) && !change.b.some(({ base }) => bases.slice(from, to).includes(base)),
     ).length;
   }
   return found;
