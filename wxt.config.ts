@@ -51,7 +51,7 @@ export default defineConfig({
       'scripting',
       'storage',
       'unlimitedStorage',
-      ...(browser === 'chrome' ? ['offscreen'] : []),
+      ...(browser === 'chrome' ? ['offscreen', 'sidePanel'] : []),
     ],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     optional_host_permissions: ['*://*/*'],

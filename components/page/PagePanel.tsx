@@ -13,6 +13,8 @@ export function PagePanel(props: {
   deeds: PageDeeds;
   marks?: Marks | null;
   actions: PageActions;
+  /** Opens the same in a side panel; null where that cannot be. */
+  onSidePanel?: (() => void) | null;
 }) {
   const { translate } = useSpeech();
   const { outcome } = props.deeds;
@@ -20,6 +22,17 @@ export function PagePanel(props: {
     <div class="panel">
       <header class="panel-top">
         <Mark />
+        {props.onSidePanel && (
+          <button
+            type="button"
+            class="button-plain panel-aside"
+            aria-label={translate('page_side_panel_open')}
+            title={translate('page_side_panel_open')}
+            onClick={props.onSidePanel}
+          >
+            {translate('page_side_panel')}
+          </button>
+        )}
         <button type="button" class="button-plain" onClick={props.actions.onSettings}>
           {translate('page_settings')}
         </button>

@@ -15,10 +15,14 @@ import {
   type MessageRoutes,
   type SenderTab,
 } from '../../lib/messages/message-router.ts';
+import { FollowedPageSchema } from '../../lib/messages/followed-page-message.ts';
+import { messageClient } from '../../lib/messages/message-client.ts';
+import type { ToldMessages } from '../../lib/messages/messages.ts';
 import { FetchedPageSchema } from '../../lib/messages/fetched-page.ts';
 import { PageReadSchema } from '../../lib/messages/page-read.ts';
 import { readSettings, settingsKey } from '../../lib/settings/kept-settings.ts';
 import { BUNDLED } from '../../lib/sync/bundled-source.ts';
+import { followedState } from '../../lib/tabs/followed-state.ts';
 import { noticePage } from '../../lib/tabs/notice-page.ts';
 import { readAskingPage } from '../../lib/tabs/read-asking-page.ts';
 import { stateOfTab } from '../../lib/tabs/state-of-tab.ts';
@@ -49,6 +53,11 @@ export default defineBackground({
     const register = async () => registerNotice(await readSettings(browser.storage.local));
     const registerAndNotice = async () => noticeOpenTabs(await register());
 
+    /** Side panels follow what is read elsewhere; where none is open, nobody listens. */
+    const send = messageClient(browser.runtime);
+    const tell = (told: ToldMessages['page-told']['send']) =>
+      send('page-told', told).catch(() => undefined);
+
     // What an earlier worker had begun is taken up first; a sweep must not run beside a sync.
     const resumed = sync.resume();
     const tidy = async () => {
@@ -62,13 +71,22 @@ export default defineBackground({
     const routes: MessageRoutes = {
       page: {
         'read-me': route(nothing, (_, tab: SenderTab) => readAskingPage(tab, tools)),
-        'page-read': route(PageReadSchema, (read, tab: SenderTab) =>
-          noticePage(read, tab, tools).then(() => null),
-        ),
+        'page-read': route(PageReadSchema, async (read, tab: SenderTab) => {
+          await noticePage(read, tab, tools);
+          void tell({ tab: tab.id, state: null });
+          return null;
+        }),
       },
       own: {
         ...readerWrites(db, tools),
-        'page-state': route(v.object({ tab: v.number() }), ({ tab }) => stateOfTab(tab, tools)),
+        'page-state': route(v.object({ tab: v.number() }), async ({ tab }) => {
+          const state = await stateOfTab(tab, tools);
+          void tell({ tab, state });
+          return state;
+        }),
+        'followed-page': route(FollowedPageSchema, ({ tab, read }) =>
+          followedState(tab, read, tools),
+        ),
         example: route(nothing, async () => {
           await loadBundled();
           return exampleContext(

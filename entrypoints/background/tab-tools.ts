@@ -4,6 +4,7 @@ import { readingCorpus } from '../../lib/corpus/reading-corpus.ts';
 import type { CorpusDatabase } from '../../lib/corpus/database.ts';
 import { sitePattern } from '../../lib/settings/site-pattern.ts';
 import { pageRecords } from '../../lib/tabs/page-records.ts';
+import { sharedRun } from '../../lib/tabs/shared-run.ts';
 import type { TabTools } from '../../lib/tabs/tab-tools.ts';
 import { showBadge } from './badge.ts';
 import { keptArticles } from './kept-articles.ts';
@@ -12,7 +13,7 @@ import { warmUpOnce } from './warm-up-once.ts';
 /** The tools for knowing a tab, over the browser and the database. */
 export function tabTools(db: CorpusDatabase, ready: () => Promise<unknown>): TabTools {
   return {
-    async runInTab(tab, document) {
+    runInTab: sharedRun(async (tab, document) => {
       const where = document === undefined ? { frameIds: [0] } : { documentIds: [document] };
       const [frame] = await browser.scripting.executeScript({
         target: { tabId: tab, ...where },
@@ -21,7 +22,7 @@ export function tabTools(db: CorpusDatabase, ready: () => Promise<unknown>): Tab
       // Firefox does not reject when the script throws.
       if (frame && 'error' in frame) return { threw: String(frame.error) };
       return frame?.result;
-    },
+    }),
     async mayRead(url) {
       const site = sitePattern(url);
       return site !== null && browser.permissions.contains({ origins: [site] });

@@ -6,7 +6,7 @@ import type { PageState } from '../../lib/messages/page-state.ts';
 async function openTab() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('No tab is active in this window');
-  return { id: tab.id, incognito: tab.incognito };
+  return { id: tab.id, incognito: tab.incognito, windowId: tab.windowId };
 }
 
 /**

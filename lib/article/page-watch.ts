@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import { normalizedUrl } from './canonical-url.ts';
+import { pageAddress } from './page-address.ts';
 import type { ReadRefusal, ReadResult } from './read-result.ts';
 import type { WatchedWindow } from './watched-window.ts';
 
@@ -29,11 +30,6 @@ const idleTimeout = 1_000;
 /** All readings of one document together: many articles of an endless page, but not for ever. */
 const maxReadings = 80;
 const maxReadingTime = 4_000;
-
-/** The address without the part that only scrolls; `#!` and `#/` are addresses of old applications. */
-function pageAddress(href: string): string {
-  return /#[!/]/.test(href) ? href : href.replace(/#.*$/, '');
-}
 
 /** What tells one result from another without comparing whole texts. */
 function fingerprint(result: ReadResult): string {

@@ -1,14 +1,6 @@
 import * as v from 'valibot';
+import { isOwn, type MessageSender, type Self } from './message-sender.ts';
 import type { Messages, OwnMessages, PageMessages } from './messages.ts';
-
-/** Who sent a message, as the browser tells it. */
-export interface MessageSender {
-  id?: string | undefined;
-  url?: string | undefined;
-  frameId?: number | undefined;
-  documentId?: string | undefined;
-  tab?: { id?: number | undefined; incognito: boolean } | undefined;
-}
 
 /** The tab whose top frame sent a page message. */
 export interface SenderTab {
@@ -47,18 +39,17 @@ const envelope = v.object({ type: v.string(), payload: v.unknown() });
 
 /**
  * A listener for `runtime.onMessage`.
- * @param self - the extension's id, and the address that its own pages begin with
  * @returns undefined for a message that is not to be answered: unknown, malformed, from another
  *   extension, from a frame within a page, or privileged but sent by a page
  */
-export function messageRouter(routes: MessageRoutes, self: { id: string; origin: string }) {
+export function messageRouter(routes: MessageRoutes, self: Self) {
   const page = new Map(Object.entries(routes.page));
   const own = new Map(Object.entries(routes.own));
   return (message: unknown, sender: MessageSender): Promise<unknown> | undefined => {
     const parsed = v.safeParse(envelope, message);
     if (!parsed.success || sender.id !== self.id) return undefined;
     const { type, payload } = parsed.output;
-    if (sender.url?.startsWith(self.origin)) return own.get(type)?.(payload);
+    if (isOwn(sender, self)) return own.get(type)?.(payload);
     if (sender.frameId !== 0 || sender.tab?.id === undefined || !sender.url) return undefined;
     return page.get(type)?.(payload, {
       id: sender.tab.id,

@@ -14,6 +14,12 @@ export interface KeptOfTab {
   article: string;
 }
 
+/**
+ * Whether a page is read for a view that follows the tabs, where its site is granted: `later`, not
+ * now; `once`, where it has not been read yet; `again`, in any case.
+ */
+export type ReadWish = 'later' | 'once' | 'again';
+
 /** What came of a file: the source that it brought, or why it was refused (a text `sync_failure_*`). */
 export type FileImported = { title: string } | { failure: string };
 
@@ -32,6 +38,11 @@ export interface PageMessages {
 export interface OwnMessages {
   /** What is known of the page in this tab; reads the page first where that is allowed. */
   'page-state': { send: { tab: number }; answer: PageState };
+  /**
+   * What is known of the page in this tab, for a view that is open while the reader goes from tab to
+   * tab: nobody has clicked there.
+   */
+  'followed-page': { send: { tab: number; read: ReadWish }; answer: PageState };
   /**
    * The reader says that the article of this tab and another one are of one story or of two; null
    * takes back what was said.
@@ -60,4 +71,13 @@ export interface OwnMessages {
   'sync-cancel': { send: { source: string | null }; answer: null };
 }
 
-export type Messages = PageMessages & OwnMessages;
+/** What the background tells the extension's own pages that are open; nobody answers. */
+export interface ToldMessages {
+  /**
+   * The page in this tab was read. `state` is what the popup was told of it; null where it was noticed
+   * and nobody has asked yet.
+   */
+  'page-told': { send: { tab: number; state: PageState | null }; answer: undefined };
+}
+
+export type Messages = PageMessages & OwnMessages & ToldMessages;

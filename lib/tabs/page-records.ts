@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pageAddress } from '../article/page-address.ts';
 import { PageReadSchema, type PageRead } from '../messages/page-read.ts';
 
 /** `storage.session`: memory that outlives the worker and ends with the browser. */
@@ -10,7 +11,7 @@ export interface SessionStore {
 
 /** What was read in the open tabs. Of private tabs nothing is kept. */
 export interface PageRecords {
-  /** What was read at this address in this tab, or null. */
+  /** What was read at this address in this tab, wherever it is scrolled to, or null. */
   find(tab: number, url: string): Promise<PageRead | null>;
   keep(tab: number, read: PageRead): Promise<void>;
   /** The tab is closed, or its page has gone. */
@@ -24,7 +25,8 @@ export function pageRecords(store: SessionStore): PageRecords {
     async find(tab, url) {
       const stored = (await store.get(key(tab)))[key(tab)];
       const parsed = v.safeParse(PageReadSchema, stored);
-      return parsed.success && parsed.output.url === url ? parsed.output : null;
+      if (!parsed.success) return null;
+      return pageAddress(parsed.output.url) === pageAddress(url) ? parsed.output : null;
     },
     async keep(tab, read) {
       try {

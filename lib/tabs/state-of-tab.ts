@@ -1,9 +1,7 @@
-import type { PageRead } from '../messages/page-read.ts';
 import type { PageState } from '../messages/page-state.ts';
 import { closedByRefusal, closedPage } from './closed-page.ts';
-import { followKept } from './follow-kept.ts';
 import { readTab } from './page-reading.ts';
-import { pageStateOf, storyCount } from './page-state-of.ts';
+import { stateOfRead } from './state-of-read.ts';
 import type { TabTools } from './tab-tools.ts';
 
 /** The state of the page in a tab, read now where the browser allows it, else as it was noticed. */
@@ -21,10 +19,10 @@ export async function stateOfTab(tab: number, tools: TabTools): Promise<PageStat
   if (!('failed' in reading)) {
     const read = { url: reading.url, result: reading.result };
     if (!isPrivate) await tools.records.keep(tab, read);
-    return stateOfPage(read);
+    return stateOfRead({ id: tab, private: isPrivate }, read, opening, tools);
   }
   const noticed = url === undefined ? null : await tools.records.find(tab, url);
-  if (noticed) return stateOfPage(noticed);
+  if (noticed) return stateOfRead({ id: tab, private: isPrivate }, noticed, opening, tools);
   if (reading.failed === 'not-permitted') {
     const closed = closedByRefusal(reading.detail);
     if (closed) return { state: 'closed', page: closed };
@@ -32,18 +30,4 @@ export async function stateOfTab(tab: number, tools: TabTools): Promise<PageStat
     if (url === undefined) return { state: 'not-permitted' };
   }
   return { state: 'failed', reason: 'page', detail: reading.detail };
-
-  async function stateOfPage(read: PageRead): Promise<PageState> {
-    try {
-      const state = await pageStateOf(read, await opening, async (article) =>
-        isPrivate ? null : followKept(article, tools),
-      );
-      const related = state.state === 'related' ? state.context.related : [];
-      void tools.showBadge(tab, storyCount(related));
-      return state;
-    } catch (error) {
-      if (tools.databaseFailure(error) === null) throw error;
-      return { state: 'failed', reason: 'database', detail: String(error) };
-    }
-  }
 }

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import type { Driver, Ports, Tab } from './driver.ts';
+import type { Driver, Ports, Tab, View } from './driver.ts';
 import { createTab, pageOf } from './page-tab.ts';
 import { killProcess } from './kill-process.ts';
 import { createView } from './view.ts';
@@ -17,6 +17,15 @@ function unpackedId(folder: string): string {
   const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return hash.replaceAll(/./g, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16)));
 }
+
+const viewOf = (page: Page): View =>
+  createView({
+    evaluate: (expression) => page.evaluate(expression),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    async screenshot(file) {
+      await page.screenshot({ path: file });
+    },
+  });
 
 /** Chromium; `visible` opens a window that a person can use, `folder` holds another build of ours. */
 export async function launchChromium(
@@ -85,7 +94,22 @@ export async function launchChromium(
     return createTab(page);
   }
 
-  return {
+  /** What opens with one of our pages in it that is no tab, as a page that puppeteer drives. */
+  async function opened(path: string, open: () => Promise<void>): Promise<Page> {
+    const known = new Set(browser.targets());
+    const target = () =>
+      browser.targets().find((other) => !known.has(other) && other.url().startsWith(own(path)));
+    await open();
+    await waitFor(
+      async () => target() !== undefined,
+      () => path,
+    );
+    const page = await target()?.asPage();
+    if (!page) throw new Error(`${path} closed again`);
+    return page;
+  }
+
+  const driver: Driver = {
     browser: 'chromium',
     async install(built = folder) {
       id = await browser.installExtension(built);
@@ -133,24 +157,19 @@ export async function launchChromium(
       await tab.front();
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('The extension is not installed');
-      const known = new Set(browser.targets());
-      const opened = () =>
-        browser
-          .targets()
-          .find((target) => !known.has(target) && target.url().startsWith(own('popup.html')));
-      const isOpen = async () => opened() !== undefined;
-      await pageOf(tab).triggerExtensionAction(extension);
-      await waitFor(isOpen, () => 'the popup');
-      const page = await opened()?.asPage();
-      if (!page) throw new Error('The popup closed again');
-      const view = createView({
-        evaluate: (expression) => page.evaluate(expression),
-        clickAt: (x, y) => page.mouse.click(x, y),
-        async screenshot(file) {
-          await page.screenshot({ path: file });
-        },
-      });
-      return { ...view, close: () => page.close() };
+      const page = await opened('popup.html', () => pageOf(tab).triggerExtensionAction(extension));
+      return { ...viewOf(page), close: () => page.close() };
+    },
+    async openSidePanel(tab) {
+      const popup = await driver.openPopup(tab);
+      // The popup closes with the click, often before the click is answered.
+      const click = () => popup.click('button', /side panel/).catch(() => undefined);
+      const page = await opened('sidepanel.html', click);
+      return {
+        ...viewOf(page),
+        resize: (width) => page.setViewport({ width, height: 900 }),
+        close: () => page.close(),
+      };
     },
     async accept(ask, sites = ALL_SITES) {
       // The dialog is the browser's own window and out of reach; a granted request shows none.
@@ -203,4 +222,5 @@ export async function launchChromium(
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+  return driver;
 }

@@ -13,7 +13,7 @@
  * Each spec file gets a browser with a fresh profile; the tests of one file share it, in order.
  */
 
-/** Anything with a document: a tab, or the toolbar popup. */
+/** Anything with a document: a tab, the toolbar popup, or the side panel. */
 export interface View {
   /** The text that a reader sees, as lines. */
   text(): Promise<string>;
@@ -50,6 +50,12 @@ export interface Popup extends View {
   close(): Promise<void>;
 }
 
+export interface Panel extends View {
+  /** Draws it so wide, in CSS pixels. */
+  resize(width: number): Promise<void>;
+  close(): Promise<void>;
+}
+
 export interface Driver {
   readonly browser: 'chromium' | 'firefox';
   /**
@@ -71,6 +77,8 @@ export interface Driver {
   badge(tab: Tab): Promise<string>;
   /** Clicks the toolbar button on the tab, which grants `activeTab`, and returns the popup. */
   openPopup(tab: Tab): Promise<Popup>;
+  /** Opens the side panel of the tab's window, by the button in the popup. */
+  openSidePanel(tab: Tab): Promise<Panel>;
   /** Does something that asks for these sites (all of them, unless told), and accepts. */
   accept(ask: () => Promise<void>, sites?: string): Promise<void>;
   /** Does something that asks for sites, and refuses; null where the browser's prompt is out of reach. */

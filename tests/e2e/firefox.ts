@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { Driver, Ports, Tab } from './driver.ts';
-import { closeFirefoxPopup, firefoxPopup } from './firefox-popup.ts';
+import { closeFirefoxPopup, firefoxPopup, POPUP } from './firefox-popup.ts';
 import { type FirefoxWindow, inFirefox } from './firefox-internals.ts';
+import { firefoxSidebar, SIDEBAR } from './firefox-sidebar.ts';
+import { isFrameLoaded } from './firefox-view.ts';
 import { packedFirefoxExtension } from './packed-extension.ts';
 import { killProcess } from './kill-process.ts';
 import { createTab, pageOf } from './page-tab.ts';
@@ -58,7 +60,7 @@ export async function launchFirefox(executablePath: string, ports: Ports): Promi
     );
   };
 
-  return {
+  const driver: Driver = {
     browser: 'firefox',
     async install(folder) {
       const path = JSON.stringify(folder ?? (await packedFirefoxExtension()));
@@ -139,11 +141,20 @@ export async function launchFirefox(executablePath: string, ports: Ports): Promi
       // A second click on the button would only close it.
       await closeFirefoxPopup(browser, windowOf(tab));
       await tell(`${EXTENSION} await button.triggerAction(window);`, windowOf(tab));
-      const popup = firefoxPopup(browser, windowOf(tab));
-      const ready = async () =>
-        (await popup.evaluate('location.pathname + document.readyState')) === '/popup.htmlcomplete';
-      await waitFor(ready, () => 'the popup');
-      return popup;
+      await waitFor(
+        () => isFrameLoaded(browser, windowOf(tab), POPUP, own('popup.html')),
+        () => 'the popup',
+      );
+      return firefoxPopup(browser, windowOf(tab));
+    },
+    async openSidePanel(tab) {
+      const popup = await driver.openPopup(tab);
+      await popup.click('button', /side panel/);
+      await waitFor(
+        () => isFrameLoaded(browser, windowOf(tab), SIDEBAR, own('sidepanel.html')),
+        () => 'the sidebar',
+      );
+      return firefoxSidebar(browser, windowOf(tab));
     },
     accept: (ask) => answer(ask, 'button'),
     refuse: (ask) => answer(ask, 'secondaryButton'),
@@ -182,4 +193,5 @@ export async function launchFirefox(executablePath: string, ports: Ports): Promi
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+  return driver;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { messageRouter, route, type MessageRoutes } from '../../../lib/messages/message-router.ts';
+import { FollowedPageSchema } from '../../../lib/messages/followed-page-message.ts';
 import { FetchedPageSchema } from '../../../lib/messages/fetched-page.ts';
 import { KeptOfTabSchema, StoryWordSchema } from '../../../lib/messages/story-word-message.ts';
 import { PageReadSchema } from '../../../lib/messages/page-read.ts';
@@ -29,6 +30,7 @@ function routerWithLog() {
         log.push(tab);
         return { state: 'reading' };
       }),
+      'followed-page': route(FollowedPageSchema, async () => ({ state: 'reading' as const })),
       'keep-page': route(v.object({ tab: v.number() }), async () => 'done' as const),
       'give-up-kept': route(KeptOfTabSchema, async () => 'done' as const),
       'restore-kept': route(KeptOfTabSchema, async () => 'done' as const),
@@ -82,14 +84,19 @@ describe('messages of pages', () => {
     },
   );
 
-  it.each(['page-state', 'example', 'read-fetched', 'sync-now', 'sync-cancel'])(
-    'cannot ask for %s, which only the extension may',
-    (type) => {
-      const { send, log } = routerWithLog();
-      expect(send({ type, payload: { tab: 1, source: null } }, page)).toBeUndefined();
-      expect(log).toEqual([]);
-    },
-  );
+  it.each([
+    'page-state',
+    'followed-page',
+    'page-told',
+    'example',
+    'read-fetched',
+    'sync-now',
+    'sync-cancel',
+  ])('cannot ask for %s, which only the extension may', (type) => {
+    const { send, log } = routerWithLog();
+    expect(send({ type, payload: { tab: 1, source: null, read: 'again' } }, page)).toBeUndefined();
+    expect(log).toEqual([]);
+  });
 });
 
 describe("messages of the extension's own pages", () => {

@@ -26,6 +26,13 @@ describe('page records', () => {
     expect(await records.find(1, url)).toEqual(read);
   });
 
+  it('give it back wherever in its page the reader is led, but not in an application', async () => {
+    const records = pageRecords(memoryStore());
+    await records.keep(1, read);
+    expect(await records.find(1, `${url}#comments`)).toEqual(read);
+    expect(await records.find(1, `${url}#/other`)).toBeNull();
+  });
+
   it('give nothing for another tab or another address', async () => {
     const records = pageRecords(memoryStore());
     await records.keep(1, read);

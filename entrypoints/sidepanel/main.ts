@@ -1,0 +1,51 @@
+import '../../components/style/base.css';
+import { browser } from 'wxt/browser';
+import { askTwice } from '../../lib/messages/ask-twice.ts';
+import { messageClient } from '../../lib/messages/message-client.ts';
+import { pageTold } from '../../lib/messages/page-told.ts';
+import { followTab } from '../../lib/tabs/follow-tab.ts';
+import { showPage } from '../panel/show-page.tsx';
+
+const send = messageClient(browser.runtime);
+const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
+
+/** A stopped background is started again within so many milliseconds. */
+const PAUSE = 300;
+
+const page = showPage(() => followed.renew(), null);
+let incognito = false;
+const followed = followTab({
+  ask: (tab, read) =>
+    askTwice(
+      () => send('followed-page', { tab, read }),
+      () => new Promise((resolve) => void setTimeout(resolve, PAUSE)),
+    ),
+  show: (state) => page.show(state),
+  turnPage: (id) => page.turnTo({ id, incognito }),
+  after(milliseconds, call) {
+    const timer = setTimeout(call, milliseconds);
+    return () => clearTimeout(timer);
+  },
+});
+
+/** Follows the tabs of the window that the panel stands in. */
+async function follow(): Promise<void> {
+  const { id: own, incognito: isPrivate } = await browser.windows.getCurrent();
+  incognito = isPrivate;
+  browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
+    if (windowId === own) followed.turnTo(tabId);
+  });
+  browser.tabs.onReplaced.addListener((added, removed) => followed.replaced(added, removed));
+  browser.tabs.onUpdated.addListener((tab, { status }) => {
+    if (status === 'loading' || status === 'complete') followed.changed(tab, status);
+  });
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const told = pageTold(message, sender, self);
+    if (told) followed.told(told.tab, told.state);
+    return undefined;
+  });
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id !== undefined) followed.turnTo(tab.id);
+}
+
+void follow();

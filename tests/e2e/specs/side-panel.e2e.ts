@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { PAGES } from '../addresses.ts';
+import { chooseAllSites } from '../choose-all-sites.ts';
+import type { Panel } from '../driver.ts';
+import { disagreements, readStory } from '../popup-story.ts';
+import { useBrowser } from '../use-browser.ts';
+import { waitFor } from '../wait-for.ts';
+import { waitForBadge } from '../wait-for-badge.ts';
+
+const run = useBrowser();
+
+const SLOWLY = /Slowly Healing/;
+const TEARS = /breaks down in tears/;
+const CLICK = /Click the Second Source button in the toolbar to read this page/;
+
+/** Keeps pictures of the panel as narrow and as wide as readers make it. */
+async function pictures(panel: Panel, name: string): Promise<void> {
+  for (const width of [320, 480]) {
+    await panel.resize(width);
+    await run.picture(panel, `side-panel-${name}-${width}`);
+  }
+}
+
+describe('the side panel of a reader who clicks', () => {
+  it('opens from the popup with the story of that page', async () => {
+    const tab = await run.driver.open(PAGES.celebPost);
+    const panel = await run.driver.openSidePanel(tab);
+    const story = await readStory(panel);
+    expect(story.title).toMatch(TEARS);
+    expect(story.counts).toEqual(['2 articles', '2 outlets', '2 independent texts']);
+    expect(disagreements(story)).toHaveLength(1);
+    expect(await panel.has('button', /side panel/)).toBe(false);
+    await pictures(panel, 'story');
+    await panel.close();
+    await tab.close();
+  });
+
+  it('follows the tab in view, and asks for a click where there was none', async () => {
+    const tab = await run.driver.open(PAGES.celebPost);
+    const panel = await run.driver.openSidePanel(tab);
+    await panel.waitForText(TEARS);
+    const other = await run.driver.open(PAGES.usWeekly);
+    expect(await panel.waitForText(CLICK)).not.toMatch(TEARS);
+    await pictures(panel, 'click');
+
+    const popup = await run.driver.openPopup(other);
+    await panel.waitForText(SLOWLY);
+    await popup.close();
+    expect(disagreements(await readStory(panel))).toHaveLength(1);
+
+    // Both have been read: going to and fro takes no click any more.
+    await tab.front();
+    await panel.waitForText(TEARS);
+    await other.front();
+    await panel.waitForText(SLOWLY);
+    await other.close();
+    await panel.waitForText(TEARS);
+    await tab.goto(PAGES.council);
+    await panel.waitForText(CLICK);
+    await panel.close();
+    await tab.close();
+  });
+
+  it('says of a closed page what the popup says', async () => {
+    const tab = await run.driver.open(PAGES.celebPost);
+    const panel = await run.driver.openSidePanel(tab);
+    await panel.waitForText(TEARS);
+    const own = await run.driver.openOwn('options.html');
+    await panel.waitForText(/A page of the browser/);
+    await own.close();
+    await panel.waitForText(TEARS);
+    await panel.close();
+    await tab.close();
+  });
+
+  it('has a sentence marked on the page, and the mark taken away', async () => {
+    const tab = await run.driver.open(PAGES.celebPost);
+    const panel = await run.driver.openSidePanel(tab);
+    await readStory(panel);
+    await panel.click('button', /early October/i);
+    await panel.click('button', /^Show on page: In early October/);
+    await panel.waitForText(/Marked on the page/);
+    const marked = () => tab.evaluate("CSS.highlights.get('second-source')?.size ?? 0");
+    expect(await marked()).toBe(1);
+    await panel.click('button', /^Remove mark: In early October/);
+    await waitFor(
+      async () => (await marked()) === 0,
+      () => 'the mark to go',
+    );
+    await panel.close();
+    await tab.close();
+  });
+
+  it('has the page kept, and shows so in the popup too', async () => {
+    const tab = await run.driver.open(PAGES.celebPost);
+    const panel = await run.driver.openSidePanel(tab);
+    await readStory(panel);
+    await panel.click('button', /^Keep this article/);
+    await panel.waitForText(/Remove from kept/);
+    const popup = await run.driver.openPopup(tab);
+    await popup.click('button', /^Remove from kept/);
+    await popup.waitForText(/Removed|Undo/);
+    await panel.waitForText(/Keep this article/);
+    await popup.close();
+    await panel.close();
+    await tab.close();
+  });
+
+  it('goes on though the browser has stopped the background', async () => {
+    const tab = await run.driver.open(PAGES.celebPost);
+    const panel = await run.driver.openSidePanel(tab);
+    await panel.waitForText(TEARS);
+    const other = await run.driver.open(PAGES.usWeekly);
+    await panel.waitForText(CLICK);
+    await run.driver.killBackground();
+    await tab.front();
+    await panel.waitForText(TEARS);
+    await panel.close();
+    await other.close();
+    await tab.close();
+  });
+});
+
+describe('the side panel of a reader who has articles noticed', () => {
+  it('shows each story without a click, as the page changes', async () => {
+    await chooseAllSites(run.driver);
+    const tab = await run.driver.open(PAGES.celebPost);
+    const panel = await run.driver.openSidePanel(tab);
+    await panel.waitForText(TEARS);
+    await tab.goto(PAGES.usWeekly);
+    await panel.waitForText(SLOWLY);
+    await tab.goto(PAGES.council);
+    await panel.waitForText(/Not a celebrity article/);
+    await tab.goto(PAGES.singlePage);
+    await panel.waitForText(/No other coverage found/);
+    await tab.click('button', /Next story/);
+    await panel.waitForText(TEARS);
+    await waitForBadge(run.driver, tab, '1');
+    await panel.close();
+    await tab.close();
+  });
+});
