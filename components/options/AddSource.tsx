@@ -60,9 +60,12 @@ export function AddSource(props: {
     if (typed !== '') void follow(actions.onAddress(typed));
   };
 
-  const take = (files: FileList | null): void => {
-    const file = files?.[0];
-    if (file) void follow(actions.onFile(file));
+  /** Holds up nothing: what it takes is done elsewhere, one file after the other. */
+  const take = async (file: File): Promise<void> => {
+    said.value = translate('add_busy');
+    const outcome = await actions.onFile(file);
+    said.value = wordsOf(outcome);
+    if ('found' in outcome) choice.value = outcome;
   };
 
   return (
@@ -98,9 +101,9 @@ export function AddSource(props: {
         <input
           type="file"
           accept=".json,.ndjson,.gz,.opml,.xml,application/json,application/gzip,text/xml,text/x-opml"
-          disabled={busy.value}
           onChange={(event) => {
-            take(event.currentTarget.files);
+            const file = event.currentTarget.files?.[0];
+            if (file) void take(file);
             event.currentTarget.value = '';
           }}
         />

@@ -14,6 +14,7 @@ import { canSync, type SourceActions, type SourceEntry } from './source-entry.ts
 import { SourceRow } from './SourceRow.tsx';
 import { SyncAlone } from './SyncAlone.tsx';
 import { Toast } from './Toast.tsx';
+import type { ImportEntry } from './import-entry.ts';
 import { type DataActions, YourData } from './YourData.tsx';
 
 export interface OptionsState {
@@ -32,6 +33,8 @@ export interface OptionsState {
   storage: StorageState;
   /** What the reader said about stories, newest first. */
   corrections: CorrectionEntry[];
+  /** The import of an export that is under way, or what came of the last one. */
+  importing: ImportEntry | null;
   /** The source that was just removed and can be brought back. */
   removed: SourceEntry | null;
 }
@@ -173,7 +176,7 @@ export function Options(props: {
         </Part>
       )}
       <Part title={translate('data_title')}>
-        <YourData actions={actions} />
+        <YourData actions={actions} importing={state.importing} />
         <p>
           <a href="/privacy.html" target="_blank" rel="noreferrer">
             {translate('privacy_link')}

@@ -1,6 +1,6 @@
-import './SyncProgress.css';
 import { numberFormat } from '../wording/formats.ts';
 import { useSpeech } from '../wording/wording.ts';
+import { ProgressLine } from './ProgressLine.tsx';
 import type { SourceEntry } from './source-entry.ts';
 
 /** How far the sync of a source is. Before the number of articles is known, the bar is open. */
@@ -9,19 +9,14 @@ export function SyncProgress({ source }: { source: SourceEntry }) {
   if (!source.progress) return null;
   const { done, total, phase } = source.progress;
   const number = numberFormat(locale);
-  const phaseText = translate(`source_phase_${phase}`);
+  const count =
+    total > 0 ? translate('source_progress', number.format(done), number.format(total)) : '';
   return (
-    <div class="progress">
-      {total > 0 ? (
-        <progress value={done} max={total} aria-label={phaseText} />
-      ) : (
-        <progress aria-label={phaseText} />
-      )}
-      <p>
-        {phaseText}
-        {total > 0 &&
-          ` · ${translate('source_progress', number.format(done), number.format(total))}`}
-      </p>
-    </div>
+    <ProgressLine
+      doing={translate(`source_phase_${phase}`)}
+      count={count}
+      done={done}
+      total={total}
+    />
   );
 }

@@ -2,19 +2,26 @@ import './YourData.css';
 import { useSignal } from '@preact/signals';
 import { type MessageKey, useSpeech } from '../wording/wording.ts';
 import { DeleteEverything } from './DeleteEverything.tsx';
+import type { ImportEntry } from './import-entry.ts';
+import { importedWords } from './imported-words.ts';
+import { Importing } from './Importing.tsx';
 import { failureWords } from './run-words.ts';
 
-/** What can be done with everything at once; each gives null, or the reason why it failed. */
+/** What can be done with everything at once. */
 export interface DataActions {
+  /** Gives null, or the reason why it failed, as deleting does. */
   onExport: () => Promise<string | null>;
-  onImport: (file: File) => Promise<string | null>;
+  /** Ends with the import, which tells of itself. */
+  onImport: (file: File) => Promise<void>;
+  onCancelImport: () => void;
   onDelete: () => Promise<string | null>;
 }
 
 /** Export, import, and deletion of everything. */
-export function YourData({ actions }: { actions: DataActions }) {
+export function YourData(props: { actions: DataActions; importing: ImportEntry | null }) {
   const speech = useSpeech();
   const { translate } = speech;
+  const { actions, importing } = props;
   const busy = useSignal(false);
   const said = useSignal('');
 
@@ -27,13 +34,24 @@ export function YourData({ actions }: { actions: DataActions }) {
       failure === null ? translate(done) : translate('data_failed', failureWords(failure, speech));
   };
 
+  const bring = async (file: File): Promise<void> => {
+    busy.value = true;
+    said.value = translate('data_busy');
+    await actions.onImport(file);
+    busy.value = false;
+    said.value = '';
+  };
+  const isImporting = importing !== null && 'progress' in importing;
+  const ended = importing ? importedWords(importing, speech) : '';
+  const disabled = busy.value || isImporting;
+
   return (
     <div class="data">
       <div class="data-buttons">
         <button
           type="button"
           class="button"
-          disabled={busy.value}
+          disabled={disabled}
           onClick={() => void follow(actions.onExport(), 'data_exported')}
         >
           {translate('data_export')}
@@ -43,10 +61,10 @@ export function YourData({ actions }: { actions: DataActions }) {
           <input
             class="unseen"
             type="file"
-            disabled={busy.value}
+            disabled={disabled}
             onChange={(event) => {
               const file = event.currentTarget.files?.[0];
-              if (file) void follow(actions.onImport(file), 'data_imported');
+              if (file) void bring(file);
               event.currentTarget.value = '';
             }}
           />
@@ -54,10 +72,11 @@ export function YourData({ actions }: { actions: DataActions }) {
         <span class="data-more">{translate('data_import_more')}</span>
       </div>
       <DeleteEverything
-        disabled={busy.value}
+        disabled={disabled}
         onDelete={() => void follow(actions.onDelete(), 'data_deleted')}
       />
-      <output>{said.value}</output>
+      <output>{isImporting ? '' : said.value || ended}</output>
+      {isImporting && <Importing progress={importing.progress} onCancel={actions.onCancelImport} />}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export interface SourceEntry {
   progress: {
     done: number;
     total: number;
-    phase: 'asking' | 'fetching' | 'writing' | 'sweeping';
+    phase: 'waiting' | 'asking' | 'fetching' | 'writing' | 'sweeping';
   } | null;
   /** After this time the source is old news. */
   expires: number | null;

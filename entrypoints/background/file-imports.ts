@@ -1,9 +1,12 @@
-import { databaseFailure } from '../../lib/corpus/database-failure.ts';
+import { browser } from 'wxt/browser';
+import { orDatabaseFailure } from '../../lib/corpus/database-failure.ts';
 import type { CorpusDatabase } from '../../lib/corpus/database.ts';
 import { takeFile } from '../../lib/messages/handed-file.ts';
 import type { FileImported } from '../../lib/messages/messages.ts';
 import { endInterruptedImports } from '../../lib/sync/end-interrupted-imports.ts';
 import { importPackFile } from '../../lib/sync/import-pack-file.ts';
+import { sourceStops } from '../../lib/sync/source-stops.ts';
+import { keepUnnoted } from '../../lib/sync/unnoted-runs.ts';
 import { stayAwake } from './stay-awake.ts';
 
 /**
@@ -11,36 +14,25 @@ import { stayAwake } from './stay-awake.ts';
  * earlier worker did not bring to its end is noted as such at once.
  */
 export function fileImports(db: CorpusDatabase) {
-  const ended = reasonOf(endInterruptedImports(db, Date.now()));
-  let stop = new AbortController();
+  const ended = orDatabaseFailure(endInterruptedImports(db, Date.now()));
+  const stops = sourceStops();
 
   async function importFile(token: string): Promise<FileImported> {
     await ended;
     const file = await takeFile(token);
     if (!file) return { failure: 'cut_short' };
-    const options = { now: () => Date.now(), signal: stop.signal };
-    const imported = await reasonOf(importPackFile(db, file, options));
+    const importing = importPackFile(db, file, {
+      now: () => Date.now(),
+      signalOf: stops.of,
+      keepUnnoted: (id, run) => keepUnnoted(browser.storage.session, id, run),
+    });
+    const imported = await orDatabaseFailure(importing);
     return 'failure' in imported ? imported : { title: imported.source.title };
   }
 
   return {
     start: (token: string): Promise<FileImported> => stayAwake(() => importFile(token)),
-    /** Ends the imports, where the source is that of a file or null. */
-    cancel(source: string | null): void {
-      if (source !== null && !source.startsWith('file:')) return;
-      stop.abort();
-      stop = new AbortController();
-    },
+    /** Ends the import of one source, or for null all. */
+    cancel: stops.cancel,
   };
-}
-
-/** A database that fails is an outcome like others; a fault of ours is thrown on. */
-async function reasonOf<T>(doing: Promise<T>): Promise<T | { failure: string }> {
-  try {
-    return await doing;
-  } catch (error) {
-    const failure = databaseFailure(error);
-    if (failure === null) throw error;
-    return { failure };
-  }
 }

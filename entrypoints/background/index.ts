@@ -27,6 +27,7 @@ import { noticePage } from '../../lib/tabs/notice-page.ts';
 import { readAskingPage } from '../../lib/tabs/read-asking-page.ts';
 import { stateOfTab } from '../../lib/tabs/state-of-tab.ts';
 import { bundledPack } from './bundled-pack.ts';
+import { exportImports } from './export-imports.ts';
 import { fileImports } from './file-imports.ts';
 import { keepMenu } from './keep-menu.ts';
 import { noticeOpenTabs, registerNotice } from './notice-registration.ts';
@@ -50,6 +51,7 @@ export default defineBackground({
     const retain = retention(db);
     const sync = syncRunner(db, () => void retain());
     const imports = fileImports(db);
+    const everything = exportImports(db);
     const register = async () => registerNotice(await readSettings(browser.storage.local));
     const registerAndNotice = async () => noticeOpenTabs(await register());
 
@@ -100,6 +102,10 @@ export default defineBackground({
         'import-file': route(v.object({ token: v.string() }), ({ token }) =>
           imports.start(token).finally(() => void retain()),
         ),
+        'import-everything': route(v.object({ token: v.string() }), ({ token }) =>
+          everything.start(token).finally(() => void retain()),
+        ),
+        'import-cancel': route(nothing, async () => everything.cancel()),
         'sync-cancel': route(ofSource, async ({ source }) => {
           sync.cancel(source);
           imports.cancel(source);

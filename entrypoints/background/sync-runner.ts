@@ -3,6 +3,7 @@ import type { CorpusDatabase } from '../../lib/corpus/database.ts';
 import { interruptedSyncs } from '../../lib/corpus/interrupted-syncs.ts';
 import { sitePattern } from '../../lib/settings/site-pattern.ts';
 import { hostTurns, waitFor } from '../../lib/sync/host-turns.ts';
+import { sourceStops } from '../../lib/sync/source-stops.ts';
 import { syncAll } from '../../lib/sync/sync-all.ts';
 import { syncSource, type SyncOptions } from '../../lib/sync/sync-source.ts';
 import { keepUnnoted } from '../../lib/sync/unnoted-runs.ts';
@@ -26,14 +27,7 @@ export function syncRunner(db: CorpusDatabase, afterwards: () => void) {
   /** The last run of each, whether begun or not, and those that are not begun yet. */
   const last = new Map<string | null, Promise<void>>();
   const waiting = new Map<string | null, Promise<void>>();
-  let stop = new AbortController();
-  /** Ends the runs of one source. */
-  const stops = new Map<string, AbortController>();
-  const signalOf = (source: string, ofAll: AbortSignal): AbortSignal => {
-    const own = stops.get(source) ?? new AbortController();
-    stops.set(source, own);
-    return AbortSignal.any([ofAll, own.signal]);
-  };
+  const stops = sourceStops();
 
   async function run(source: string | null, onlyDue: boolean, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
@@ -41,7 +35,7 @@ export function syncRunner(db: CorpusDatabase, afterwards: () => void) {
       fetch: (...request) => fetch(...request),
       now: () => Date.now(),
       signal,
-      signalOf: (id) => (source === null ? signalOf(id, signal) : signal),
+      signalOf: (id) => (source === null ? stops.of(id, signal) : signal),
       allowed,
       turns,
       keepUnnoted: (id, outcome) => keepUnnoted(browser.storage.session, id, outcome),
@@ -55,7 +49,7 @@ export function syncRunner(db: CorpusDatabase, afterwards: () => void) {
   function start(source: string | null, onlyDue = false): Promise<void> {
     const same = waiting.get(source);
     if (same) return same;
-    const signal = source === null ? stop.signal : signalOf(source, stop.signal);
+    const signal = source === null ? stops.ofAll() : stops.of(source);
     const begin = (): Promise<void> => {
       if (waiting.get(source) === turn) waiting.delete(source);
       return run(source, onlyDue, signal);
@@ -70,15 +64,9 @@ export function syncRunner(db: CorpusDatabase, afterwards: () => void) {
     start,
     /** Ends the syncs of one source, or for null all, those that wait as well as those that run. */
     cancel(source: string | null): void {
-      if (source === null) {
-        stop.abort();
-        stop = new AbortController();
-        waiting.clear();
-      } else {
-        stops.get(source)?.abort();
-        stops.delete(source);
-        waiting.delete(source);
-      }
+      stops.cancel(source);
+      if (source === null) waiting.clear();
+      else waiting.delete(source);
     },
     /** Takes up what an earlier worker had begun when the browser stopped it. */
     async resume(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../components/options/outcome.ts';
-import { databaseFailure } from '../../lib/corpus/database-failure.ts';
+import { orDatabaseFailure } from '../../lib/corpus/database-failure.ts';
 import type { CorpusDatabase } from '../../lib/corpus/database.ts';
 import { offerFile } from '../../lib/messages/handed-file.ts';
 import type { SendMessage } from '../../lib/messages/message-client.ts';
@@ -17,13 +17,6 @@ const LONGEST_LIST = 5_000_000;
 
 /** The ways to add sources; a new one is synced, or all where there are several. */
 export function addActions(db: CorpusDatabase, send: SendMessage) {
-  /** A database that fails is an outcome like others; a fault of ours is thrown on. */
-  const told = (adding: Promise<Outcome>): Promise<Outcome> =>
-    adding.catch((error: unknown) => {
-      const failure = databaseFailure(error);
-      if (failure === null) throw error;
-      return { failure };
-    });
   const addAll = async (found: FoundSource[], asked: Promise<boolean>): Promise<Outcome> => {
     if (!(await asked)) return { failure: 'not_permitted' };
     const results: Awaited<ReturnType<typeof addSource>>[] = [];
@@ -39,7 +32,7 @@ export function addActions(db: CorpusDatabase, send: SendMessage) {
   const choice = (found: FoundSource[]): Outcome => ({
     found,
     add: (chosen) =>
-      told(
+      orDatabaseFailure(
         addAll(
           found.filter(({ address }) => chosen.includes(address)),
           mayFetch(chosen),
@@ -62,16 +55,16 @@ export function addActions(db: CorpusDatabase, send: SendMessage) {
     onAddress: async (typed: string): Promise<Outcome> => {
       const parsed = webAddress(typed);
       if ('failure' in parsed) return parsed;
-      return told(discover(typed, mayFetch(siteNames(parsed.address))));
+      return orDatabaseFailure(discover(typed, mayFetch(siteNames(parsed.address))));
     },
     onSuggested: (addresses: string[]): Promise<Outcome> =>
-      told(
+      orDatabaseFailure(
         addAll(
           suggested.filter(({ address }) => addresses.includes(address)),
           mayFetch(addresses),
         ),
       ),
-    onFile: (file: File): Promise<Outcome> => told(addFile(file)),
+    onFile: (file: File): Promise<Outcome> => orDatabaseFailure(addFile(file)),
   };
 
   async function addFile(file: File): Promise<Outcome> {

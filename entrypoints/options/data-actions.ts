@@ -1,31 +1,28 @@
 import { browser } from 'wxt/browser';
 import type { DataActions } from '../../components/options/YourData.tsx';
 import type { CorpusDatabase } from '../../lib/corpus/database.ts';
-import { databaseFailure } from '../../lib/corpus/database-failure.ts';
+import { orDatabaseFailure } from '../../lib/corpus/database-failure.ts';
 import { deleteEverything } from '../../lib/corpus/delete-everything.ts';
 import { exportFile } from '../../lib/corpus/export-everything.ts';
-import { importEverything } from '../../lib/corpus/import-everything.ts';
-import { keepSettings, readSettings } from '../../lib/settings/kept-settings.ts';
+import { readSettings } from '../../lib/settings/kept-settings.ts';
 import { chooseNotice } from '../../lib/settings/notice-grant.ts';
-import { parseSettings } from '../../lib/settings/settings.ts';
+import { offerFile } from '../../lib/messages/handed-file.ts';
+import type { SendMessage } from '../../lib/messages/message-client.ts';
 import { keepBundledAway } from '../../lib/sync/bundled-source.ts';
 import { download } from './download.ts';
 
 const area = browser.storage.local;
 
-/** Runs it; a failure of the database comes back as its reason, a fault of ours is thrown on. */
-const reasonOf = async (run: () => Promise<string | null>): Promise<string | null> => {
-  try {
-    return await run();
-  } catch (error) {
-    const reason = databaseFailure(error);
-    if (reason === null) throw error;
-    return reason;
-  }
-};
+/** Runs it; a failure of the database comes back as its reason. */
+const reasonOf = async (run: () => Promise<null>): Promise<string | null> =>
+  (await orDatabaseFailure(run()))?.failure ?? null;
 
 /** Export, import and deletion of everything; `onChange` follows where settings have changed. */
-export function dataActions(db: CorpusDatabase, onChange: () => void): DataActions {
+export function dataActions(
+  db: CorpusDatabase,
+  send: SendMessage,
+  onChange: () => void,
+): DataActions {
   return {
     onExport: () =>
       reasonOf(async () => {
@@ -33,14 +30,19 @@ export function dataActions(db: CorpusDatabase, onChange: () => void): DataActio
         download(await exportFile(db, await readSettings(area)), `second-source-${day}.jsonl.gz`);
         return null;
       }),
-    onImport: (file) =>
-      reasonOf(async () => {
-        const imported = await importEverything(db, file.stream());
-        if ('failure' in imported) return imported.failure;
-        await keepSettings(area, parseSettings(imported.settings));
-        onChange();
-        return null;
-      }),
+    // By the background, so that this page may be closed meanwhile.
+    onImport: async (file) => {
+      const { token, withdraw } = offerFile(file);
+      try {
+        await send('import-everything', { token });
+      } catch {
+        // The browser ended the background, which tells so as soon as it is awake again.
+        await send('awake', {});
+      } finally {
+        withdraw();
+      }
+    },
+    onCancelImport: () => void send('import-cancel', {}),
     onDelete: () =>
       reasonOf(async () => {
         await deleteEverything(db);

@@ -13,6 +13,7 @@ import { listedCorrections } from '../../lib/corpus/listed-corrections.ts';
 import type { Source } from '../../lib/corpus/source.ts';
 import { watch } from '../../lib/corpus/watch.ts';
 import { watchFigures } from '../../lib/corpus/watch-figures.ts';
+import { messageClient } from '../../lib/messages/message-client.ts';
 import { keepSettings, readSettings } from '../../lib/settings/kept-settings.ts';
 import { chooseNotice, type NoticeGrant, noticeGrant } from '../../lib/settings/notice-grant.ts';
 import type { Notice, Settings } from '../../lib/settings/settings.ts';
@@ -20,6 +21,7 @@ import { barredSources } from './barred-sources.ts';
 import { readUnnoted, UNNOTED, type UnnotedRuns } from '../../lib/sync/unnoted-runs.ts';
 import { browsePart } from './browse-part.tsx';
 import { dataActions } from './data-actions.ts';
+import { importState } from './import-state.ts';
 import { saveOpml } from './save-opml.ts';
 import { sourceActions } from './source-actions.ts';
 import { unchangedKept } from './unchanged-kept.ts';
@@ -95,10 +97,14 @@ const lookUnnoted = async (): Promise<void> => {
   unnoted.value = await readUnnoted(browser.storage.session);
 };
 
-const { removed, ...ofSources } = sourceActions(db, sources);
+const send = messageClient(browser.runtime);
+// A sync or import that was cut short would else seem to run on until something wakes the background.
+void send('awake', {});
+const importing = importState(look);
+const { removed, ...ofSources } = sourceActions(db, send, sources);
 const actions = {
   ...ofSources,
-  ...dataActions(db, look),
+  ...dataActions(db, send, look),
   onChoose: (notice: Notice) => void follow(chooseNotice(notice, permissions, area)),
   onSyncAlone: (syncAlone: boolean) => void change({ syncAlone }),
   onOpml: () => saveOpml(sources.value ?? [], speech.translate('options_opml_title')),
@@ -129,6 +135,7 @@ function Page() {
           storage: storage.value,
           corrections: corrections.value,
           removed: removed.value,
+          importing: importing.value,
         }}
       />
     </SpeechContext.Provider>

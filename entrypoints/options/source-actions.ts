@@ -1,8 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
-import { browser } from 'wxt/browser';
 import type { SourceEntry } from '../../components/options/source-entry.ts';
 import type { CorpusDatabase } from '../../lib/corpus/database.ts';
-import { messageClient } from '../../lib/messages/message-client.ts';
+import type { SendMessage } from '../../lib/messages/message-client.ts';
 import { acceptKey } from '../../lib/sync/accept-key.ts';
 import { setWholeArticles } from '../../lib/sync/feeds/set-whole-articles.ts';
 import { removeSource, restoreSource } from '../../lib/sync/remove-source.ts';
@@ -14,10 +13,11 @@ import { mayFetch } from './may-fetch.ts';
 const UNDO_TIME = 12_000;
 
 /** What the options page can do with the sources; `removed` is the one that can be brought back. */
-export function sourceActions(db: CorpusDatabase, sources: Signal<SourceEntry[] | null>) {
-  const send = messageClient(browser.runtime);
-  // A sync that was cut short would else seem to run on until something else wakes the background.
-  void send('awake', {});
+export function sourceActions(
+  db: CorpusDatabase,
+  send: SendMessage,
+  sources: Signal<SourceEntry[] | null>,
+) {
   const removed = signal<SourceEntry | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
 

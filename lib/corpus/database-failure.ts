@@ -13,6 +13,19 @@ export function databaseFailure(error: unknown): 'storage_full' | 'database' | n
   return ofDatabase ? 'database' : null;
 }
 
+/** What came of it, or why the database did not let it: a fault of ours is thrown on. */
+export async function orDatabaseFailure<T>(
+  doing: Promise<T>,
+): Promise<T | { failure: 'storage_full' | 'database' }> {
+  try {
+    return await doing;
+  } catch (error) {
+    const failure = databaseFailure(error);
+    if (failure === null) throw error;
+    return { failure };
+  }
+}
+
 /** What browsers throw when a database is broken, closed in the middle or of a newer version. */
 const databaseErrors = new Set(['InvalidStateError', 'UnknownError', 'VersionError']);
 

@@ -15,30 +15,38 @@ export interface ImportResult {
   settings: unknown;
 }
 
+export interface ImportOptions {
+  signal?: AbortSignal | undefined;
+  /** Told after each line how many articles were read. */
+  onProgress?: ((articles: number) => Promise<void>) | undefined;
+}
+
 /**
  * Takes in an export. What is here stays: a pack that is held is left as it is, kept articles of both
  * are joined. Importing the same file again changes nothing. The file counts only as a whole: all of
- * it becomes visible in one small transaction, once its last line was reached.
+ * it becomes visible in one small transaction, once its last line was reached; what an import wrote
+ * that did not get there is left for a sweep of `ofImports`.
  * @throws Dexie's error when the database fails, the signal's reason when aborted
  */
 export function importEverything(
   db: CorpusDatabase,
   file: ReadableStream<Uint8Array<ArrayBuffer>>,
-  signal?: AbortSignal,
+  options: ImportOptions = {},
 ): Promise<ImportResult | { failure: SyncFailure }> {
-  return whileWriting(db, () => importLines(db, file, signal));
+  return whileWriting(db, () => importLines(db, file, options));
 }
 
 async function importLines(
   db: CorpusDatabase,
   file: ReadableStream<Uint8Array<ArrayBuffer>>,
-  signal: AbortSignal | undefined,
+  { signal, onProgress }: ImportOptions,
 ): Promise<ImportResult | { failure: SyncFailure }> {
   const content = new ExportContent(new ImportedSources(db, signal));
   try {
     for await (const line of streamLines(file)) {
       signal?.throwIfAborted();
       if (!(await content.take(line))) return { failure: 'not_an_export' };
+      await onProgress?.(content.sources.taken);
     }
   } catch (error) {
     if (error instanceof DamagedFile) return { failure: 'damaged' };

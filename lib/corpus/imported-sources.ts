@@ -3,10 +3,11 @@ import { articleOfRecord } from '../article/article-schema.ts';
 import type { CorpusDatabase } from './database.ts';
 import type { ExportedSource } from './export-line.ts';
 import { idsHeld } from './ids-of-parts.ts';
+import { IMPORTED } from './part.ts';
+import { PartWriter } from './part-writer.ts';
 import { APPENDED } from './segment.ts';
 import { newFeedState, newSource, type Source, type SourceKind } from './source.ts';
 import { switchGeneration } from './switch-generation.ts';
-import { writePart } from './write-part.ts';
 
 /** Articles of one part. */
 const AT_ONCE = 1_000;
@@ -21,18 +22,23 @@ interface Coming {
   /** The source is held as a whole: its articles in the file are passed over. */
   held: boolean;
   parts: number[];
+  writer: PartWriter;
 }
 
 /** The sources of an export while it is read: written out of sight, then switched to at once. */
 export class ImportedSources {
   added = 0;
   refused = 0;
+  /** Records that were taken, those passed over among them. */
+  taken = 0;
   readonly #db: CorpusDatabase;
   readonly #signal: AbortSignal | undefined;
   readonly #coming: Coming[] = [];
   #present: Coming | null = null;
   #seen = new Set<string>();
   #articles: Article[] = [];
+  /** A part was swept while it was being written. */
+  #broken = false;
 
   constructor(db: CorpusDatabase, signal: AbortSignal | undefined) {
     this.#db = db;
@@ -44,7 +50,8 @@ export class ImportedSources {
     await this.end();
     const here = await this.#db.sources.get(source.id);
     const held = whole.has(source.kind) && (here?.parts.length ?? 0) > 0;
-    this.#present = { source, generation: here?.generation ?? 0, held, parts: [] };
+    const writer = new PartWriter(this.#db, source.id, this.#signal);
+    this.#present = { source, generation: here?.generation ?? 0, held, parts: [], writer };
     this.#coming.push(this.#present);
     this.#seen = new Set();
   }
@@ -52,6 +59,7 @@ export class ImportedSources {
   /** Takes one record of the present source. */
   async add(record: unknown): Promise<void> {
     const coming = this.#present;
+    this.taken += 1;
     if (coming?.held) return;
     const article = articleOfRecord(record);
     if (!coming || !article || this.#seen.has(article.id)) {
@@ -66,6 +74,7 @@ export class ImportedSources {
   /** The present source has no more articles. */
   async end(): Promise<void> {
     await this.#write();
+    if (this.#present && !(await this.#present.writer.finish())) this.#broken = true;
     this.#present = null;
   }
 
@@ -81,15 +90,16 @@ export class ImportedSources {
     const ids = articles.map(({ id }) => id);
     const own = await idsHeld(this.#db, source, ids, parts);
     const fresh = articles.filter(({ id }) => !own.has(id));
-    const given = { source, hash: '', refused: 0 };
-    const part = fresh.length > 0 && (await writePart(this.#db, given, fresh, this.#signal));
-    if (!part) return;
-    coming.parts.push(part.id);
+    if (fresh.length === 0) return;
+    const part = await coming.writer.write({ hash: IMPORTED, refused: 0 }, fresh);
+    if (part) coming.parts.push(part.id);
+    else this.#broken = true;
     this.added += fresh.length;
   }
 
   /** Makes everything visible; false, for the transaction around it to undo, where a part is gone. */
   async switchAll(): Promise<boolean> {
+    if (this.#broken) return false;
     for (const { source, generation, parts } of this.#coming) {
       const here = await this.#db.sources.get(source.id);
       await this.#db.sources.put({

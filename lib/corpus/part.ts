@@ -5,7 +5,10 @@
 export interface Part {
   id: number;
   source: string;
-  /** SHA-256 of its content as hex: a part that is held is not fetched again. */
+  /**
+   * SHA-256 of its content as hex: a part that is held is not fetched again; {@link IMPORTED} of what
+   * came with an export.
+   */
   hash: string;
   /** All of it is written. */
   complete: boolean;
@@ -13,3 +16,6 @@ export interface Part {
   /** Records that were refused when it was read. */
   refused: number;
 }
+
+/** In the place of the hash of parts that came with an export: no sync takes them up. */
+export const IMPORTED = 'import';

@@ -26,7 +26,8 @@ export interface SourceRun {
 export interface Progress {
   done: number;
   total: number;
-  phase: 'asking' | 'fetching' | 'writing' | 'sweeping';
+  /** `waiting` for others to end. */
+  phase: 'waiting' | 'asking' | 'fetching' | 'writing' | 'sweeping';
 }
 
 /** Where corpus articles come from. */

@@ -13,7 +13,7 @@ export class DamagedFile extends Error {}
 export async function* streamLines(
   file: ReadableStream<Uint8Array<ArrayBuffer>>,
 ): AsyncGenerator<string, void, undefined> {
-  const { plain } = await unzipped(file);
+  const { plain } = await unzipped(file).catch(damaged);
   const decoded = plain.pipeThrough(new TextDecoderStream());
   let held = '';
   for await (const chunk of chunksOf(decoded)) {
@@ -33,13 +33,15 @@ async function* chunksOf(stream: ReadableStream<string>): AsyncGenerator<string,
   const reader = stream.getReader();
   try {
     for (;;) {
-      const { done, value } = await reader.read().catch((cause: unknown) => {
-        throw new DamagedFile('The file is damaged.', { cause });
-      });
+      const { done, value } = await reader.read().catch(damaged);
       if (done) return;
       yield value;
     }
   } finally {
     await reader.cancel().catch(() => undefined);
   }
+}
+
+function damaged(cause: unknown): never {
+  throw new DamagedFile('The file is damaged.', { cause });
 }

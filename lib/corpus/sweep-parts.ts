@@ -1,4 +1,5 @@
 import type { CorpusDatabase } from './database.ts';
+import { IMPORTED, type Part } from './part.ts';
 import { segmentKeys } from './posting-key.ts';
 import { removeArticles } from './remove-articles.ts';
 import { rowsIn } from './segment.ts';
@@ -8,12 +9,24 @@ const AT_ONCE = 100;
 /** Posting blocks in one transaction. */
 const BLOCKS_AT_ONCE = 500;
 
+/** Which parts are meant. */
+type Which = (part: Part) => boolean;
+
+/** What syncs of a source wrote; an import of an export may be under way beside them. */
+export const ofSyncs =
+  (source: string): Which =>
+  (part) =>
+    part.source === source && part.hash !== IMPORTED;
+
+/** What imports of exports wrote. */
+export const ofImports: Which = ({ hash }) => hash === IMPORTED;
+
 /**
  * Removes parts that are neither seen nor complete pieces of a run that will be taken up again.
- * @param only of this source, where one is given
+ * @param which of those meant only, where it is given
  */
-export async function sweepParts(db: CorpusDatabase, only?: string): Promise<void> {
-  const gone = await partsToSweep(db, only);
+export async function sweepParts(db: CorpusDatabase, which: Which = () => true): Promise<void> {
+  const gone = await partsToSweep(db, which);
   if (gone.size === 0) return;
   await db.parts
     .where('id')
@@ -30,12 +43,12 @@ export async function sweepParts(db: CorpusDatabase, only?: string): Promise<voi
   await db.parts.bulkDelete([...gone]);
 }
 
-async function partsToSweep(db: CorpusDatabase, only?: string): Promise<Set<number>> {
+async function partsToSweep(db: CorpusDatabase, which: Which): Promise<Set<number>> {
   const sources = new Map((await db.sources.toArray()).map((each) => [each.id, each]));
-  const gone = (await db.parts.toArray()).filter(({ id, source: own, complete }) => {
-    const source = sources.get(own);
-    const kept = source?.parts.includes(id) || (source?.pending && complete);
-    return !kept && (only === undefined || own === only);
+  const gone = (await db.parts.filter(which).toArray()).filter((part) => {
+    const source = sources.get(part.source);
+    const goesOn = source?.pending && part.complete && !ofImports(part);
+    return !source?.parts.includes(part.id) && !goesOn;
   });
   return new Set(gone.map(({ id }) => id));
 }

@@ -41,7 +41,7 @@ async function sweepSource(db: CorpusDatabase, source: string, keepRow: boolean)
     sequence: 0,
     manifest: null,
   });
-  await sweepParts(db, source);
+  await sweepParts(db, (part) => part.source === source);
   while (await sweepAppended(db, source));
   await db.runs.where('source').equals(source).delete();
   await db.handled.where('source').equals(source).delete();

@@ -2,6 +2,9 @@ import type { CorpusDatabase } from './database.ts';
 
 const LOCK = 'corpus-writers';
 
+/** The name of the turns in which files are read. */
+export const FILES = 'files';
+
 /** Runs what writes parts; meanwhile no sweep takes them for leftovers, in whichever page it runs. */
 export async function whileWriting<T>(db: CorpusDatabase, run: () => Promise<T>): Promise<T> {
   return db.locks ? await db.locks.request(LOCK, { mode: 'shared' }, run) : run();
@@ -22,11 +25,16 @@ export async function ifNobodyWrites(
   });
 }
 
-/** Runs one at a time of what has the same name, in whichever page. */
+/**
+ * Runs one at a time of what has the same name, in whichever page.
+ * @param signal ends the waiting, with its reason thrown; what runs is not concerned
+ */
 export async function inTurn<T>(
   db: CorpusDatabase,
   name: string,
   run: () => Promise<T>,
+  signal?: AbortSignal,
 ): Promise<T> {
-  return db.locks ? await db.locks.request(`corpus-turn ${name}`, run) : run();
+  if (!db.locks) return run();
+  return db.locks.request(`corpus-turn ${name}`, signal ? { signal } : {}, run);
 }

@@ -10,6 +10,8 @@ import { failedRun } from './run-sync.ts';
  */
 export async function endInterruptedImports(db: CorpusDatabase, now: number): Promise<void> {
   const files = await db.sources.where('id').startsWith('file:').toArray();
-  for (const { id, progress, lastRun } of files)
-    if (progress || !lastRun) await recordRun(db, id, failedRun(now, 'cut_short'));
+  for (const { id, progress, lastRun, generation } of files)
+    // One that came with an export has articles and no run.
+    if (progress || (!lastRun && generation === 0))
+      await recordRun(db, id, failedRun(now, 'cut_short'));
 }

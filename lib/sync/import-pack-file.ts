@@ -1,22 +1,31 @@
 import type { CorpusDatabase } from '../corpus/database.ts';
 import { newSource, type Source, type SourceRun } from '../corpus/source.ts';
-import { inTurn } from '../corpus/writers.ts';
+import { FILES, inTurn } from '../corpus/writers.ts';
 import { failed, type Failure } from './failure.ts';
 import { filePack } from './file-pack.ts';
 import { readLatest, readManifest } from './pack-head.ts';
 import { sha256 } from './sha256.ts';
-import { runSync } from './run-sync.ts';
+import { type RunOptions, runSync, type SyncResult, type SyncRun } from './run-sync.ts';
 import { syncPack } from './sync-pack.ts';
+
+interface FileOptions extends Omit<RunOptions, 'signal'> {
+  /** Ends the import of one source, also while it waits. */
+  signalOf?: ((source: string) => AbortSignal) | undefined;
+}
 
 /**
  * Imports a pack that comes as one file. A newer file of the same pack (same title and publisher)
- * replaces what the earlier one brought; the same file again changes nothing.
- * @returns the source with its outcome, or why the file is refused; what was held before stays
+ * replaces what the earlier one brought; the same file again changes nothing. Of several files one is
+ * read after the other, in whichever page: each takes memory, and the later finds what the earlier
+ * brought. Progress stands in the sources table, while it waits as well.
+ * @returns the source with its outcome, or why the file is refused; what was held before stays. Where
+ *   the database was the reason, the source stays to tell it
+ * @throws Dexie's error when the database fails before there is a run or after it
  */
 export async function importPackFile(
   db: CorpusDatabase,
   file: Blob,
-  options: { now: () => number; signal?: AbortSignal | undefined },
+  { signalOf, ...options }: FileOptions,
 ): Promise<{ source: Source; run: SourceRun } | Failure> {
   const blank = newSource({
     id: '',
@@ -33,19 +42,27 @@ export async function importPackFile(
   const { title, publisher } = manifest;
   const name = new TextEncoder().encode(JSON.stringify([title, publisher]));
   const id = `file:${(await sha256(name)).slice(0, 16)}`;
-  // In two windows at once, the later one finds what the earlier one brought.
-  return inTurn(db, id, async () => {
-    const source = await sourceOf(db, { ...blank, id, title });
-    const run = await runSync(
-      db,
-      source,
-      (each) => syncPack(db, source, filePack(file), each),
-      options,
-    );
-    if (run.reason === null) return { source: (await db.sources.get(id)) ?? source, run };
-    if (source.generation === 0) await db.sources.delete(id);
-    return { failure: run.reason };
-  });
+  const fresh = { ...blank, id, title };
+  const source = await sourceOf(db, fresh);
+  const inItsTurn = async (each: SyncRun): Promise<SyncResult> => {
+    await each.onProgress({ done: 0, total: 0, phase: 'waiting' });
+    const read = async () => syncPack(db, await sourceOf(db, fresh), filePack(file), each);
+    return inTurn(db, FILES, read, each.signal);
+  };
+  const run = await runSync(db, source, inItsTurn, { ...options, signal: signalOf?.(id) });
+  if (run.reason === null) return { source: (await db.sources.get(id)) ?? source, run };
+  const { reason } = run;
+  if (reason !== 'storage_full' && reason !== 'database') await forgetNew(db, id);
+  return { failure: reason };
+}
+
+/** Of a source of which nothing came nothing is left. */
+async function forgetNew(db: CorpusDatabase, id: string): Promise<void> {
+  await db.sources
+    .where('id')
+    .equals(id)
+    .and(({ generation }) => generation === 0)
+    .delete();
 }
 
 function sourceOf(db: CorpusDatabase, fresh: Source): Promise<Source> {

@@ -2,7 +2,7 @@ import { databaseFailure } from '../corpus/database-failure.ts';
 import type { CorpusDatabase } from '../corpus/database.ts';
 import { recordRun } from '../corpus/record-run.ts';
 import type { SourceRun } from '../corpus/source.ts';
-import { sweepParts } from '../corpus/sweep-parts.ts';
+import { ofSyncs, sweepParts } from '../corpus/sweep-parts.ts';
 import type { Wait } from './host-turns.ts';
 
 /** Keeps an outcome that the full disk has no room for; null where there is none to keep any more. */
@@ -34,7 +34,7 @@ export async function recordAtLast(
   };
   for (const pause of [0, ...PAUSES]) {
     if (pause > 0) await wait(pause);
-    await sweepParts(db, source).catch(passOver);
+    await sweepParts(db, ofSyncs(source)).catch(passOver);
     const noted = await recordRun(db, source, told).catch(passOver);
     await keepUnnoted(source, noted ? null : told);
     if (noted) return noted;

@@ -2,7 +2,7 @@ import { databaseFailure } from '../corpus/database-failure.ts';
 import type { CorpusDatabase } from '../corpus/database.ts';
 import { recordRun } from '../corpus/record-run.ts';
 import { noCounts, type Progress, type Source, type SourceRun } from '../corpus/source.ts';
-import { sweepParts } from '../corpus/sweep-parts.ts';
+import { ofSyncs, sweepParts } from '../corpus/sweep-parts.ts';
 import type { SyncFailure } from '../corpus/sync-failure.ts';
 import { whileWriting } from '../corpus/writers.ts';
 import { failed, type Failure } from './failure.ts';
@@ -49,7 +49,7 @@ export async function runSync(
       ? await recordRun(db, source.id, run).catch(() => run)
       : await recordAtLast(db, source.id, run, { wait, keepUnnoted });
   } finally {
-    if (signal?.aborted) await sweepParts(db, source.id);
+    if (signal?.aborted) await sweepParts(db, ofSyncs(source.id));
   }
 }
 

@@ -2,7 +2,7 @@ import type { CorpusDatabase } from '../corpus/database.ts';
 import type { Part } from '../corpus/part.ts';
 import { idsHeld, idsOfParts } from '../corpus/ids-of-parts.ts';
 import { noCounts, type Source, type SourceRun } from '../corpus/source.ts';
-import { sweepParts } from '../corpus/sweep-parts.ts';
+import { ofSyncs, sweepParts } from '../corpus/sweep-parts.ts';
 import { sweepWithdrawn } from '../corpus/sweep.ts';
 import { switchGeneration } from '../corpus/switch-generation.ts';
 import { PartWriter } from '../corpus/part-writer.ts';
@@ -55,7 +55,7 @@ export async function syncPack(
 /** Deletes what the source no longer shows. */
 async function sweepBehind(db: CorpusDatabase, source: string): Promise<void> {
   await sweepWithdrawn(db, source);
-  await sweepParts(db, source);
+  await sweepParts(db, ofSyncs(source));
 }
 
 /** What the manifest and `latest.json` say of the source itself. */

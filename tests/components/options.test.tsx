@@ -30,7 +30,8 @@ const actionsThat = (given: Partial<OptionsActions> = {}): OptionsActions => ({
   onRetention: () => {},
   onUndoCorrection: () => {},
   onExport: () => Promise.resolve(null),
-  onImport: () => Promise.resolve(null),
+  onImport: () => Promise.resolve(),
+  onCancelImport: () => {},
   onDelete: () => Promise.resolve(null),
   ...given,
 });
@@ -229,7 +230,7 @@ describe('adding a source', () => {
 describe('deleting everything', () => {
   it('happens only after the word was typed', () => {
     const onDelete = vi.fn<OptionsActions['onDelete']>(() => Promise.resolve(null));
-    showOptions({ onDelete });
+    showOptions({ onDelete }, { ...fullOptions, importing: null });
     fireEvent.click(screen.getByText('Delete everything …'));
     fireEvent.submit(screen.getByLabelText('Type “delete” to confirm'));
     expect(onDelete).not.toHaveBeenCalled();

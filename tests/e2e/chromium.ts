@@ -183,7 +183,9 @@ export async function launchChromium(
         const session = await page.createCDPSession();
         const running = new Map<string, string>();
         session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-          for (const version of versions) running.set(version.versionId, version.runningStatus);
+          for (const { versionId, runningStatus } of versions)
+            // A page that is open may wake it again at once.
+            if (running.get(versionId) !== 'stopped') running.set(versionId, runningStatus);
         });
         await session.send('ServiceWorker.enable');
         await session.send('ServiceWorker.stopAllWorkers');

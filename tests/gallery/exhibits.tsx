@@ -72,7 +72,8 @@ const options = (state: OptionsState) => () => (
       onRetention: say('retention'),
       onUndoCorrection: say('take back'),
       onExport: () => Promise.resolve(null),
-      onImport: () => Promise.resolve('damaged'),
+      onImport: () => Promise.resolve(),
+      onCancelImport: say('cancel import'),
       onDelete: () => Promise.resolve(null),
     }}
   />

@@ -93,6 +93,7 @@ export const fullOptions: OptionsState = {
     },
   ],
   removed: harbor,
+  importing: { progress: { phase: 'writing', done: 3_100, total: 12_400, articles: 1_250 } },
 };
 
 export const emptyOptions: OptionsState = {
@@ -107,6 +108,7 @@ export const emptyOptions: OptionsState = {
   storage: { used: null, kept: 'kept' },
   corrections: [],
   removed: null,
+  importing: null,
 };
 
 /** After everything above. */

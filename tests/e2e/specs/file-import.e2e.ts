@@ -11,7 +11,13 @@ const articles = Array.from(generateCorpus(4_000), ({ article }) => article);
 const pack = makePack('A large file');
 pack.publishAll(articles);
 const file = pack.asFile();
-afterAll(() => pack.remove());
+const second = makePack('A second file');
+second.publishAll(articles.slice(0, 3));
+const secondFile = second.asFile();
+afterAll(() => {
+  pack.remove();
+  second.remove();
+});
 
 /** An options page on which the import of the file is under way. */
 async function importing(): Promise<Tab> {
@@ -26,7 +32,8 @@ async function expectWhole(): Promise<void> {
   const quiet = await run.driver.openOwn('privacy.html');
   const db = await storedCorpus(quiet);
   await quiet.close();
-  const [source = ''] = await db.sources.where('id').startsWith('file:').primaryKeys();
+  const held = await db.sources.toArray();
+  const source = held.find(({ title }) => title === 'A large file')?.id ?? '';
   expect(await heldEdition(db, source, [articles])).toBe(0);
   await expectNothingLeftOver(db, source);
 }
@@ -36,7 +43,22 @@ describe('a pack file', () => {
     const options = await importing();
     await options.click('button', /^Cancel: A large file/);
     await options.waitForText(/canceled/i);
-    await expect.poll(() => options.text()).not.toMatch(/A large file/);
+    await expect.poll(() => options.text(), { timeout: 30_000 }).not.toMatch(/A large file/);
+    await options.close();
+  });
+
+  it('waits until another one is read, and is given up alone', async () => {
+    const options = await importing();
+    await options.upload(/file/i, secondFile);
+    await options.waitForText(/A second file[\s\S]*Waiting for another file/);
+    await run.picture(options, 'options-file-waits');
+    await options.click('button', /^Cancel: A second file/);
+    await expect.poll(() => options.text(), { timeout: 30_000 }).not.toMatch(/A second file/);
+    await options.upload(/file/i, secondFile);
+    await options.waitForText(/A second file[\s\S]*Waiting for another file/);
+    await options.click('button', /^Cancel: A large file/);
+    await options.waitForText(/A second file[\s\S]*3 added/);
+    await expect.poll(() => options.text(), { timeout: 30_000 }).not.toMatch(/A large file/);
     await options.close();
   });
 

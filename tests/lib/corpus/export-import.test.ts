@@ -78,6 +78,15 @@ describe('what was exported', () => {
     expect(await db.revisions.count()).toBe(1);
   });
 
+  it('fills whole segments of the index, not one for each thousand articles', async () => {
+    const articles = Array.from({ length: 2_500 }, (_, at) =>
+      someArticle({ url: `https://star.example/${at}` }),
+    );
+    const db = freshCorpus();
+    expect(await importLines(db, await lines(await corpusOf(articles)))).toEqual(brought(2_501));
+    expect(await db.segments.count()).toBe(2);
+  });
+
   it('leaves what is here as it is, and adds what is not', async () => {
     const file = await lines(await corpusOf([someArticle()]));
     const db = freshCorpus();
@@ -144,7 +153,8 @@ describe('an import is refused whole', () => {
     const file = await lines(await corpusOf([someArticle()]));
     const stream = new Blob([file.join('\n')]).stream();
     const db = freshCorpus();
-    await expect(importEverything(db, stream, AbortSignal.abort())).rejects.toThrow('aborted');
+    const signal = AbortSignal.abort();
+    await expect(importEverything(db, stream, { signal })).rejects.toThrow('aborted');
     expect(await db.sources.count()).toBe(0);
   });
 });

@@ -40,6 +40,8 @@ function routerWithLog() {
       'read-fetched': route(FetchedPageSchema, async () => ({ refused: 'home-page' as const })),
       'sync-now': route(v.object({ source: v.nullable(v.string()) }), answer),
       'import-file': route(v.object({ token: v.string() }), async () => ({ title: '' })),
+      'import-everything': route(v.object({ token: v.string() }), async () => null),
+      'import-cancel': route(v.object({}), async () => null),
       'sync-cancel': route(v.object({ source: v.nullable(v.string()) }), answer),
     },
   };

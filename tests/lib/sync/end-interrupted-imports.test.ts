@@ -21,6 +21,7 @@ it('tells of files whose import nobody goes on with, and of nothing else', async
     source('file:running', 'file', { progress, pending: true }),
     source('file:begun', 'file', {}),
     source('file:done', 'file', { lastRun }),
+    source('file:exported', 'file', { generation: 1, parts: [3] }),
     source('pack:running', 'pack', { progress }),
   ]);
   await endInterruptedImports(db, 5);
@@ -32,6 +33,7 @@ it('tells of files whose import nobody goes on with, and of nothing else', async
   expect(told).toEqual([
     ['file:begun', 'cut_short', null],
     ['file:done', null, null],
+    ['file:exported', null, null],
     ['file:running', 'cut_short', null],
     ['pack:running', null, progress],
   ]);

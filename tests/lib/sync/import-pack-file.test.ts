@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { corpusIndex } from '../../../lib/corpus/corpus-index.ts';
+import { type CorpusDatabase, openCorpus } from '../../../lib/corpus/database.ts';
+import { FILES, inTurn } from '../../../lib/corpus/writers.ts';
 import { importPackFile } from '../../../lib/sync/import-pack-file.ts';
 import { writePackFile } from '../../pack/write-pack-file.ts';
 import { freshCorpus } from '../corpus/fresh-corpus.ts';
@@ -87,3 +90,82 @@ it.each(['', 'hello', '<html></html>', '{"format":"second-source-export"}\n'])(
     expect(result).toEqual({ failure: 'not_a_pack' });
   },
 );
+
+/** Two files of two packs that were handed over while another one is being read. */
+async function waiting() {
+  const db = openCorpus({ indexedDB: new IDBFactory(), IDBKeyRange });
+  const before = Promise.withResolvers<void>();
+  void inTurn(db, FILES, () => before.promise);
+  const stops = new Map<string, AbortController>();
+  const signalOf = (id: string): AbortSignal => {
+    const stop = new AbortController();
+    stops.set(id, stop);
+    return stop.signal;
+  };
+  const results = ['First', 'Second'].map((title) => {
+    const pack = servedPack();
+    pack.publish([may], { title });
+    return importPackFile(db, new Blob([fileOf(pack)]), { ...options, signalOf });
+  });
+  await vi.waitFor(async () =>
+    expect(await phases(db)).toEqual([
+      ['First', 'waiting'],
+      ['Second', 'waiting'],
+    ]),
+  );
+  const idOf = async (title: string): Promise<string> =>
+    (await db.sources.toArray()).find((source) => source.title === title)?.id ?? '';
+  return { db, results, idOf, stops, begin: before.resolve };
+}
+
+const phases = async (db: CorpusDatabase) =>
+  (await db.sources.toArray())
+    .map(({ title, progress }) => [title, progress?.phase])
+    .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1));
+
+it('reads one file after the other, and says meanwhile that they wait', async () => {
+  const { db, results, begin } = await waiting();
+  const log: string[] = [];
+  db.parts.hook('creating', (_, { source }) => void log.push(`${source} begins`));
+  db.runs.hook('creating', (_, { source }) => void log.push(`${source} ends`));
+  begin();
+  for (const result of await Promise.all(results))
+    expect(result).toMatchObject({ run: { counts: { added: 1 } } });
+  const [one, , two] = log.map((line) => line.split(' ')[0]);
+  expect(log).toEqual([`${one} begins`, `${one} ends`, `${two} begins`, `${two} ends`]);
+  expect(await phases(db)).toEqual([
+    ['First', undefined],
+    ['Second', undefined],
+  ]);
+});
+
+it('gives up the one file that is cancelled while it waits, and no other', async () => {
+  const { db, results, idOf, stops, begin } = await waiting();
+  stops.get(await idOf('First'))?.abort();
+  expect(await results[0]).toEqual({ failure: 'cancelled' });
+  expect(await phases(db)).toEqual([['Second', 'waiting']]);
+  begin();
+  expect(await results[1]).toMatchObject({ run: { outcome: 'updated' } });
+  expect(await db.sources.count()).toBe(1);
+});
+
+it('tells a full disk with its source, from memory where there is no room for the note', async () => {
+  const db = freshCorpus();
+  const pack = servedPack();
+  pack.publish([may]);
+  const full = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  db.postings.hook('creating', full);
+  db.runs.hook('creating', full);
+  const unnoted = new Map<string, string | null>();
+  const result = await importPackFile(db, new Blob([fileOf(pack)]), {
+    ...options,
+    wait: async () => undefined,
+    keepUnnoted: async (id, run) => void unnoted.set(id, run?.reason ?? null),
+  });
+  expect(result).toEqual({ failure: 'storage_full' });
+  const [source] = await db.sources.toArray();
+  expect([...unnoted]).toEqual([[source?.id, 'storage_full']]);
+  expect(await sizeOf(corpusIndex(db))).toBe(0);
+});

@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import type { CorpusDatabase } from '../../lib/corpus/database.ts';
+import { takeFile } from '../../lib/messages/handed-file.ts';
+import { keepSettings } from '../../lib/settings/kept-settings.ts';
+import { parseSettings } from '../../lib/settings/settings.ts';
+import { endInterruptedImport } from '../../lib/sync/end-interrupted-import.ts';
+import { keepImportState } from '../../lib/sync/import-state.ts';
+import { importMark } from '../../lib/sync/import-mark.ts';
+import { runImport } from '../../lib/sync/run-import.ts';
+import { stayAwake } from './stay-awake.ts';
+
+/**
+ * Imports exports that the options page hands over, so that it may be closed meanwhile. One that an
+ * earlier worker did not bring to its end is given back and told at once.
+ */
+export function exportImports(db: CorpusDatabase) {
+  const { local, session } = browser.storage;
+  const mark = importMark(local);
+  let last: Promise<unknown> = endInterruptedImport(db, session, mark);
+  let stop = new AbortController();
+
+  async function importAll(file: Blob | null, signal: AbortSignal): Promise<null> {
+    if (!file) {
+      await keepImportState(session, { failure: 'cut_short' });
+      return null;
+    }
+    await mark.set();
+    const whole = await runImport(db, file, {
+      now: () => Date.now(),
+      signal,
+      tell: (state) => keepImportState(session, state),
+      keepSettings: (settings) => keepSettings(local, parseSettings(settings)),
+    });
+    if (whole) await mark.clear();
+    return null;
+  }
+
+  return {
+    start(token: string): Promise<null> {
+      const { signal } = stop;
+      const taken = takeFile(token);
+      const importing = async (): Promise<null> => importAll(await taken, signal);
+      const turn = last.then(importing, importing);
+      last = turn;
+      return stayAwake(() => turn);
+    },
+    /** Ends the imports of now. */
+    cancel(): null {
+      stop.abort();
+      stop = new AbortController();
+      return null;
+    },
+  };
+}
