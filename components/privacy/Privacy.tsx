@@ -14,7 +14,7 @@ const parts: { title: MessageKey; points: MessageKey[] }[] = [
   },
   {
     title: 'privacy_permissions',
-    points: ['privacy_permissions_none', 'privacy_permissions_sites'],
+    points: ['privacy_permissions_none', 'privacy_permissions_sites', 'privacy_permissions_panel'],
   },
   { title: 'privacy_delete', points: ['privacy_delete_more', 'privacy_delete_browser'] },
 ];

@@ -113,7 +113,7 @@ export default defineBackground({
         }),
       },
     };
-    keepMenu(tools);
+    keepMenu(tools, (tab) => void tell({ tab, state: null }));
     scheduleSync(sync);
     browser.runtime.onMessage.addListener(
       messageRouter(routes, { id: browser.runtime.id, origin: browser.runtime.getURL('/') }),

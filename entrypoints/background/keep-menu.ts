@@ -15,10 +15,16 @@ async function create(): Promise<void> {
   });
 }
 
-/** "Keep this article" in the menu of a page; the badge says for a moment what came of it. */
-export function keepMenu(tools: TabTools): void {
-  const keep = async (tab: number): Promise<void> =>
-    showOutcome(tab, (await keepPage(tab, tools)) === 'done');
+/**
+ * "Keep this article" in the menu of a page; the badge says for a moment what came of it.
+ * @param onKept - gets the tab whose article was kept
+ */
+export function keepMenu(tools: TabTools, onKept: (tab: number) => void): void {
+  const keep = async (tab: number): Promise<void> => {
+    const isKept = (await keepPage(tab, tools)) === 'done';
+    if (isKept) onKept(tab);
+    await showOutcome(tab, isKept);
+  };
   // Firefox forgets the entry when it quits, Chrome when the extension is updated.
   browser.runtime.onInstalled.addListener(() => void create());
   browser.runtime.onStartup.addListener(() => void create());

@@ -105,6 +105,26 @@ describe('PagePanel', () => {
     expect(screen.queryByText('Keep this article')).toBeNull();
   });
 
+  it('leads to the side panel where the browser has one, and is none itself', () => {
+    showState('reading');
+    expect(screen.queryByRole('button', { name: 'Open in side panel' })).toBeNull();
+    cleanup();
+    const open = vi.fn<() => void>();
+    show(
+      <PagePanel
+        state={{ state: 'reading' }}
+        isPrivate={false}
+        deeds={noDeeds}
+        actions={actions}
+        onSidePanel={open}
+      />,
+    );
+    const button = screen.getByRole('button', { name: 'Open in side panel' });
+    expect(button.textContent).toBe('Side panel');
+    fireEvent.click(button);
+    expect(open).toHaveBeenCalledOnce();
+  });
+
   it('leads to the settings', () => {
     showState('reading');
     fireEvent.click(screen.getByText('Sources and settings'));

@@ -43,6 +43,7 @@ const panels = Object.fromEntries(
           onSettings: say('settings'),
           onRetry: say('again'),
         }}
+        onSidePanel={name === 'agreeing' || name === 'related' ? say('side panel') : null}
       />
     ),
   ]),

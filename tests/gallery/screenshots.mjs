@@ -1,6 +1,6 @@
 /**
  * Photographs the gallery into screenshots/gallery: `node tests/gallery/screenshots.mjs [name…]`.
- * Each exhibit in light and dark, unfolded, and as narrow as a side panel or a phone gets.
+ * Each exhibit in light and dark, unfolded, and as narrow as a phone or Firefox's sidebar is.
  */
 import { mkdir } from 'node:fs/promises';
 import { openGallery, root } from './open-gallery.mjs';
@@ -12,7 +12,7 @@ const { page, names, visit, close } = await openGallery(process.argv.slice(2));
 for (const name of names) {
   const wide = /^(welcome|options)/.test(name);
   const usual = wide ? { width: 1000, height: 800 } : { width: 400, height: 600 };
-  const narrow = { width: wide ? 400 : 300, height: 600 };
+  const narrow = { width: wide ? 400 : 252, height: 600 };
   const shoot = (kind) =>
     page.screenshot({ path: `${target}/${name}-${kind}.png`, fullPage: true });
   for (const scheme of ['dark', 'light']) {

@@ -12,7 +12,10 @@ const ManifestSchema = v.object({
   content_scripts: v.optional(v.array(v.unknown()), []),
   content_security_policy: v.optional(v.object({ extension_pages: v.optional(v.string()) })),
   web_accessible_resources: v.optional(v.array(v.unknown()), []),
+  side_panel: v.optional(v.object({ default_path: v.string() })),
+  sidebar_action: v.optional(v.object({ default_panel: v.string(), open_at_install: v.boolean() })),
 });
+type Manifest = v.InferOutput<typeof ManifestSchema>;
 
 /** The API behind each permission, as built code calls it. */
 const USES: Record<string, RegExp> = {
@@ -31,7 +34,7 @@ const USES: Record<string, RegExp> = {
 /** Firefox knows these by other names, or not at all, and their code is shared. */
 const CHROME_ONLY = new Set(['offscreen', 'sidePanel', 'contextMenus']);
 
-function problems(manifest: v.InferOutput<typeof ManifestSchema>, code: string, firefox: boolean) {
+function problems(manifest: Manifest, code: string, firefox: boolean): string[] {
   const found: string[] = [];
   const { permissions } = manifest;
   if (manifest.manifest_version !== 3) found.push('manifest_version is not 3');
@@ -65,12 +68,28 @@ function problems(manifest: v.InferOutput<typeof ManifestSchema>, code: string, 
   return found;
 }
 
+/** The side panel is opened by the reader alone, and the toolbar button opens the popup. */
+function panelProblems(manifest: Manifest, code: string, firefox: boolean): string[] {
+  const found: string[] = [];
+  const { permissions, side_panel: panel, sidebar_action: sidebar } = manifest;
+  if ((firefox ? sidebar?.default_panel : panel?.default_path) !== 'sidepanel.html')
+    found.push('there is no side panel');
+  if (firefox && sidebar?.open_at_install !== false) found.push('the sidebar opens at install');
+  if (firefox && permissions.includes('sidePanel')) found.push('Firefox knows no "sidePanel"');
+  if (code.includes('openPanelOnActionClick'))
+    found.push('the toolbar button would open the side panel in place of the popup');
+  return found;
+}
+
 /** Reads a built manifest: no site is granted at install, and no permission unused or missing. */
 export async function checkManifest(browser: 'chrome' | 'firefox'): Promise<StageResult> {
   const path = `${root}/.output/${browser}-mv3/manifest.json`;
   const json = await readFile(path, 'utf8').catch(() => null);
   if (json === null) return oneCheck(false, 'There is no build');
   const manifest = v.parse(ManifestSchema, JSON.parse(json));
-  const found = problems(manifest, await builtCode(browser), browser === 'firefox');
+  const code = await builtCode(browser);
+  const found = [problems, panelProblems].flatMap((look) =>
+    look(manifest, code, browser === 'firefox'),
+  );
   return oneCheck(found.length === 0, found.join('\n'), manifest.permissions.join(', '));
 }
