@@ -15,8 +15,11 @@ interface PageWatch {
   window: WatchedWindow;
   /** The cheap gate: why there is no article at this address, or null where there may be one. */
   gate: (url: string) => ReadRefusal | null;
-  /** Has the page read as it is now; null where nobody may, rejects where nobody answers just now. */
-  read: () => Promise<Reading | null>;
+  /**
+   * Has the page read as it is now. Null where nobody may, for good; where a reading failed, or nobody
+   * answers just now and it rejects, it is asked for again with the next look.
+   */
+  read: () => Promise<Reading | { failed: string } | null>;
   /** Gets every result that says something new, with the address it is about. */
   onResult: (result: ReadResult, url: string) => void;
 }
@@ -79,12 +82,17 @@ export function watchPage({ window, gate, read, onResult }: PageWatch): () => vo
     return url ? { article: { ...result.article, id: url, url } } : result;
   };
 
-  const resultNow = async (): Promise<ReadResult | null> => {
+  const resultNow = async (): Promise<ReadResult | null | undefined> => {
     const begun = window.performance.now();
     const refused = gate(address);
     spent += window.performance.now() - begun;
     if (refused) return { refused };
+    const asked = window.performance.now();
     const reading = await read();
+    if (reading && 'failed' in reading) {
+      spent += window.performance.now() - asked;
+      return undefined;
+    }
     spent += reading?.took ?? 0;
     return reading && pageAddress(reading.url) === address ? reading.result : null;
   };

@@ -1,7 +1,7 @@
 import type { Context } from '../context/context.ts';
 import type { ReadResult } from '../article/read-result.ts';
 import type { FetchedPage } from './fetched-page.ts';
-import type { PageRead, TimedRead } from './page-read.ts';
+import type { PageRead, ReadFailure, TimedRead } from './page-read.ts';
 import type { PageState } from './page-state.ts';
 import type { KeepOutcome, WriteOutcome } from './write-outcome.ts';
 
@@ -27,9 +27,9 @@ export type FileImported = { title: string } | { failure: string };
 export interface PageMessages {
   /**
    * The page in the sender's tab may hold an article: read it. The answer is null where the browser
-   * does not allow it, or not any more.
+   * does not allow it, or not any more, and a failure where it may be asked again.
    */
-  'read-me': { send: Record<string, never>; answer: TimedRead | null };
+  'read-me': { send: Record<string, never>; answer: TimedRead | ReadFailure | null };
   /** The page in the sender's tab was read. */
   'page-read': { send: PageRead; answer: null };
 }

@@ -15,6 +15,11 @@ export interface TimedRead extends PageRead {
   took: number;
 }
 
+/** The reading script ran, and gave nothing usable: the page may be read again. */
+export interface ReadFailure {
+  failed: 'unreadable';
+}
+
 const entries = {
   url: v.pipe(v.string(), v.url(), v.maxLength(8192)),
   result: ReadResultSchema,

@@ -20,13 +20,19 @@ describe('a page that asks to be read', () => {
     expect(runInTab).not.toHaveBeenCalled();
   });
 
-  it('is told that nothing came of it where the browser refuses in spite of the permission', async () => {
+  it('is told that nobody may where the browser refuses in spite of the permission', async () => {
     expect(await readAskingPage(tab, keptTools())).toBeNull();
   });
 
-  it('is told the same where the script failed', async () => {
-    expect(await readAskingPage(tab, keptTools({ answer: { threw: 'TypeError' } }))).toBeNull();
-  });
+  it.each([{ threw: 'TypeError' }, undefined, { url: read.url }])(
+    'may ask again where nothing usable came of it: %o',
+    async (answer) => {
+      const runInTab = async () => answer;
+      expect(await readAskingPage(tab, { ...keptTools(), runInTab })).toEqual({
+        failed: 'unreadable',
+      });
+    },
+  );
 });
 
 it('what a page gives is nothing to us once its site was taken back', async () => {
