@@ -1,5 +1,6 @@
 import type { CorpusDatabase } from './database.ts';
-import { liveRows } from './live-rows.ts';
+import { liveRowsOf } from './live-rows.ts';
+import { APPENDED } from './segment.ts';
 
 /**
  * A word that stays the same while the articles that are seen do: to be watched in place of what would
@@ -7,10 +8,13 @@ import { liveRows } from './live-rows.ts';
  */
 export async function corpusState(db: CorpusDatabase): Promise<string> {
   return db.transaction('r', db.sources, db.segments, async () => {
-    const { articles } = await liveRows(db);
-    const sources = await db.sources.toArray();
+    const [sources, segments] = await Promise.all([db.sources.toArray(), db.segments.toArray()]);
+    const { articles } = liveRowsOf(sources, segments);
+    // Where one article goes and one comes, only the rows that were ever given tell it.
+    const single = segments.flatMap(({ runs }) => runs).filter(({ part }) => part === APPENDED);
     return JSON.stringify([
       articles,
+      single.reduce((sum, { rows }) => sum + rows, 0),
       sources.map(({ id, parts, removed }) => [id, removed, parts]),
     ]);
   });

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { appendArticles } from '../../../lib/corpus/append-articles.ts';
+import { corpusState } from '../../../lib/corpus/corpus-state.ts';
+import { newSource } from '../../../lib/corpus/source.ts';
+import { removeArticles } from '../../../lib/corpus/remove-articles.ts';
+import { switchGeneration } from '../../../lib/corpus/switch-generation.ts';
+import { writePart } from '../../../lib/corpus/write-part.ts';
+import { freshCorpus } from './fresh-corpus.ts';
+import { someArticle } from './some-article.ts';
+
+const [one, other] = ['one', 'other'].map((path) =>
+  someArticle({ url: `https://star.example/${path}` }),
+);
+if (!one || !other) throw new Error('two articles are made');
+
+async function corpusOfFeed() {
+  const db = freshCorpus();
+  const feed = { id: 'feed:f', kind: 'feed' as const, title: '', address: null, added: 1 };
+  await db.sources.add(newSource(feed));
+  await appendArticles(db, feed.id, [one ?? someArticle()]);
+  return { db, feed: feed.id };
+}
+
+it('tells of one article that went and one that came at once', async () => {
+  const { db, feed } = await corpusOfFeed();
+  const before = await corpusState(db);
+  await db.transaction('rw', db.articles, db.segments, db.postings, db.claims, async () => {
+    await removeArticles(db, await db.articles.toArray());
+    await appendArticles(db, feed, [other]);
+  });
+  expect(await db.articles.count()).toBe(1);
+  expect(await corpusState(db)).not.toBe(before);
+});
+
+it('stays the same while a sync writes, until its source switches', async () => {
+  const { db } = await corpusOfFeed();
+  await db.sources.add(newSource({ id: 'p', kind: 'pack', title: '', address: null, added: 1 }));
+  const before = await corpusState(db);
+  const part = await writePart(db, { source: 'p', hash: 'h', refused: 0 }, [other]);
+  expect(await corpusState(db)).toBe(before);
+  await switchGeneration(db, 'p', 0, [part?.id ?? -1], {});
+  expect(await corpusState(db)).not.toBe(before);
+});
