@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { anchorSentence } from '../lib/anchor/anchor-sentence.ts';
-import { type MarkOutcome, MARKER, type SoughtSentence } from '../lib/anchor/mark-outcome.ts';
-import { MARK } from '../lib/anchor/page-mark.ts';
+import type { MarkOutcome, SoughtSentence } from '../lib/anchor/mark-outcome.ts';
+import { MARK, MARKER } from '../lib/anchor/page-mark.ts';
 import { pageRoot, unshadowed } from '../lib/article/page-root.ts';
 
 function isShown(text: Node): boolean {

@@ -2,10 +2,9 @@ import { browser } from 'wxt/browser';
 import {
   type MarkOutcome,
   markOutcomes,
-  MARKER,
   type SoughtSentence,
 } from '../../lib/anchor/mark-outcome.ts';
-import { markStyle } from '../../lib/anchor/page-mark.ts';
+import { MARKER, markStyle } from '../../lib/anchor/page-mark.ts';
 
 /** Runs in the page, by its source text: it closes over nothing. */
 function callMarker(name: string, sought: SoughtSentence | null): unknown {

@@ -11,6 +11,3 @@ export type SoughtSentence = Pick<Evidence, 'sentence' | 'start'>;
 export const markOutcomes = ['marked', 'not_found', 'unsupported', 'not_permitted'] as const;
 
 export type MarkOutcome = (typeof markOutcomes)[number];
-
-/** Where the function that marks a sentence, or null for none, is found in our scripts' own world. */
-export const MARKER = 'second-source.mark';

@@ -1,3 +1,6 @@
+/** Where the function that marks a sentence, or null for none, is found in our scripts' own world. */
+export const MARKER = 'second-source.mark';
+
 /** The name of the highlight, by which the page can see it. */
 export const MARK = 'second-source';
 
