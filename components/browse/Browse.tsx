@@ -1,6 +1,6 @@
 import './Browse.css';
 import { useSignal } from '@preact/signals';
-import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { counted } from '../wording/counted.ts';
 import { useSpeech } from '../wording/wording.ts';
 import { BrowseFields, type BrowseWish, anyWish } from './BrowseFields.tsx';
@@ -38,6 +38,7 @@ export function Browse(props: {
   const gaveUp = useSignal<ReadonlySet<string>>(new Set());
   const wish = wished.value;
   const rows = list.rows.value;
+  const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     // What can still be undone stays where it is.
@@ -61,10 +62,16 @@ export function Browse(props: {
     wished.value = changed;
   };
 
+  /** The button goes with what it was pressed for: the focus goes back to where the search began. */
+  const lookAtAll = (): void => {
+    look(anyWish);
+    box.current?.querySelector('input')?.focus();
+  };
+
   const isAny = JSON.stringify(list.answered.value) === JSON.stringify(anyWish);
   const count = rows?.length ?? 0;
   return (
-    <div class="browse">
+    <div ref={box} class="browse">
       <BrowseFields wish={wish} outlets={props.outlets} onWish={look} />
       <output class="browse-count">
         {rows === null || !list.whole.value
@@ -75,7 +82,7 @@ export function Browse(props: {
         <div class="browse-none">
           <p>{speech.translate(isAny ? 'browse_empty' : 'browse_none')}</p>
           {!isAny && (
-            <button type="button" class="button-plain" onClick={() => look(anyWish)}>
+            <button type="button" class="button-plain" onClick={lookAtAll}>
               {speech.translate('browse_clear')}
             </button>
           )}

@@ -185,6 +185,7 @@ export function Options(props: {
       </Part>
       {removed && (
         <Toast
+          key={removed.id}
           text={translate('source_removed', removed.title)}
           onUndo={() => {
             broughtBack.current = removed.id;

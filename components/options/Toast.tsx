@@ -2,16 +2,37 @@ import './Toast.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { useSpeech } from '../wording/wording.ts';
 
-/** Says what was just done and offers to undo it; the entrypoint takes it away after a while. */
+/** How long it is shown to somebody who does not look at it, in milliseconds. */
+const TIME = 12_000;
+const TICK = 500;
+/** Of a toast that somebody is at. */
+const HELD = ':hover, :has(:focus-visible)';
+
+/**
+ * Says what was just done and offers to undo it. It goes by itself after a while; the time stands still
+ * while the mouse is over it, or the focus is seen in it, as of somebody who goes by keys.
+ */
 export function Toast(props: { text: string; onUndo: () => void; onClose: () => void }) {
   const { translate } = useSpeech();
+  const box = useRef<HTMLOutputElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
+  const close = useRef(props.onClose);
+  close.current = props.onClose;
   useEffect(() => {
     // The button that was pressed is gone with its source: the way back is what comes next.
     if (document.activeElement === document.body) undo.current?.focus({ preventScroll: true });
+    let left = TIME;
+    const timer = setInterval(() => {
+      if (box.current?.matches(HELD)) return;
+      left -= TICK;
+      if (left > 0) return;
+      clearInterval(timer);
+      close.current();
+    }, TICK);
+    return () => clearInterval(timer);
   }, [props.text]);
   return (
-    <output class="toast">
+    <output ref={box} class="toast">
       <span>{props.text}</span>
       <button ref={undo} type="button" class="button-plain" onClick={props.onUndo}>
         {translate('source_undo')}

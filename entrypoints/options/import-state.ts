@@ -10,11 +10,12 @@ export function importState(onImported: () => void): Signal<ImportEntry | null> 
   const look = async (): Promise<void> => {
     state.value = await readImportState(session);
   };
+  const follow = async (): Promise<void> => {
+    await look();
+    if (state.value && 'added' in state.value) onImported();
+  };
   session.onChanged.addListener((changes) => {
-    if (!(IMPORTING in changes)) return;
-    void look().then(() => {
-      if (state.value && 'added' in state.value) onImported();
-    });
+    if (IMPORTING in changes) void follow();
   });
   void look();
   return state;

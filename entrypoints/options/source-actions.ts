@@ -9,9 +9,6 @@ import { addActions } from './add-actions.ts';
 import { addressesOf } from './barred-sources.ts';
 import { mayFetch } from './may-fetch.ts';
 
-/** How long a removal can be undone on the spot, in milliseconds. */
-const UNDO_TIME = 12_000;
-
 /** What the options page can do with the sources; `removed` is the one that can be brought back. */
 export function sourceActions(
   db: CorpusDatabase,
@@ -19,10 +16,8 @@ export function sourceActions(
   sources: Signal<SourceEntry[] | null>,
 ) {
   const removed = signal<SourceEntry | null>(null);
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const forget = (): void => {
-    clearTimeout(timer);
     removed.value = null;
   };
   const sync = async (source: string | null, allowed: Promise<boolean>): Promise<void> => {
@@ -31,14 +26,7 @@ export function sourceActions(
   };
   const remove = async (source: SourceEntry): Promise<void> => {
     await removeSource(db, source.id, Date.now());
-    forget();
     removed.value = source;
-    const forgetLater = (): void => {
-      // Not while the focus is on it, as of somebody who goes by keys.
-      if (document.activeElement?.closest('.toast')) timer = setTimeout(forgetLater, UNDO_TIME);
-      else forget();
-    };
-    timer = setTimeout(forgetLater, UNDO_TIME);
   };
   const setWhole = async (source: string, asked: Promise<boolean>): Promise<void> => {
     const whole = await asked;

@@ -82,8 +82,11 @@ describe('the corpus', () => {
     showBrowse({ onFind });
     await rowAt(0);
     fireEvent.input(screen.getByLabelText('Words'), { target: { value: 'nothing' } });
-    fireEvent.click(await screen.findByText('Show all articles'));
+    const all = await screen.findByText('Show all articles');
+    all.focus();
+    fireEvent.click(all);
     await rowAt(0);
+    expect(document.activeElement).toBe(screen.getByLabelText('Words'));
     expect(screen.queryByText('No article fits all of these fields.')).toBeNull();
   });
 
