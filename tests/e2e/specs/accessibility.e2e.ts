@@ -52,5 +52,15 @@ describe.runIf(browserName === 'chromium')('axe finds nothing to complain about'
     const popup = await run.driver.openPopup(tab);
     await popup.waitForText(/Not a celebrity article/);
     expect(await violations(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  it('in the side panel, as narrow as it gets', async () => {
+    const tab = await run.driver.open(PAGES.usWeekly);
+    const panel = await run.driver.openSidePanel(tab);
+    await readStory(panel);
+    await panel.resize(240);
+    expect(await violations(panel)).toEqual([]);
+    expect(await panel.evaluate('document.documentElement.scrollWidth')).toBe(240);
   });
 });

@@ -34,6 +34,28 @@ describe('a private window', () => {
     await options.close();
   });
 
+  it('has a side panel of its own, which leaves no trace either', async () => {
+    const options = await run.driver.openOwn('options.html');
+    await options.waitForText(/2 articles/);
+    const usual = await run.driver.open(PAGES.celebPost);
+    const beside = await run.driver.openSidePanel(usual);
+    expect((await readStory(beside)).title).toMatch(/breaks down in tears/);
+    const before = await whatIsStored(options);
+
+    const tab = await run.driver.openPrivate(PAGES.usWeekly);
+    const panel = await run.driver.openSidePanel(tab);
+    expect((await readStory(panel)).title).toMatch(/Slowly Healing/);
+    expect(await panel.text()).toContain('Private window: nothing is written.');
+    await run.picture(panel, 'side-panel-private');
+    expect(await beside.text()).toMatch(/breaks down in tears/);
+    expect(await whatIsStored(options)).toBe(before);
+    await panel.close();
+    await tab.close();
+    await beside.close();
+    await usual.close();
+    await options.close();
+  });
+
   it('of which the same page in a usual window does leave one', async () => {
     const options = await run.driver.openOwn('options.html');
     await options.waitForText(/2 articles/);

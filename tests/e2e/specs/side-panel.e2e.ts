@@ -3,7 +3,7 @@ import { PAGES } from '../addresses.ts';
 import { chooseAllSites } from '../choose-all-sites.ts';
 import type { Panel } from '../driver.ts';
 import { disagreements, readStory } from '../popup-story.ts';
-import { useBrowser } from '../use-browser.ts';
+import { browserName, useBrowser } from '../use-browser.ts';
 import { waitFor } from '../wait-for.ts';
 import { waitForBadge } from '../wait-for-badge.ts';
 
@@ -12,6 +12,9 @@ const run = useBrowser();
 const SLOWLY = /Slowly Healing/;
 const TEARS = /breaks down in tears/;
 const CLICK = /Click the Second Source button in the toolbar to read this page/;
+
+/** A page of the browser's own, which no extension may read. */
+const CLOSED = browserName === 'firefox' ? 'about:license' : 'chrome://version';
 
 /** Keeps pictures of the panel as narrow and as wide as readers make it. */
 async function pictures(panel: Panel, name: string): Promise<void> {
@@ -61,13 +64,17 @@ describe('the side panel of a reader who clicks', () => {
     await tab.close();
   });
 
-  it('says of a closed page what the popup says', async () => {
+  it('says of a closed page what the popup says, once it was asked', async () => {
     const tab = await run.driver.open(PAGES.celebPost);
     const panel = await run.driver.openSidePanel(tab);
     await panel.waitForText(TEARS);
-    const own = await run.driver.openOwn('options.html');
+    const closed = await run.driver.open(CLOSED);
+    await panel.waitForText(CLICK);
+    const popup = await run.driver.openPopup(closed);
+    await popup.waitForText(/A page of the browser/);
     await panel.waitForText(/A page of the browser/);
-    await own.close();
+    await popup.close();
+    await closed.close();
     await panel.waitForText(TEARS);
     await panel.close();
     await tab.close();
@@ -136,6 +143,25 @@ describe('the side panel of a reader who has articles noticed', () => {
     await tab.click('button', /Next story/);
     await panel.waitForText(TEARS);
     await waitForBadge(run.driver, tab, '1');
+    await panel.close();
+    await tab.close();
+  });
+});
+
+describe('the side panel of a private window, of which nothing is stored,', () => {
+  it('shows what was clicked on there', async () => {
+    // This starts the extension anew; Chromium then grants again what was granted before.
+    await run.driver.allowPrivate();
+    await run.driver.revokeSites();
+    const tab = await run.driver.openPrivate(PAGES.celebPost);
+    const panel = await run.driver.openSidePanel(tab);
+    expect((await readStory(panel)).title).toMatch(TEARS);
+    await tab.goto(PAGES.council);
+    await panel.waitForText(CLICK);
+    const popup = await run.driver.openPopup(tab);
+    await popup.waitForText(/Not a celebrity article/);
+    await panel.waitForText(/Not a celebrity article/);
+    await popup.close();
     await panel.close();
     await tab.close();
   });
