@@ -28,16 +28,32 @@ const withoutNameTable = {
       : null,
 };
 
+/**
+ * One file holds what pages and background need first: a popup is not painted before all files that its
+ * document names have come, and each of them takes a way to the browser's process.
+ */
+const firstNeededTogether = {
+  name: 'first-needed-together',
+  outputOptions: (options: { format?: string | undefined }) =>
+    options.format === 'es'
+      ? { ...options, codeSplitting: { groups: [{ name: 'first-needed', test: firstNeeded }] } }
+      : options,
+};
+
+const firstNeeded =
+  /rolldown.runtime|webextension-polyfill|wxt-plugins|wxt-html-plugins|wxt\/dist\/browser|message-client/;
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [withoutNameTable],
+    plugins: [withoutNameTable, firstNeededTogether],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       target: 'es2022',
+      modulePreload: { polyfill: false },
     },
   }),
   manifest: ({ browser }) => ({
