@@ -1,7 +1,7 @@
 import type { Posting } from '../match/corpus-index.ts';
 import type { CorpusDatabase } from './database.ts';
-import { decodeBlock, encodeBlock } from './posting-block.ts';
-import { postingKey } from './posting-key.ts';
+import { decodeBlock, encodeBlocks, termsOfBlock } from './posting-block.ts';
+import { apartKey, postingKey } from './posting-key.ts';
 import { addPosting, makeList, type PostingList } from './posting-list.ts';
 
 /**
@@ -17,20 +17,39 @@ export async function changeBlocks(
 ): Promise<void> {
   const keys = buckets.map((bucket) => postingKey(bucket, segment));
   const blocks = await db.postings.bulkGet(keys);
+  const apart = await longLists(db, keys, blocks);
   const written: { key: number; block: Uint8Array }[] = [];
   const emptied: number[] = [];
   for (const [at, bucket] of buckets.entries()) {
     const [key, block] = [keys[at] ?? 0, blocks[at]];
-    const held = block && decodeBlock(block)?.terms;
+    const held = block && decodeBlock(block, apart.get(key))?.terms;
     const terms = change(bucket, held ?? new Map<string, Posting[]>());
-    if (terms.size > 0) written.push({ key, block: encodeBlock(segment, packed(segment, terms)) });
-    else if (block) emptied.push(key);
+    const long = apart.has(key) ? [apartKey(key)] : [];
+    if (terms.size > 0) {
+      const encoded = encodeBlocks(segment, packed(segment, terms));
+      written.push({ key, block: encoded.block });
+      if (encoded.apart) written.push({ key: apartKey(key), block: encoded.apart });
+      else emptied.push(...long);
+    } else if (block) emptied.push(key, ...long);
   }
   await db.postings.bulkPut(
     written.map(({ block }) => block),
     written.map(({ key }) => key),
   );
   await db.postings.bulkDelete(emptied);
+}
+
+/** The blocks of long lists, by the keys of the blocks that have one; asked for only there. */
+async function longLists(
+  db: CorpusDatabase,
+  keys: readonly number[],
+  blocks: readonly (Uint8Array | undefined)[],
+): Promise<Map<number, Uint8Array | undefined>> {
+  const having = keys.filter(
+    (_, at) => termsOfBlock(blocks[at] ?? new Uint8Array(), true).length > 0,
+  );
+  const apart = having.length > 0 ? await db.postings.bulkGet(having.map(apartKey)) : [];
+  return new Map(having.map((key, at) => [key, apart[at]]));
 }
 
 function packed(segment: number, terms: ReadonlyMap<string, Posting[]>): Map<string, PostingList> {

@@ -8,8 +8,8 @@ import type {
 } from '../match/corpus-index.ts';
 import type { CorpusDatabase } from './database.ts';
 import { type LiveRows, liveRowsOf } from './live-rows.ts';
-import { type BlockEntry, findEntry, readEntry } from './posting-block.ts';
-import { bucketKeys, bucketOf } from './posting-key.ts';
+import { type BlockEntry, findEntry, readApart, readEntry, standsApart } from './posting-block.ts';
+import { apartKeys, bucketKeys, bucketOf } from './posting-key.ts';
 import { openDirectly, readDirectly } from './read-directly.ts';
 import { noteDamage } from './reindex.ts';
 import { visibleOf } from './visible-articles.ts';
@@ -42,10 +42,19 @@ function searchOnce(
     await read.answered();
     const live = liveRowsOf(sources.result, segments.result);
     const limit = most(live.articles);
+    const entries = keys.map((key, at) => entriesOf(key, blocks[at]?.result ?? [], live));
+    const apart = entries.map(({ holders, found }, at) =>
+      holders <= limit && found.some(({ entry }) => standsApart(entry))
+        ? read.all(db.postings, apartKeys(bucketOf(keys[at] ?? '')))
+        : null,
+    );
+    await read.answered();
     const found = new Map<string, Postings>();
     const damaged: string[] = [];
     for (const [at, key] of keys.entries()) {
-      const told = postingsOf(key, blocks[at]?.result ?? [], limit, live);
+      const of = entries[at];
+      if (!of) continue;
+      const told = postingsOf(key, of, apart[at]?.result ?? [], limit, live);
       if (told.damaged) damaged.push(key);
       if (told.postings.holders > 0) found.set(key, told.postings);
     }
@@ -67,31 +76,53 @@ function searchOnce(
   });
 }
 
-/** A key's postings in the blocks of its bucket, and whether any of those is damaged. */
+/** What the blocks of a bucket hold of a key. */
+interface Entries {
+  /** In how many articles. */
+  holders: number;
+  found: { block: Uint8Array; entry: BlockEntry }[];
+  /** Whether any block is damaged. */
+  damaged: boolean;
+}
+
+function entriesOf(key: string, blocks: readonly Uint8Array[], live: LiveRows): Entries {
+  const entries: Entries = { holders: 0, found: [], damaged: false };
+  for (const block of blocks) {
+    const entry = findEntry(block, key);
+    if (entry === null) entries.damaged = true;
+    if (!entry || !live.isLive(entry.segment)) continue;
+    entries.holders += entry.count;
+    entries.found.push({ block, entry });
+  }
+  return entries;
+}
+
+/** A key's postings, and whether any of its blocks is damaged. */
 function postingsOf(
   key: string,
-  blocks: readonly Uint8Array[],
+  { holders, found, damaged }: Entries,
+  apart: readonly Uint8Array[],
   most: number,
   live: LiveRows,
 ): { postings: Postings; damaged: boolean } {
-  let damaged = false;
-  let holders = 0;
-  const entries: { block: Uint8Array; entry: BlockEntry }[] = [];
-  for (const block of blocks) {
-    const entry = findEntry(block, key);
-    if (entry === null) damaged = true;
-    if (!entry || !live.isLive(entry.segment)) continue;
-    holders += entry.count;
-    entries.push({ block, entry });
-  }
   if (holders > most) return { postings: { holders, list: [] }, damaged };
+  let broken = damaged;
   const lists: Posting[][] = [];
-  for (const { block, entry } of entries) {
-    const list = readEntry(block, entry);
+  for (const { block, entry } of found) {
+    const list = standsApart(entry) ? findApart(apart, key, entry) : readEntry(block, entry);
     if (list)
       lists.push(live.isMixed(entry.segment) ? list.filter(({ row }) => live.has(row)) : list);
-    else damaged = true;
+    else broken = true;
   }
   const list = lists.flat();
-  return { postings: { holders: list.length, list }, damaged };
+  return { postings: { holders: list.length, list }, damaged: broken };
+}
+
+/** A long list among the blocks of several segments; null where it is missing or damaged. */
+function findApart(apart: readonly Uint8Array[], key: string, entry: BlockEntry): Posting[] | null {
+  for (const block of apart) {
+    const list = readApart(block, key, entry);
+    if (list) return list;
+  }
+  return null;
 }

@@ -4,23 +4,50 @@ import { firstRow, SEGMENT_ROWS } from './segment.ts';
 import { type Cursor, pullNumber, pushNumber } from './variable-length.ts';
 
 /**
+ * Lists of more postings stand apart. A match asks for many terms that it only counts, since they are
+ * too common to tell anything: of what it read, nine tenths were such lists and those beside them. A
+ * term in 3 % of a full segment's articles has as many.
+ */
+export const LONG_LIST = 512;
+
+type Lists = Iterable<readonly [term: string, list: PostingList]>;
+
+/** The postings of the terms of one bucket in one segment. */
+export interface EncodedBlocks {
+  block: Uint8Array;
+  /** A block of the long lists alone; null where there is none. */
+  apart: Uint8Array | null;
+}
+
+/**
  * Packs the postings of the terms of one bucket in one segment. Everything is a number of variable
  * length: the segment; then for each term the length of its name, its UTF-16 units, how many postings
- * it has, the length of their bytes in a posting-list.ts, and those bytes. So a term is found without
- * reading the postings of the others, and counted without reading its own.
+ * it has, the length of their bytes in a posting-list.ts (0 where they stand apart), and those bytes.
+ * So a term is found without reading the postings of the others, and counted without reading its own.
  */
-export function encodeBlock(
+export function encodeBlocks(segment: number, lists: Lists): EncodedBlocks {
+  const all = [...lists];
+  const long = all.filter(([, { count }]) => count > LONG_LIST);
+  return {
+    block: encode(segment, all, ({ count, bytes }) => (count > LONG_LIST ? [] : bytes)),
+    apart: long.length > 0 ? encode(segment, long, ({ bytes }) => bytes) : null,
+  };
+}
+
+function encode(
   segment: number,
-  lists: Iterable<readonly [term: string, list: PostingList]>,
+  lists: Lists,
+  bytesOf: (list: PostingList) => readonly number[],
 ): Uint8Array {
   const bytes: number[] = [];
   pushNumber(bytes, segment);
   for (const [term, list] of lists) {
+    const own = bytesOf(list);
     pushNumber(bytes, term.length);
     for (let at = 0; at < term.length; at++) pushNumber(bytes, term.charCodeAt(at));
     pushNumber(bytes, list.count);
-    pushNumber(bytes, list.bytes.length);
-    for (const byte of list.bytes) bytes.push(byte);
+    pushNumber(bytes, own.length);
+    for (const byte of own) bytes.push(byte);
   }
   return new Uint8Array(bytes);
 }
@@ -31,6 +58,11 @@ export interface BlockEntry {
   count: number;
   start: number;
   end: number;
+}
+
+/** Whether the postings of an entry stand in the block of long lists. */
+export function standsApart({ start, end }: Pick<BlockEntry, 'start' | 'end'>): boolean {
+  return start === end;
 }
 
 /**
@@ -86,8 +118,8 @@ export function readEntry(block: Uint8Array, entry: BlockEntry): Posting[] | nul
   return cursor.at === entry.end && postings.length === entry.count ? postings : null;
 }
 
-/** The terms of a block, up to where its bytes are damaged. */
-export function termsOfBlock(block: Uint8Array): string[] {
+/** The terms of a block, up to where its bytes are damaged; those with their list apart, where asked. */
+export function termsOfBlock(block: Uint8Array, onlyApart = false): string[] {
   const cursor = { at: 0 };
   const terms: string[] = [];
   pullNumber(block, cursor);
@@ -97,7 +129,7 @@ export function termsOfBlock(block: Uint8Array): string[] {
     const length = pullNumber(block, cursor);
     cursor.at += length;
     if (!(cursor.at <= block.length)) break;
-    terms.push(term);
+    if (length === 0 || !onlyApart) terms.push(term);
   }
   return terms;
 }
@@ -115,8 +147,11 @@ export interface PostingBlock {
   terms: Map<string, Posting[]>;
 }
 
-/** What {@link encodeBlock} packed; null where the bytes are damaged. */
-export function decodeBlock(block: Uint8Array): PostingBlock | null {
+/**
+ * What {@link encodeBlocks} packed; null where the bytes are damaged.
+ * @param apart the block of long lists beside it, if there is one
+ */
+export function decodeBlock(block: Uint8Array, apart?: Uint8Array | null): PostingBlock | null {
   const cursor = { at: 0 };
   const segment = pullNumber(block, cursor);
   const terms = new Map<string, Posting[]>();
@@ -127,9 +162,21 @@ export function decodeBlock(block: Uint8Array): PostingBlock | null {
     const start = cursor.at;
     cursor.at = start + length;
     if (!(cursor.at <= block.length)) return null;
-    const postings = readEntry(block, { segment, count, start, end: cursor.at });
+    const entry = { segment, count, start, end: cursor.at };
+    const postings = standsApart(entry) ? readApart(apart, term, entry) : readEntry(block, entry);
     if (!postings) return null;
     terms.set(term, postings);
   }
   return Number.isNaN(segment) ? null : { segment, terms };
+}
+
+/** The postings of a long list; null where its block lacks them or is damaged. */
+export function readApart(
+  apart: Uint8Array | null | undefined,
+  term: string,
+  { segment, count }: BlockEntry,
+): Posting[] | null {
+  const entry = apart && findEntry(apart, term);
+  if (!apart || !entry || entry.segment !== segment || entry.count !== count) return null;
+  return readEntry(apart, entry);
 }

@@ -5,6 +5,9 @@ const PEOPLE_BUCKETS = 256;
 /** Buckets in one of the ranges in which people are counted. */
 const PEOPLE_RANGE = 32;
 
+/** Long lists of a bucket stand in another, so many further. */
+const APART = 4096;
+
 /** Keys of one bucket lie together, in the order of segments. */
 const SEGMENTS = 2 ** 32;
 
@@ -21,16 +24,27 @@ export function postingKey(bucket: number, segment: number): number {
   return bucket * SEGMENTS + segment;
 }
 
+/** The key of the block of long lists that belongs to a block. */
+export function apartKey(key: number): number {
+  return key + APART * SEGMENTS;
+}
+
 /** First and last key of a bucket, whatever the segment. */
 export function bucketKeys(bucket: number): [number, number] {
   return [postingKey(bucket, 0), postingKey(bucket, SEGMENTS - 1)];
 }
 
+/** The same of the blocks of its long lists. */
+export function apartKeys(bucket: number): [number, number] {
+  return bucketKeys(bucket + APART);
+}
+
 /** The keys that the blocks of a segment may have. */
 export function segmentKeys(segment: number): number[] {
-  return Array.from({ length: WORD_BUCKETS + PEOPLE_BUCKETS }, (_, bucket) =>
+  const keys = Array.from({ length: WORD_BUCKETS + PEOPLE_BUCKETS }, (_, bucket) =>
     postingKey(bucket, segment),
   );
+  return [...keys, ...keys.map(apartKey)];
 }
 
 /** The segment that a key is of. */

@@ -1,7 +1,7 @@
 import type { CorpusDatabase } from './database.ts';
 import { INDEX_VERSION } from './index-version.ts';
 import { decodeBlock } from './posting-block.ts';
-import { bucketKeys, bucketOf, segmentOfKey } from './posting-key.ts';
+import { apartKeys, bucketKeys, bucketOf, segmentOfKey } from './posting-key.ts';
 import { segmentPostings } from './segment-postings.ts';
 import { firstRow, SEGMENT_ROWS } from './segment.ts';
 import { writeBlocks } from './write-blocks.ts';
@@ -35,9 +35,18 @@ export async function reindex(db: CorpusDatabase): Promise<number> {
 
 /** Marks the segments whose blocks for a term are damaged, so that {@link reindex} writes them again. */
 export async function noteDamage(db: CorpusDatabase, term: string): Promise<void> {
-  const range = db.postings.where(':id').between(...bucketKeys(bucketOf(term)), true, true);
-  const [blocks, keys] = await Promise.all([range.toArray(), range.primaryKeys()]);
-  const damaged = keys.filter((_, at) => !decodeBlock(blocks[at] ?? new Uint8Array()));
-  const segments = damaged.map(segmentOfKey);
+  const blocks = await blocksBySegment(db, bucketKeys(bucketOf(term)));
+  const apart = await blocksBySegment(db, apartKeys(bucketOf(term)));
+  const damaged = [...blocks].filter(([id, block]) => !decodeBlock(block, apart.get(id)));
+  const segments = damaged.map(([id]) => id);
   await db.segments.where('id').anyOf(segments).modify({ index: -1, shared: 0 });
+}
+
+async function blocksBySegment(
+  db: CorpusDatabase,
+  keys: [number, number],
+): Promise<Map<number, Uint8Array>> {
+  const range = db.postings.where(':id').between(...keys, true, true);
+  const [blocks, found] = await Promise.all([range.toArray(), range.primaryKeys()]);
+  return new Map(found.map((key, at) => [segmentOfKey(key), blocks[at] ?? new Uint8Array()]));
 }

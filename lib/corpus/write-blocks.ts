@@ -1,6 +1,6 @@
 import type { CorpusDatabase } from './database.ts';
-import { encodeBlock } from './posting-block.ts';
-import { postingKey } from './posting-key.ts';
+import { encodeBlocks } from './posting-block.ts';
+import { apartKey, postingKey } from './posting-key.ts';
 import type { SegmentPostings } from './segment-postings.ts';
 
 /** Blocks in one transaction: about 20 ms of writing, so that a match in between hardly waits. */
@@ -20,9 +20,16 @@ export async function writeBlocks(
   for (let at = 0; at < buckets.length; at += AT_ONCE) {
     signal?.throwIfAborted();
     const some = buckets.slice(at, at + AT_ONCE);
+    const records: { key: number; block: Uint8Array }[] = [];
+    for (const [bucket, lists] of some) {
+      const key = postingKey(bucket, segment);
+      const { block, apart } = encodeBlocks(segment, lists);
+      records.push({ key, block });
+      if (apart) records.push({ key: apartKey(key), block: apart });
+    }
     await db.postings.bulkPut(
-      some.map(([, lists]) => encodeBlock(segment, lists)),
-      some.map(([bucket]) => postingKey(bucket, segment)),
+      records.map(({ block }) => block),
+      records.map(({ key }) => key),
     );
   }
 }

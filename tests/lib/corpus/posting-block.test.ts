@@ -2,10 +2,13 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   decodeBlock,
-  encodeBlock,
+  encodeBlocks,
+  LONG_LIST,
   termsOfBlock,
   findEntry,
+  readApart,
   readEntry,
+  standsApart,
 } from '../../../lib/corpus/posting-block.ts';
 import { addPosting, makeList, type PostingList } from '../../../lib/corpus/posting-list.ts';
 import { firstRow, SEGMENT_ROWS } from '../../../lib/corpus/segment.ts';
@@ -33,14 +36,16 @@ const block = fc
 
 type Block = NonNullable<ReturnType<typeof decodeBlock>>;
 
-function packed({ segment, terms }: Block): Uint8Array {
+function encoded({ segment, terms }: Block): ReturnType<typeof encodeBlocks> {
   const lists = [...terms].map(([term, postings]): [string, PostingList] => {
     const packedList = makeList(segment);
     for (const { row, frequency } of postings) addPosting(packedList, row, frequency);
     return [term, packedList];
   });
-  return encodeBlock(segment, lists);
+  return encodeBlocks(segment, lists);
 }
+
+const packed = (given: Block): Uint8Array => encoded(given).block;
 
 const one = (term: string, segment: number, ...offsets: number[]): Uint8Array =>
   packed({
@@ -97,4 +102,27 @@ it('refuses a block that was cut within a list, a name or a number', () => {
     expect(decodeBlock(bytes.subarray(0, length))).toBeNull();
     expect(findEntry(bytes.subarray(0, length), 'tour')).toBeNull();
   }
+});
+
+it('keeps a long list apart: it is counted without its postings, and read from a block of its own', () => {
+  const listed = (length: number) =>
+    Array.from({ length }, (_, at) => ({ row: firstRow(3) + at * 2, frequency: 1 + (at % 3) }));
+  const short = listed(LONG_LIST);
+  const long = listed(LONG_LIST + 1);
+  const given = {
+    segment: 3,
+    terms: new Map([
+      ['tour', short],
+      ['said', long],
+    ]),
+  };
+  const { block: bytes, apart } = encoded(given);
+  expect(termsOfBlock(bytes, true)).toEqual(['said']);
+  const entry = findEntry(bytes, 'said');
+  expect(entry && standsApart(entry)).toBe(true);
+  expect(entry?.count).toBe(LONG_LIST + 1);
+  expect(entry && readApart(apart, 'said', entry)).toEqual(long);
+  expect(decodeBlock(bytes, apart)).toEqual(given);
+  expect(decodeBlock(bytes)).toBeNull();
+  expect(decodeBlock(bytes, apart?.subarray(0, -1))).toBeNull();
 });
