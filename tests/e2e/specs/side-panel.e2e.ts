@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PAGES } from '../addresses.ts';
 import { chooseAllSites } from '../choose-all-sites.ts';
-import type { Panel } from '../driver.ts';
+import type { Panel, Tab } from '../driver.ts';
 import { disagreements, readStory } from '../popup-story.ts';
 import { browserName, useBrowser } from '../use-browser.ts';
 import { waitFor } from '../wait-for.ts';
@@ -145,6 +145,21 @@ describe('the side panel of a reader who has articles noticed', () => {
     await waitForBadge(run.driver, tab, '1');
     await panel.close();
     await tab.close();
+  });
+
+  it('rests on the tab with which the reader stays', async () => {
+    const tabs: Tab[] = [];
+    for (const address of [PAGES.celebPost, PAGES.council, PAGES.usWeekly])
+      tabs.push(await run.driver.open(address));
+    const [first] = tabs;
+    if (!first) throw new Error('No tab is open');
+    const panel = await run.driver.openSidePanel(first);
+    for (let round = 0; round < 3; round++) for (const tab of tabs) await tab.front();
+    await panel.waitForText(SLOWLY);
+    await first.front();
+    await panel.waitForText(TEARS);
+    await panel.close();
+    for (const tab of tabs) await tab.close();
   });
 });
 
