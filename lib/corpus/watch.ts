@@ -10,10 +10,14 @@ export interface Watched<T> {
   pause: (took: number) => number;
 }
 
+/** Milliseconds from a reading that failed to the next one. */
+const RETRY = 2_000;
+
 /**
  * Reads now and whenever one of the tables has changed, also from another page or the worker. While a
  * sync changes them all the time it is read now and then; the last change is always seen. Dexie's own
- * live queries would read after every change.
+ * live queries would read after every change. What could not be read is read again a little later: a
+ * disk that was full, for one, tells nobody that there is room.
  * @returns stops it
  */
 export function watch<T>(
@@ -33,10 +37,13 @@ export function watch<T>(
     busy = true;
     changed = false;
     const start = performance.now();
+    let atLeast = 0;
     try {
       const value = await read();
       if (!stopped) onValue(value);
     } catch (error) {
+      changed = true;
+      atLeast = RETRY;
       if (!stopped) onError(error);
     }
     timer = setTimeout(
@@ -44,7 +51,7 @@ export function watch<T>(
         busy = false;
         void look();
       },
-      pause(performance.now() - start),
+      Math.max(atLeast, pause(performance.now() - start)),
     );
   };
   const onChange = (mutated: object): void => {
