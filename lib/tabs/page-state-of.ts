@@ -8,6 +8,7 @@ import { summarise } from '../context/context.ts';
 import type { Keeping } from '../context/keeping.ts';
 import type { Corpus } from '../context/corpus.ts';
 import { findStory } from '../context/find-story.ts';
+import { rememberingCorpus } from '../context/remembering-corpus.ts';
 import type { PageState } from '../messages/page-state.ts';
 
 /**
@@ -23,10 +24,11 @@ export async function pageStateOf(
   const { article } = read.result;
   const verdict = judgeCelebrity(article);
   if (!verdict.celebrity) return { state: 'not-celebrity', article: summarise(article), verdict };
-  const [keeping, story] = await Promise.all([follow(article), findStory(article, corpus)]);
-  const context = await buildContext(article, verdict.people, corpus, story);
+  const remembering = rememberingCorpus(corpus);
+  const [keeping, story] = await Promise.all([follow(article), findStory(article, remembering)]);
+  const context = await buildContext(article, verdict.people, remembering, story);
   if (context) return { state: 'related', context, verdict, keeping };
-  const beside = await besideOf(story, corpus);
+  const beside = await besideOf(story, remembering);
   return { state: 'no-related', article: summarise(article), verdict, beside, keeping };
 }
 

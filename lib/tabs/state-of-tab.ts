@@ -18,8 +18,11 @@ export async function stateOfTab(tab: number, tools: TabTools): Promise<PageStat
   coolDown();
   if (!('failed' in reading)) {
     const read = { url: reading.url, result: reading.result };
-    if (!isPrivate) await tools.records.keep(tab, read);
-    return stateOfRead({ id: tab, private: isPrivate }, read, opening, tools);
+    const [state] = await Promise.all([
+      stateOfRead({ id: tab, private: isPrivate }, read, opening, tools),
+      isPrivate ? null : tools.records.keep(tab, read),
+    ]);
+    return state;
   }
   const noticed = url === undefined ? null : await tools.records.find(tab, url);
   if (noticed) return stateOfRead({ id: tab, private: isPrivate }, noticed, opening, tools);
