@@ -3,6 +3,7 @@ import type { Article } from '../../lib/article/article.ts';
 import { articlesOfSource } from '../../lib/corpus/articles-of-source.ts';
 import type { CorpusDatabase } from '../../lib/corpus/database.ts';
 import { decodeBlock } from '../../lib/corpus/posting-block.ts';
+import { apartKey } from '../../lib/corpus/posting-key.ts';
 import { visibleArticles } from '../../lib/corpus/visible-articles.ts';
 import { indexTerms } from '../../lib/match/index-terms.ts';
 import { generateCorpus } from '../bench/generate-corpus.ts';
@@ -31,8 +32,10 @@ const linesOf = (articles: readonly Article[]): string =>
 /** The rows that the index names for each term. */
 async function indexedRows(db: CorpusDatabase): Promise<Map<string, Set<number>>> {
   const rows = new Map<string, Set<number>>();
-  for (const block of await db.postings.toArray())
-    for (const [term, postings] of decodeBlock(block)?.terms ?? []) {
+  const blocks = new Map<number, Uint8Array>();
+  await db.postings.each((block, { primaryKey }) => void blocks.set(primaryKey, block));
+  for (const [key, block] of blocks)
+    for (const [term, postings] of decodeBlock(block, blocks.get(apartKey(key)))?.terms ?? []) {
       const known = rows.get(term) ?? new Set();
       for (const { row } of postings) known.add(row);
       rows.set(term, known);
