@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type PromiseExtended, type Table } from 'dexie';
 import type { StoredClaims } from './claims-cache.ts';
 import type { Correction } from './correction.ts';
 import type { HandledItem } from './handled-items.ts';
@@ -45,11 +45,25 @@ export class CorpusDatabase extends Dexie {
     this.version(1).stores(version1);
     this.version(2).stores(version2).upgrade(moveHandled);
   }
+
+  /**
+   * Dexie gives up for good after an opening that failed. That of a full disk does not fail any more
+   * once there is room, so the next use tries again.
+   */
+  override open(): PromiseExtended<Dexie> {
+    return super.open().catch((error: unknown) => {
+      // Later, or else what waits for this opening would begin another one, and so on.
+      setTimeout(() => {
+        if (this.hasFailed()) this.close({ disableAutoOpen: false });
+      });
+      throw error;
+    });
+  }
 }
 
 /**
- * The corpus database; it opens itself at the first use. A failed migration leaves the data as it was
- * and fails every later call.
+ * The corpus database; it opens itself at the first use. A failed migration leaves the data as it was,
+ * fails the call, and is tried again with the next one.
  */
 export function openCorpus(options: CorpusOptions = {}): CorpusDatabase {
   return new CorpusDatabase(options);
