@@ -9,7 +9,7 @@ import { beginNeighbourhood, type Neighbourhood } from './neighbourhood.ts';
 import type { Related, Relation } from './related.ts';
 import { sameEventGroup } from './same-event-group.ts';
 import { isSamePage } from './same-page.ts';
-import { shareMainPerson } from './shared-people.ts';
+import { shareHeadlineName, shareMainPerson } from './shared-people.ts';
 import { makeWordings } from './wording.ts';
 
 /** Below this, two articles about the same people are not even taken for one storyline. */
@@ -70,9 +70,13 @@ export async function findRelated(article: Article, corpus: CorpusIndex): Promis
     const other = members[place];
     const report = others[place - 1];
     if (report && group.has(place)) return copied.has(report) ? 'copy' : 'same-event';
-    if (!other || !shareMainPerson(own.profile, other.profile)) return null;
+    if (!other) return null;
     const close = (direct[place] ?? 0) >= STORYLINE_LIKELIHOOD;
-    return close ? 'same-storyline' : 'same-people';
+    if (shareMainPerson(own.profile, other.profile))
+      return close ? 'same-storyline' : 'same-people';
+    return close && shareHeadlineName(own.profile, other.profile, vocabulary)
+      ? 'same-storyline'
+      : null;
   };
   return rest
     .flatMap((member, i): Related[] => {

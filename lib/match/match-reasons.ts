@@ -1,4 +1,4 @@
-import type { Comparable } from './pair-features.ts';
+import type { Comparable } from './comparable.ts';
 import type { MatchReason } from './related.ts';
 import { sharedPeople } from './shared-people.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -12,11 +12,16 @@ const QUOTATION_WORDS = 6;
 /** A word less telling than this is no reason. */
 const LEAST_WEIGHT = 4.5;
 
-/** Terms that both hold, the most telling first, other than names. */
-function sharedTerms(a: Comparable, b: Comparable, vocabulary: Vocabulary): number[] {
+/** Terms that both hold, the most telling first; names only where no person is known to be shared. */
+function sharedTerms(
+  a: Comparable,
+  b: Comparable,
+  vocabulary: Vocabulary,
+  withNames: boolean,
+): number[] {
   const found: { id: number; weight: number }[] = [];
   for (const [place, id] of a.vector.ids.entries())
-    if (b.profile.terms.has(id) && !vocabulary.isName(id))
+    if (b.profile.terms.has(id) && (withNames || !vocabulary.isName(id)))
       found.push({ id, weight: a.vector.weights[place] ?? 0 });
   return found
     .filter(({ weight }) => weight >= LEAST_WEIGHT)
@@ -43,7 +48,10 @@ export function matchReasons(
   vocabulary: Vocabulary,
   copied: string | null,
 ): MatchReason[] {
-  const terms = sharedTerms(a, b, vocabulary).map((id) => vocabulary.written(id));
+  const people = sharedPeople(a.profile, b.profile).slice(0, MOST_PEOPLE);
+  const terms = sharedTerms(a, b, vocabulary, people.length === 0).map((id) =>
+    vocabulary.written(id),
+  );
   const numbers = terms.filter((term) => /^\d[\d.,]+$/.test(term));
   const words = terms.filter((term) => !/\d/.test(term));
   const { published: first } = a.profile;
@@ -51,7 +59,7 @@ export function matchReasons(
   const apart = first !== null && second !== null ? [String(Math.abs(first - second))] : [];
   const reasons: MatchReason[] = [
     { kind: 'copied-text', values: copied ? [copied] : [] },
-    { kind: 'people', values: sharedPeople(a.profile, b.profile).slice(0, MOST_PEOPLE) },
+    { kind: 'people', values: people },
     { kind: 'quotations', values: sharedQuotations(a, b).slice(0, MOST_QUOTATIONS) },
     { kind: 'words', values: words.slice(0, MOST_WORDS) },
     { kind: 'numbers', values: numbers.slice(0, MOST_NUMBERS) },

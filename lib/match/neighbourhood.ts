@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { isCommon } from './background.ts';
-import { pairFeatures, type Comparable } from './pair-features.ts';
+import { type Comparable, makeComparable } from './comparable.ts';
+import { pairFeatures } from './pair-features.ts';
 import { type Profile, profileOf } from './profile.ts';
-import { makeVector } from './term-vector.ts';
 import { termWeight } from './term-weight.ts';
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -36,6 +36,9 @@ export function beginNeighbourhood(
   };
 }
 
+/** A figure of two digits or more that is no year. */
+const FIGURE = /^(?!(?:19|20)\d\d$)\d[\d.]+$/;
+
 function compareAll(
   profiles: readonly Profile[],
   vocabulary: Vocabulary,
@@ -44,24 +47,14 @@ function compareAll(
   // Most terms stand in several of the articles, and all of them are asked for again and again.
   const weights = new Float64Array(vocabulary.size);
   const names = new Uint8Array(vocabulary.size);
+  const figures = new Uint8Array(vocabulary.size);
   for (let id = 0; id < vocabulary.size; id++) {
-    weights[id] = weightOf(vocabulary.term(id));
+    const term = vocabulary.term(id);
+    weights[id] = weightOf(term);
     names[id] = vocabulary.isName(id) ? 1 : 0;
+    figures[id] = FIGURE.test(term) ? 1 : 0;
   }
-  const isName = (id: number): boolean => names[id] === 1;
-  const members = profiles.map((profile): Comparable => {
-    const vector = makeVector(profile.terms, weights);
-    const squares: [number, number] = [0, 0];
-    for (let i = 0; i < vector.ids.length; i++)
-      squares[names[vector.ids[i] ?? 0] === 1 ? 0 : 1] += (vector.weights[i] ?? 0) ** 2;
-    const events = new Map<string, number>();
-    let eventSquare = 0;
-    for (const [type, times] of profile.events) {
-      const weight = 1 + Math.log(times);
-      events.set(type, weight);
-      eventSquare += weight ** 2;
-    }
-    return { profile, vector, squares, events, eventSquare };
-  });
-  return { vocabulary, members, features: (a, b) => pairFeatures(a, b, isName) };
+  const table = { weights, names, figures };
+  const members = profiles.map((profile) => makeComparable(profile, table));
+  return { vocabulary, members, features: (a, b) => pairFeatures(a, b, table) };
 }

@@ -24,30 +24,3 @@ export function makeVector(
   }
   return { ids, weights };
 }
-
-/**
- * Sum of products over the terms that both hold, apart for names and for all other terms.
- * @returns `[names, others]`
- */
-export function dotProducts(
-  a: TermVector,
-  b: TermVector,
-  isName: (id: number) => boolean,
-): [number, number] {
-  let names = 0;
-  let others = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.ids.length && j < b.ids.length) {
-    const x = a.ids[i] ?? 0;
-    const y = b.ids[j] ?? 0;
-    if (x === y) {
-      const product = (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
-      if (isName(x)) names += product;
-      else others += product;
-    }
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return [names, others];
-}

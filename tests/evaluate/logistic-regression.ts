@@ -2,6 +2,8 @@
 export interface Example {
   features: number[];
   label: boolean;
+  /** How often it counts; once unless given. */
+  weight?: number;
 }
 
 /** Weights on the features as they are given. */
@@ -25,6 +27,10 @@ function solve(rows: number[][]): number[] {
   return rows.map((row, r) => (row.at(-1) ?? 0) / at(r, r));
 }
 
+function weightedSum(values: readonly number[], weights: readonly number[]): number {
+  return values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
+}
+
 /**
  * Fits a logistic regression by Newton's method, with ridge on the standardised weights.
  * @param ridge the higher, the nearer the weights stay to 0
@@ -32,10 +38,12 @@ function solve(rows: number[][]): number[] {
 export function fitLogistic(examples: readonly Example[], ridge: number): Fit {
   const width = examples[0]?.features.length ?? 0;
   const columns = Array.from({ length: width }, (_, k) => examples.map((e) => e.features[k] ?? 0));
-  const means = columns.map((column) => column.reduce((a, b) => a + b, 0) / column.length);
+  const counts = examples.map(({ weight = 1 }) => weight);
+  const whole = counts.reduce((a, b) => a + b, 0);
+  const means = columns.map((column) => weightedSum(column, counts) / whole);
   const spreads = columns.map((column, k) => {
-    const variance = column.reduce((sum, v) => sum + (v - (means[k] ?? 0)) ** 2, 0) / column.length;
-    return Math.sqrt(variance) || 1;
+    const squares = column.map((v) => (v - (means[k] ?? 0)) ** 2);
+    return Math.sqrt(weightedSum(squares, counts) / whole) || 1;
   });
   const standard = examples.map(({ features }) => [
     ...features.map((v, k) => (v - (means[k] ?? 0)) / (spreads[k] ?? 1)),
@@ -52,13 +60,18 @@ export function fitLogistic(examples: readonly Example[], ridge: number): Fit {
     });
     for (const [n, x] of standard.entries()) {
       const p = 1 / (1 + Math.exp(-x.reduce((sum, v, k) => sum + v * (beta[k] ?? 0), 0)));
-      const error = (examples[n]?.label ? 1 : 0) - p;
+      const times = counts[n] ?? 1;
+      const error = times * ((examples[n]?.label ? 1 : 0) - p);
       for (const [r, row] of system.entries()) {
         const v = x[r] ?? 0;
-        for (const [c, u] of x.entries()) row[c] = (row[c] ?? 0) + p * (1 - p) * v * u;
+        const bend = times * p * (1 - p) * v;
+        for (let c = 0; c <= r; c++) row[c] = (row[c] ?? 0) + bend * (x[c] ?? 0);
         row[width + 1] = (row[width + 1] ?? 0) + error * v;
       }
     }
+    // The matrix is symmetric: half of the work.
+    for (const [r, row] of system.entries())
+      for (let c = r + 1; c <= width; c++) row[c] = system[c]?.[r] ?? 0;
     const change = solve(system);
     beta = beta.map((b, k) => b + (change[k] ?? 0));
     if (change.every((d) => Math.abs(d) < 1e-6)) break;

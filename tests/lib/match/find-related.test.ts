@@ -47,6 +47,30 @@ describe('findRelated', () => {
     expect(values.get('dates')).toEqual(['1']);
   });
 
+  describe('people whom no list of given names knows', () => {
+    const debut = makeArticle({
+      id: 'debut',
+      headline: 'Zhyvko signs with Parrow Records',
+      paragraphs: [
+        'Parrow Records has signed Zhyvko. The violinist from Lviv is to record three albums for the label, it said.',
+      ],
+    });
+    const signing = makeArticle({
+      id: 'signing',
+      headline: 'Three albums: Parrow Records bets on Zhyvko',
+      paragraphs: [
+        'For three albums the violinist from Lviv, Zhyvko, has signed with the label Parrow Records.',
+      ],
+    });
+
+    it('are found by their rare names, which are the reason that is told', async () => {
+      const found = (await ask(debut, [signing, ...unrelated])).get('signing');
+      expect(found?.relation).toBe('same-event');
+      const words = found?.reasons.find(({ kind }) => kind === 'words')?.values ?? [];
+      expect(words).toContain('Zhyvko');
+    });
+  });
+
   it('calls a printed copy a copy and shows the copied words', async () => {
     const copy = makeArticle({
       ...asked,
