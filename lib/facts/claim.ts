@@ -10,7 +10,7 @@ import type { Speaker } from './quotes/speaker.ts';
 /** What a claim says, made comparable. Which form stands depends on the claim's kind. */
 export type ClaimValue =
   | { type: 'time'; interval: TimeInterval; timex: string }
-  | { type: 'clock'; minutes: number; hedged: boolean }
+  | { type: 'clock'; minutes: number; until: number; hedged: boolean }
   | { type: 'quantity'; quantity: Quantity }
   | { type: 'quote'; words: string[]; speaker: Speaker | null }
   | { type: 'name'; words: string[]; work: boolean }

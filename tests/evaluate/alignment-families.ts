@@ -68,7 +68,7 @@ export const falseAlarms: Record<Family, number> = {
   date: 1.25,
   age: 1.5,
   number: 3,
-  choice: 3,
+  choice: 4,
   name: 3,
   place: 3,
   quote: 4,

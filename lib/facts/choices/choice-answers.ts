@@ -3,7 +3,7 @@ import { indexPhrases } from '../sentence/phrase-index.ts';
 import type { PhraseIndex } from '../sentence/phrase-index.ts';
 
 /** One of the answers that a question of the lexicon can have. */
-interface ChoiceAnswer {
+export interface ChoiceAnswer {
   set: string;
   option: string;
   /** Vaguer answers of the same question that hold as well. */

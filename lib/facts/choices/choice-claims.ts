@@ -1,33 +1,59 @@
 import { choices } from './choice-answers.ts';
+import type { ChoiceAnswer } from './choice-answers.ts';
 import { choiceLexicon } from './choice-lexicon.ts';
 import { claimAt } from '../claim-at.ts';
 import type { Claim } from '../claim.ts';
+import { denied } from './denied.ts';
+import { negationBefore } from './negation.ts';
 import { phrasesAt } from '../sentence/phrase-index.ts';
 import type { SentenceReading } from '../sentence/sentence-reading.ts';
 
-/** The words of a sentence that answer a question of the lexicon: where, who, what kind, in what state. */
+/**
+ * The words of a sentence that answer a question of the lexicon: where, who, what kind, in what state. What
+ * the sentence denies is an answer too: "has not been charged".
+ */
 export function choiceClaims(reading: SentenceReading): Claim[] {
   if (reading.evidence.paragraph < 0) return [];
   const { tokens } = reading;
   const bases = tokens.map((token) => token.base);
   const { phrases } = choices();
+  // "He married his girlfriend": what two are to each other is then about to change.
+  const changes = reading.events.some(({ type }) => type === 'wedding' || type === 'engagement');
+  /** Where the last answer to each question ends: "hurt" within "not hurt" is none of its own. */
+  const told = new Map<string, number>();
   return tokens.flatMap((token, at) =>
-    phrasesAt(phrases, bases, at).flatMap(({ to, meaning: { set, option } }) => {
-      const lexicon = choiceLexicon[set];
+    phrasesAt(phrases, bases, at).flatMap(({ to, meaning }) => {
+      if ((told.get(meaning.set) ?? 0) > at) return [];
+      const lexicon = choiceLexicon[meaning.set];
       if (!lexicon || lexicon.capital === (token.name ? 'never' : 'always')) return [];
       // "Filming" is no film: only what happens to a thing is told by such a form.
       if (lexicon.kind !== 'status' && token.lower.endsWith('ing')) return [];
       // Words in quotation marks are compared as a quotation.
       if (token.quoted) return [];
+      if (meaning.set === 'bond' && changes) return [];
+      told.set(meaning.set, to);
+      const negation = negationBefore(tokens, at);
       const last = tokens[to - 1] ?? token;
       const next = tokens[to];
       return claimAt(reading, {
         kind: lexicon.kind,
-        start: token.start,
+        start: (negation === null ? token : (tokens[negation] ?? token)).start,
         end: last.end,
-        value: { type: 'choice', set, option },
+        value: {
+          type: 'choice',
+          set: meaning.set,
+          option: negation === null ? meaning.option : oppositeOf(meaning, bases.slice(at, to)),
+        },
         head: next && !next.name ? next.base : null,
       });
     }),
   );
+}
+
+/** The answer of the lexicon that denies another, "unhurt" for "not hurt"; else the other one denied. */
+function oppositeOf({ set, option }: ChoiceAnswer, words: readonly string[]): string {
+  const opposite = phrasesAt(choices().phrases, ['not', ...words], 0).find(
+    ({ meaning, to }) => meaning.set === set && to === words.length + 1,
+  );
+  return opposite?.meaning.option ?? denied(option);
 }

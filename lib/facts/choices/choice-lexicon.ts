@@ -17,9 +17,16 @@ const other = (answers: string): ChoiceSet => ({ kind: 'other', answers, capital
 const either = (answers: string): ChoiceSet => ({ kind: 'other', answers, capital: 'either' });
 const names = (answers: string): ChoiceSet => ({ kind: 'other', answers, capital: 'always' });
 
+/** Parts of the body that there are two of. */
+const PAIRED =
+  'ankle knee foot leg thigh shin hamstring calf wrist elbow hand arm shoulder hip eye ear cheek lung kidney breast thumb collarbone'.split(
+    ' ',
+  );
+const sided = (side: string): string => PAIRED.map((part) => `${side}_${part}`).join(' ');
+
 export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
   bond: status(
-    'boyfriend girlfriend|fiance fiancé fiancée fiancee husband_to_be wife_to_be|~partner',
+    'boyfriend girlfriend|fiance fiancé fiancée fiancee husband_to_be wife_to_be|husband wife spouse hubby|~partner',
   ),
   condition: status(
     'stable stable_condition|serious serious_condition|critical critical_condition intensive_care life_support|fair fair_condition|coma unconscious|conscious alert',
@@ -31,7 +38,7 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
     'discharged discharge release_from_hospital leave_hospital out_of_hospital return_home back_home allow_home|still_in_hospital remain_in_hospital stay_in_hospital kept_in overnight_in_hospital under_observation recover_in_hospital|not_hospital decline_treatment refuse_treatment treat_at_scene treat_at_the_scene no_hospital',
   ),
   fate: status(
-    'cancelled cancel cancellation scrap axe call_off|postponed postpone reschedule delay push_back move_to put_off defer|going_ahead go_ahead as_planned as_scheduled proceed no_delay will_not_affect',
+    'cancelled cancel cancellation scrap axe call_off|postponed postpone reschedule delay push_back put_off defer|going_ahead go_ahead as_planned as_scheduled proceed no_delay will_not_affect',
   ),
   sale: status(
     'sold sell sell_for buyer change_hands snap_up|listed list_for list_at put_up_for_sale on_the_market for_sale hit_the_market|never_listed off-market off_market privately|rented rent rental lease tenant',
@@ -68,10 +75,40 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
   prenup: status(
     'prenup prenuptial sign_prenup with_prenup|no_prenup without_prenup without_prenuptial no_prenuptial',
   ),
-  will: status('will testament leave_will|no_will without_will intestate'),
+  exit: status(
+    'fired fire sacked sack dismissed dismiss axe_from drop_from let_go|resigned resign quit step_down step_back leave_by_mutual_consent',
+  ),
+  marital: status(
+    'single|dating in_a_relationship|engaged engage|married marry wed|separated separate live_apart|divorced divorce|reconciled reconcile back_together',
+  ),
+  appeal: status(
+    'appeal will_appeal plan_to_appeal file_an_appeal lodge_an_appeal|not_appeal no_appeal waive_appeal accept_the_verdict accept_the_ruling',
+  ),
+  operation: status(
+    'surgery operation operate undergo_surgery go_under_the_knife|not_operate no_surgery no_operation not_need_surgery not_require_surgery without_surgery',
+  ),
+  attendance: status('attend in_attendance|absent absence skip miss not_attend stay_away no_show'),
+  comment: status(
+    'comment|no_comment decline_to_comment not_comment not_respond refuse_to_comment not_reply',
+  ),
+  confession: status(
+    'confess admit admission|denied deny denial maintain_his_innocence maintain_her_innocence',
+  ),
+  refund: status('refunded refund money_back|not_refund no_refund'),
+  will: status('testament leave_a_will last_will leave_*_will|no_will without_will intestate'),
 
   platform: either(
-    'instagram insta ig|twitter tweet|facebook|tiktok|snapchat|youtube|weibo|threads|twitch|linkedin|whatsapp|~social_media social_network',
+    'instagram insta ig|twitter tweet on_x x_account x_post|facebook|tiktok|snapchat|youtube|weibo|threads|twitch|linkedin|whatsapp|telegram|bluesky|weverse|truth_social|reddit|~social_media social_network',
+  ),
+  side: other(`${sided('left')}|${sided('right')}`),
+  means: other(
+    'letter handwritten_note|text_message text sms|e-mail email|phone_call telephone by_phone over_the_phone|voice_message audio_message voice_note|video_message video_call|press_conference news_conference|press_release written_statement',
+  ),
+  obstacle: other(
+    'tree|lamp_post lamppost streetlight|wall|bollard|fence|utility_pole power_pole pole|guardrail guard_rail crash_barrier barrier|parked_car parked_vehicle|ditch|hydrant|kerb curb|traffic_light|deer',
+  ),
+  fire: other(
+    'candle|cigarette|space_heater heater|stove gas_stove cooker hob oven|short_circuit wiring fuse_box electrical_fault|air_conditioner air_conditioning|lamp|fireplace chimney|dryer|lightning|barbecue grill|christmas_tree|arson',
   ),
   child: other('son boy|daughter girl'),
   parent: other('mother mum mom|father dad|stepfather|stepmother|mother-in-law|father-in-law'),
@@ -117,7 +154,7 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
   drug: other(
     'cocaine|heroin|marijuana cannabis weed|fentanyl|xanax|oxycodone|ecstasy mdma|methamphetamine meth|ketamine|morphine|tramadol|painkiller',
   ),
-  drink: other('champagne|wine|beer|vodka|whisky whiskey|tequila|rum|gin|cocktail'),
+  drink: other('coffee|tea|champagne|wine|beer|vodka|whisky whiskey|tequila|rum|gin|cocktail'),
   birth: other(
     'caesarean c-section cesarean caesarian|natural_birth vaginal naturally|surrogate surrogacy|adoption adopt|home_birth water_birth',
   ),
@@ -200,7 +237,7 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
     'photo photograph picture selfie snap|video clip footage|cartoon drawing|painting',
   ),
   transport: other(
-    'plane flight|train|car|boat|bus|helicopter|taxi|horse-drawn_carriage carriage|motorcade',
+    'plane flight|train|car|boat ferry|bus|helicopter airlift air_ambulance|ambulance|taxi cab|police_car|fire_engine fire_truck|horse-drawn_carriage carriage|motorcade',
   ),
 
   venue: place(
@@ -219,3 +256,13 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
     'bathroom|bedroom|kitchen|living_room lounge|garage|basement|balcony|hallway|garden yard|roof',
   ),
 };
+
+/**
+ * Questions of which one story tells several answers without any contradiction: children, injuries, rooms.
+ * Of the others there is mostly one. From general knowledge.
+ */
+export const severalAtOnce: ReadonlySet<string> = new Set(
+  'arrest penalty result child parent vehicle brand body injury offence garment fabric designer flower food colour genre production recording instrument streamer network award category craftsman rite school picture transport venue home where road room condition hospital helper injured pet marital comment confession attendance means obstacle'.split(
+    ' ',
+  ),
+);

@@ -3,6 +3,7 @@ import { findTimes } from '../../time/find-times.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
 import type { TimeInterval } from '../../time/time-interval.ts';
 import { claimAt } from '../claim-at.ts';
+import { clockRange } from './clock-range.ts';
 import type { Claim } from '../claim.ts';
 import type { SentenceReading } from '../sentence/sentence-reading.ts';
 
@@ -11,13 +12,13 @@ export function dateClaims(reading: SentenceReading, times: readonly TimeExpress
   const dates = times.filter((time) => time.kind === 'date');
   return dates.flatMap((time) => {
     const { start, end, interval, timex } = time;
-    const minutes = clockOf(timex);
+    const clock = clockRange(timex, interval);
     const hedged = interval.hedge !== null;
     return [
       ...(saysNothing(interval)
         ? []
         : [{ type: 'time', interval: wholeDay(interval), timex } as const]),
-      ...(minutes === null ? [] : [{ type: 'clock', minutes, hedged } as const]),
+      ...(clock === null ? [] : [{ type: 'clock', ...clock, hedged } as const]),
     ].map((value) => claimAt(reading, { kind: 'date', start, end, value, rivals: dates }));
   });
 }
@@ -36,9 +37,4 @@ export function timesOf(reading: SentenceReading, article: Article): TimeExpress
 /** A time that was left open and names no part of the calendar cannot be compared with any other. */
 function saysNothing({ earliest, parts }: TimeInterval): boolean {
   return earliest === null && Object.keys(parts).length === 0;
-}
-
-function clockOf(timex: string): number | null {
-  const clock = /T(\d{2}):(\d{2})/.exec(timex);
-  return clock ? Number(clock[1]) * 60 + Number(clock[2]) : null;
 }

@@ -8,7 +8,7 @@ import { likeness } from '../values/term-vectors.ts';
 import type { TermSpace } from '../values/term-vectors.ts';
 
 /** How two forms of names were brought together. */
-export type NamePairKind = 'spelling' | 'joined' | 'part' | 'role' | 'work';
+export type NamePairKind = 'spelling' | 'joined' | 'part' | 'role' | 'work' | 'list';
 
 /** Names of the features of a pair of names, in their order. */
 export const nameFeatureNames = [
@@ -38,6 +38,7 @@ export const nameFeatureNames = [
   'part',
   'role',
   'work',
+  'list',
   'sound',
   'roleMatch',
   'singleRole',
@@ -106,6 +107,7 @@ export function nameFeatures(
     flag(kind === 'part'),
     flag(kind === 'role'),
     flag(kind === 'work'),
+    flag(kind === 'list'),
     flag(soundKey(x) === soundKey(y)),
     roles.length > 0 ? 1 : a.roles.size > 0 && b.roles.size > 0 ? -1 : 0,
     flag(roles.some(isSingleRole)),

@@ -1,18 +1,12 @@
-import {
-  givenNameVariants,
-  isCommonWord,
-  isOrganisationWord,
-  isOutlet,
-  isPlace,
-} from '../../people/name-lexicon.ts';
 import type { Candidate } from '../candidate.ts';
 import type { ClaimNode } from '../claim-node.ts';
 import { editDistance } from './edit-distance.ts';
-import { ENDINGS, likenessOf, nameFeatures } from './name-features.ts';
+import { likenessOf, nameFeatures } from './name-features.ts';
 import type { NamePairKind, NameStory } from './name-features.ts';
+import { listPairs } from './list-pairs.ts';
+import { areOtherWords, shareWords } from './other-words.ts';
 import { nameForms } from './name-forms.ts';
 import type { NameForm } from './name-forms.ts';
-import { functionWords } from '../sentence/function-words.ts';
 import { isSingleRole } from './role-lexicon.ts';
 import { soundKey } from './sound-key.ts';
 import type { TermSpace } from '../values/term-vectors.ts';
@@ -43,6 +37,7 @@ export function nameCandidates(
     ...partPairs(forms.names, forms.words, story),
     ...rolePairs(forms.bearers, forms.words, spelled),
     ...workPairs(forms.works),
+    ...listPairs(forms.names.concat(forms.words), nodes),
   ];
   const seen = new Set<string>();
   return proposed.flatMap((pair) => {
@@ -57,7 +52,7 @@ export function nameCandidates(
   });
 }
 
-interface Proposed {
+export interface Proposed {
   kind: NamePairKind;
   a: NameForm;
   b: NameForm;
@@ -82,7 +77,9 @@ function spellingPairs(words: readonly NameForm[], story: NameStory): Proposed[]
         return [];
       const distance = editDistance(x, y, MAX_DISTANCE);
       const close = distance <= MAX_DISTANCE && distance * 3 <= Math.min(x.length, y.length);
-      const related = (distance <= MAX_DISTANCE || sound.length > 1) && shareWords(a, b);
+      const related =
+        ((distance <= MAX_DISTANCE || sound.length > 1) && shareWords(a, b)) ||
+        (sound.length > 1 && shareRoles(a, b));
       if (!close && !related) return [];
       if (areOtherWords(a, b) || areTwoNames(a, b, story)) return [];
       if (sound.length < CLEAR && !isSupported(a, b, story)) return [];
@@ -105,36 +102,15 @@ function differing(a: number, b: number): number {
   return count;
 }
 
-function shareWords(a: NameForm, b: NameForm): boolean {
-  return [...a.companions].some((word) => b.companions.has(word));
+function shareRoles(a: NameForm, b: NameForm): boolean {
+  return [...a.roles].some((role) => b.roles.has(role));
 }
 
 function isSupported(a: NameForm, b: NameForm, story: NameStory): boolean {
-  if (shareWords(a, b) || [...a.roles].some((role) => b.roles.has(role))) return true;
+  if (shareWords(a, b) || shareRoles(a, b)) return true;
   if (Math.min(a.form.length, b.form.length) > LONG) return true;
   const { near, far } = likenessOf(a, b, story);
   return near >= ALIKE || far >= ALIKE;
-}
-
-/** Other words rather than other spellings: Oman and Omani, Tobias and Toby, Roll and Royal. */
-function areOtherWords(a: NameForm, b: NameForm): boolean {
-  if (a.acronym && b.acronym) return true;
-  if (isCommonWord(a.form) && isCommonWord(b.form)) return true;
-  if (
-    [a, b].some(
-      ({ form, common }) => common || isPlace(form) || isOrganisationWord(form) || isOutlet(form),
-    )
-  )
-    return true;
-  if (DEMONYMS.has(a.form) || DEMONYMS.has(b.form)) return true;
-  if (/\d/.test(a.form + b.form)) return true;
-  if (soundKey(a.form) !== soundKey(b.form) && givenNameVariants(a.form).includes(b.form))
-    return true;
-  const [long, short] = a.form.length >= b.form.length ? [a.form, b.form] : [b.form, a.form];
-  const ending = long.startsWith(short) ? long.slice(short.length) : '';
-  if (DERIVING.test(ending) && !long.endsWith(ending + ending)) return true;
-  if (ENDINGS.test(ending) && !shareWords(a, b)) return true;
-  return long.endsWith(short) && functionWords.has(long.slice(0, -short.length));
 }
 
 /** Names that stand beside each other, or each with other given names. */
@@ -145,16 +121,6 @@ function areTwoNames(a: NameForm, b: NameForm, { nodes }: NameStory): boolean {
   if (b.nodes.some((node) => sentences.has(nodes[node]?.claim.evidence.sentence))) return true;
   return a.companions.size > 0 && b.companions.size > 0 && !shareWords(a, b);
 }
-
-/** Endings that surely make another word: "Grammys", "Lankan". */
-const DERIVING = /^(?:s|es|n|an|ia|ian|ese|ish|d|ed|er|ers|ly)$/;
-
-/** Words for people and things of a country are no misspelling of its name. From general knowledge. */
-const DEMONYMS = new Set(
-  'briton british britain french france spanish spain danish danes swedish sweden polish poland irish ireland scottish scotland welsh wales greek greece turkish turkey korean chinese china swiss dutch'.split(
-    ' ',
-  ),
-);
 
 /** "Vandamme" and "Van Damme". */
 function joinedPairs(words: readonly NameForm[], names: readonly NameForm[]): Proposed[] {

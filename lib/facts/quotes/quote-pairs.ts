@@ -14,6 +14,8 @@ import type { TermSpace } from '../values/term-vectors.ts';
 /** Less in common, and two quotations have nothing to do with each other. */
 const MIN_SHARED = 3;
 const MIN_SHARE = 0.5;
+/** The same words are a question only where two names stand for two speakers. */
+const OTHER_SPEAKER = -1;
 
 interface Compared {
   a: Quoted;
@@ -37,13 +39,14 @@ export function quoteCandidates(
   const pairs = comparedQuotes(quotes);
   const faithful = faithfulness(pairs);
   return pairs.flatMap(({ a, b, found }): Candidate[] => {
-    if (saysTheSame(found)) return [];
+    const speaker = speakerMatch(speakerOf(a), speakerOf(b));
+    if (saysTheSame(found) && speaker > OTHER_SPEAKER) return [];
     const [x, y] = [space.vectors[a.index], space.vectors[b.index]];
     const { near, far } = x && y ? likeness(x, y) : { near: 0, far: 0 };
     const features = quoteFeatures(a, b, found, {
       near,
       far,
-      speaker: speakerMatch(speakerOf(a), speakerOf(b)),
+      speaker,
       named: [a, b].filter((quoted) => speakerOf(quoted)?.by === 'name').length,
       ...supportOf(a, b, found, quotes),
       ...faithful(a, b),

@@ -1,5 +1,9 @@
+import { editDistance } from '../names/edit-distance.ts';
 import { sameTasks } from './speech-verbs.ts';
 import type { Speaker } from './speaker.ts';
+
+/** Letters by which one surname is spelled otherwise. */
+const SPELLING = 2;
 
 const SURE: Record<Speaker['by'], number> = { name: 1, carried: 0.6, pronoun: 0.6, task: 0.5 };
 
@@ -21,7 +25,8 @@ function samePerson(a: string, b: string): boolean {
   const [x, y] = [a.split(' '), b.split(' ')];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length === 1) return long.includes(short[0] ?? '');
-  if (x.at(-1) !== y.at(-1)) return false;
+  const [last = '', other = ''] = [x.at(-1), y.at(-1)];
+  if (last !== other) return editDistance(last, other, SPELLING) <= SPELLING && x[0] === y[0];
   return x[0]?.[0] === y[0]?.[0] || short.every((word) => long.includes(word));
 }
 

@@ -3,6 +3,7 @@ import type { Quantity } from '../../text/quantity.ts';
 import { compareTimes } from '../../time/compare-times.ts';
 import type { TimeInterval } from '../../time/time-interval.ts';
 import type { ClaimNode } from '../claim-node.ts';
+import { clockGap } from '../dates/clock-range.ts';
 import { momentOf } from '../ages/age-moment.ts';
 import { compareAges } from '../ages/compare-ages.ts';
 import type { AgeOnDay } from '../ages/compare-ages.ts';
@@ -11,7 +12,7 @@ import { compareChoices } from '../choices/compare-choices.ts';
 /** equal: one value; compatible: vaguer or finer; clash: not both can hold; unknown: nothing to compare. */
 export type ValueComparison = 'equal' | 'compatible' | 'clash' | 'unknown';
 
-/** Minutes by which two hedged times of day may differ. */
+/** Minutes by which two hedged times of day, or parts of the day, may differ. */
 const CLOCK_SLACK = 20;
 
 /** Compares the values of two claims by their kind. Symmetric. */
@@ -25,9 +26,9 @@ export function compareValues(a: ClaimNode, b: ClaimNode): ValueComparison {
     return compared;
   }
   if (x.type === 'clock' && y.type === 'clock') {
-    const gap = Math.abs(x.minutes - y.minutes);
-    if (gap === 0) return 'equal';
-    return (x.hedged || y.hedged) && gap <= CLOCK_SLACK ? 'compatible' : 'clash';
+    if (x.minutes === y.minutes && x.until === y.until) return 'equal';
+    const isLoose = x.hedged || y.hedged || x.until > x.minutes || y.until > y.minutes;
+    return isLoose && clockGap(x, y) <= CLOCK_SLACK ? 'compatible' : 'clash';
   }
   if (x.type === 'quantity' && y.type === 'quantity') {
     if (a.claim.kind === 'age' && b.claim.kind === 'age')

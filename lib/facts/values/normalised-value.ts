@@ -7,6 +7,7 @@ export function normalisedValue({ value }: Claim): string | null {
     case 'time':
       return toEdtf(value.interval) || value.timex;
     case 'clock':
+      if (value.until > value.minutes) return null;
       return `T${two(Math.floor(value.minutes / 60))}:${two(value.minutes % 60)}`;
     case 'quantity': {
       const { low, high, unit, currency } = value.quantity;

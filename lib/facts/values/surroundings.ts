@@ -1,3 +1,5 @@
+import { severalAtOnce } from '../choices/choice-lexicon.ts';
+import { flag } from '../flag.ts';
 import { COMMON_WORDS } from '../../people/common-words.ts';
 import { baseForm } from '../sentence/base-form.ts';
 import type { ClaimNode } from '../claim-node.ts';
@@ -19,6 +21,7 @@ export const surroundingNames = [
   'nameBeside',
   'roleOfPerson',
   'state',
+  'several',
 ] as const;
 
 let everyday: ReadonlySet<string> | null = null;
@@ -119,8 +122,11 @@ function nameBeside(x: Around, y: Around): number {
 
 const ROLES = new Set(['bond', 'child', 'parent', 'aide', 'helper', 'craftsman']);
 
-/** Is the answer of a lexicon question what somebody is to somebody, or how things stand? */
-function choiceKind({ claim: { value, kind } }: ClaimNode): [role: number, state: number] {
-  if (value.type !== 'choice') return [0, 0];
-  return [ROLES.has(value.set) ? 1 : 0, kind === 'status' ? 1 : 0];
+/** Is the answer of a lexicon question what somebody is to somebody, how things stand, one of several? */
+function choiceKind({
+  claim: { value, kind },
+}: ClaimNode): [role: number, state: number, several: number] {
+  if (value.type !== 'choice') return [0, 0, 0];
+  const { set } = value;
+  return [flag(ROLES.has(set)), flag(kind === 'status'), flag(severalAtOnce.has(set))];
 }

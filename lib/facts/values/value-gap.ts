@@ -1,5 +1,6 @@
 import type { Granularity, TimeInterval } from '../../time/time-interval.ts';
 import type { ClaimNode } from '../claim-node.ts';
+import { clockGap } from '../dates/clock-range.ts';
 
 const DAY = 86_400_000;
 const YEAR = 365;
@@ -14,7 +15,7 @@ export function valueGap(a: ClaimNode, b: ClaimNode): number {
     const [p, q] = [x.quantity.value, y.quantity.value];
     return p > 0 && q > 0 ? Math.min(3, Math.abs(Math.log(p / q))) : 3;
   }
-  if (x.type === 'clock' && y.type === 'clock') return Math.abs(x.minutes - y.minutes) / 720;
+  if (x.type === 'clock' && y.type === 'clock') return clockGap(x, y) / 720;
   if (x.type !== 'time' || y.type !== 'time') return 0;
   const days = daysBetween(x.interval, y.interval);
   const unit = Math.max(lengthOf(x.interval), lengthOf(y.interval));

@@ -18,6 +18,14 @@ describe('answers of the lexicon', () => {
     ).toBe('compatible');
   });
 
+  it('clash with their denial, and with that of a vaguer word', () => {
+    const notCar = { set: 'vehicle', option: 'not car' };
+    expect(compareChoices({ set: 'vehicle', option: 'car' }, notCar)).toBe('clash');
+    expect(compareChoices(notCar, { set: 'vehicle', option: 'suv' })).toBe('clash');
+    expect(compareChoices(notCar, { set: 'vehicle', option: 'bus' })).toBe('unknown');
+    expect(compareChoices(notCar, { set: 'vehicle', option: 'not bus' })).toBe('unknown');
+  });
+
   it('say nothing about another question', () => {
     expect(
       compareChoices({ set: 'gem', option: 'emerald' }, { set: 'colour', option: 'red' }),

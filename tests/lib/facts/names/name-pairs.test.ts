@@ -41,6 +41,18 @@ describe('names that may be one', () => {
     ).toEqual(['ilka sohn / jorg veit']);
   });
 
+  it('stand for each other in two lists', () => {
+    expect(
+      asked('His sons Ulf, Timo and Henrik came.', 'He leaves three sons, Ulf, Timo and Arne.'),
+    ).toEqual(['arne / henrik']);
+  });
+
+  it('sound alike in the same role', () => {
+    expect(asked('Her daughter, Sofia, came.', 'She came with her daughter, Sophia.')).toEqual([
+      'sofia / sophia',
+    ]);
+  });
+
   it('are titles that share words', () => {
     expect(asked('She sang “Cold River”.', 'She sang “Cold Water”.')).toEqual([
       'cold river / cold water',
@@ -61,6 +73,8 @@ describe('names that surely are two', () => {
     ['She met Marta Roth and Marla Roth.', 'She met Marla Roth.'],
     ['Her brother, Ulf Roth, came.', 'Then her brother, Timo Roth, came.'],
     ['Jo-Jo Roth came.', 'Then JoJo Roth came.'],
+    ['Her sons Ulf and Henrik came.', 'Her sons Ulf and Arne came.'],
+    ['The Icelander sang.', 'The Icelandic singer came.'],
     ['She ran the Paris Marathon.', 'She ran the marathon in Parys Park.'],
   ])('“%s” “%s”', (first, second) => {
     expect(asked(first, second)).toEqual([]);

@@ -16,6 +16,7 @@ describe('speakerMatch', () => {
     ['Mara Lind', 'Lind'],
     ['Advocate Mara Lind', 'Mara Lind'],
     ['Mara Lind', 'M. Lind'],
+    ['Mara Lindquist', 'Mara Lindqvist'],
   ])('takes %s and %s as one person', (a, b) => {
     expect(speakerMatch(named(a), named(b))).toBe(1);
   });

@@ -1,0 +1,57 @@
+import {
+  givenNameVariants,
+  isCommonWord,
+  isOrganisationWord,
+  isOutlet,
+  isPlace,
+} from '../../people/name-lexicon.ts';
+import { functionWords } from '../sentence/function-words.ts';
+import { ENDINGS } from './name-features.ts';
+import type { NameForm } from './name-forms.ts';
+import { soundKey } from './sound-key.ts';
+
+/** Other words rather than other spellings: Oman and Omani, Tobias and Toby, Roll and Royal. */
+export function areOtherWords(a: NameForm, b: NameForm): boolean {
+  if (a.acronym && b.acronym) return true;
+  if (isCommonWord(a.form) && isCommonWord(b.form)) return true;
+  if (
+    [a, b].some(
+      ({ form, common }) => common || isPlace(form) || isOrganisationWord(form) || isOutlet(form),
+    )
+  )
+    return true;
+  if (DEMONYMS.has(a.form) || DEMONYMS.has(b.form)) return true;
+  if (/\d/.test(a.form + b.form)) return true;
+  if (soundKey(a.form) !== soundKey(b.form) && givenNameVariants(a.form).includes(b.form))
+    return true;
+  if (areDerived(a.form, b.form)) return true;
+  const [long, short] = a.form.length >= b.form.length ? [a.form, b.form] : [b.form, a.form];
+  const ending = long.startsWith(short) ? long.slice(short.length) : '';
+  if (DERIVING.test(ending) && !long.endsWith(ending + ending)) return true;
+  if (ENDINGS.test(ending) && !shareWords(a, b)) return true;
+  return long.endsWith(short) && functionWords.has(long.slice(0, -short.length));
+}
+
+/** Do the names that two words stand in share another word? */
+export function shareWords(a: NameForm, b: NameForm): boolean {
+  return [...a.companions].some((word) => b.companions.has(word));
+}
+
+/** "Americas" and "American", "Icelander" and "Icelandic": two words made of one name. */
+function areDerived(x: string, y: string): boolean {
+  let same = 0;
+  while (same < x.length && x[same] === y[same]) same++;
+  return same >= LEAST_STEM && DERIVING.test(x.slice(same)) && DERIVING.test(y.slice(same));
+}
+
+const LEAST_STEM = 6;
+
+/** Endings that surely make another word: "Grammys", "Lankan". */
+const DERIVING = /^(?:s|es|n|an|ia|ian|ese|ish|d|ed|er|ers|ic|ly)$/;
+
+/** Words for people and things of a country are no misspelling of its name. From general knowledge. */
+const DEMONYMS = new Set(
+  'briton british britain french france spanish spain danish danes swedish sweden polish poland irish ireland scottish scotland welsh wales greek greece turkish turkey korean chinese china swiss dutch'.split(
+    ' ',
+  ),
+);
