@@ -16,7 +16,8 @@ import { stayAwake } from './stay-awake.ts';
 export function exportImports(db: CorpusDatabase) {
   const { local, session } = browser.storage;
   const mark = importMark(local);
-  let last: Promise<unknown> = endInterruptedImport(db, session, mark);
+  const endInterrupted = () => endInterruptedImport(db, session, mark);
+  let last: Promise<unknown> = endInterrupted();
   let stop = new AbortController();
 
   async function importAll(file: Blob | null, signal: AbortSignal): Promise<null> {
@@ -40,7 +41,11 @@ export function exportImports(db: CorpusDatabase) {
       const { signal } = stop;
       const taken = takeFile(token);
       const importing = async (): Promise<null> => importAll(await taken, signal);
-      const turn = last.then(importing, importing);
+      // A fault of ours would else leave it told as running.
+      const turn = last.then(importing, importing).catch(async (fault: unknown) => {
+        await endInterrupted();
+        throw fault;
+      });
       last = turn;
       return stayAwake(() => turn);
     },

@@ -23,7 +23,7 @@ export const ofImports: Which = ({ hash }) => hash === IMPORTED;
 
 /**
  * Removes parts that are neither seen nor complete pieces of a run that will be taken up again.
- * @param which of those meant only, where it is given
+ * @param which - of all parts, where it is not given
  */
 export async function sweepParts(db: CorpusDatabase, which: Which = () => true): Promise<void> {
   const gone = await partsToSweep(db, which);

@@ -5,8 +5,8 @@ import type { importMark } from './import-mark.ts';
 import { type ImportMemory, keepImportState, readImportState } from './import-state.ts';
 
 /**
- * Tells of an import of an export that ended with the background or the browser, and gives back what it
- * wrote. To be called before an import begins.
+ * Tells of an import of an export that ended with the background, the browser or a fault of ours, and
+ * gives back what it wrote. To be called while none runs.
  */
 export async function endInterruptedImport(
   db: CorpusDatabase,

@@ -5,8 +5,9 @@ import type { TabTools } from './tab-tools.ts';
 
 /**
  * A page says that it may hold an article: reads it. Null where the browser does not allow that; where
- * nothing usable came of it, as of a script that failed, the page may ask again. Chromium must not even be asked once the site was taken back: it would
- * remember that we wanted to, and open a menu of its own instead of the popup at the next click.
+ * nothing usable came of it, as of a script that failed, the page may ask again. Chromium must not even
+ * be asked once the site was taken back: it would remember that we wanted to, and open a menu of its
+ * own instead of the popup at the next click.
  */
 export async function readAskingPage(
   { id, url, document }: SenderTab,
