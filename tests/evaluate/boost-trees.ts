@@ -25,6 +25,8 @@ export interface Settings {
 }
 
 const BINS = 32;
+/** Of thresholds and scores, as they are stored: a fourth one adds 2 kB to the package and no right flag. */
+const DECIMALS = 3;
 
 /** Fits boosted trees with logistic loss on binned features (Friedman 2001, with second-order leaves). */
 export function boostTrees(
@@ -73,7 +75,7 @@ export function boostTrees(
         }
         const score = (settings.rate * g) / (h + settings.ridge);
         for (const row of here) odds[row] = (odds[row] ?? 0) + score;
-        tree[at] = [-1, Number(score.toFixed(4)), 0, 0];
+        tree[at] = [-1, Number(score.toFixed(DECIMALS)), 0, 0];
         return at;
       }
       const goesLeft = (row: number): boolean => (bins[row]?.[split.feature] ?? 0) <= split.bin;
@@ -83,7 +85,7 @@ export function boostTrees(
         depth - 1,
       );
       const threshold = edges[split.feature]?.[split.bin] ?? 0;
-      tree[at] = [split.feature, Number(threshold.toFixed(4)), left, right];
+      tree[at] = [split.feature, Number(threshold.toFixed(DECIMALS)), left, right];
       return at;
     }
   }
@@ -97,10 +99,10 @@ function edgesOf(values: readonly number[]): number[] {
   for (let i = 1; i < BINS; i++) {
     const at = Math.floor((i * sorted.length) / BINS);
     const [low, high] = [sorted[at - 1] ?? 0, sorted[at] ?? 0];
-    if (low !== high) cuts.add(Number(((low + high) / 2).toFixed(4)));
+    if (low !== high) cuts.add(Number(((low + high) / 2).toFixed(DECIMALS)));
     else {
       const next = sorted.find((value) => value > high);
-      if (next !== undefined) cuts.add(Number(((high + next) / 2).toFixed(4)));
+      if (next !== undefined) cuts.add(Number(((high + next) / 2).toFixed(DECIMALS)));
     }
   }
   return [...cuts].toSorted((a, b) => a - b).slice(0, BINS - 1);

@@ -3,15 +3,8 @@
 // of which names it. `a<b` says that b is a vaguer word for a (an ankle is part of a leg), `~` that an answer
 // is vaguer than all others. `_` joins the words of a phrase.
 
-/** A question of the domain whose answers exclude each other. */
-export interface ChoiceSet {
-  kind: 'status' | 'place' | 'other';
-  answers: string;
-  /** How the answers are written: a word with a capital is mostly another thing's name. */
-  capital: 'never' | 'always' | 'either';
-}
-
-const status = (answers: string): ChoiceSet => ({ kind: 'status', answers, capital: 'never' });
+import type { ChoiceSet } from './choice-set.ts';
+import { statusLexicon } from './status-lexicon.ts';
 const place = (answers: string): ChoiceSet => ({ kind: 'place', answers, capital: 'never' });
 const other = (answers: string): ChoiceSet => ({ kind: 'other', answers, capital: 'never' });
 const either = (answers: string): ChoiceSet => ({ kind: 'other', answers, capital: 'either' });
@@ -25,78 +18,7 @@ const PAIRED =
 const sided = (side: string): string => PAIRED.map((part) => `${side}_${part}`).join(' ');
 
 export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
-  bond: status(
-    'boyfriend girlfriend|fiance fiancé fiancée fiancee husband_to_be wife_to_be|husband wife spouse hubby|~partner',
-  ),
-  condition: status(
-    'stable stable_condition|serious serious_condition|critical critical_condition intensive_care life_support|fair fair_condition|coma unconscious|conscious alert',
-  ),
-  severity: status(
-    'minor slight superficial mild not_serious|moderate|serious severe grave major life-threatening',
-  ),
-  hospital: status(
-    'discharged discharge release_from_hospital leave_hospital out_of_hospital return_home back_home allow_home|still_in_hospital remain_in_hospital stay_in_hospital kept_in overnight_in_hospital under_observation recover_in_hospital|not_hospital decline_treatment refuse_treatment treat_at_scene treat_at_the_scene no_hospital',
-  ),
-  fate: status(
-    'cancelled cancel cancellation scrap axe call_off|postponed postpone reschedule delay push_back put_off defer|going_ahead go_ahead as_planned as_scheduled proceed no_delay will_not_affect',
-  ),
-  sale: status(
-    'sold sell sell_for buyer change_hands snap_up|listed list_for list_at put_up_for_sale on_the_market for_sale hit_the_market|never_listed off-market off_market privately|rented rent rental lease tenant',
-  ),
-  custody: status(
-    'joint_custody joint share_custody|sole_custody sole full_custody|primary_custody',
-  ),
-  plea: status('guilty plead_guilty|not_guilty plead_not_guilty deny_charge|no_contest nolo'),
-  verdict: status(
-    'convicted convict find_guilty|acquitted acquit clear_of find_not_guilty|drop_charge charge_drop dismiss_case case_dismiss|settled settle settlement',
-  ),
-  arrest: status(
-    'arrested arrest detain custody|not_arrested not_arrest without_arrest no_arrest cite ticket questioned|charged charge indict|not_charged not_charge no_charge without_charge',
-  ),
-  penalty: status(
-    'prison jail prison_term behind_bars|probation supervise_release|parole|community_service|house_arrest home_detention|suspended suspend_sentence|fine fined',
-  ),
-  supervision: status('probation|supervised_release supervise_release|parole'),
-  contract: status(
-    'renewed renew extend re-sign|terminated terminate tear_up cut_tie|expired expire lapse not_renew',
-  ),
-  result: status(
-    'win scoop take_home|nominated nominate nomination shortlist|lose_out_to miss_out_on',
-  ),
-  survival: status(
-    'alive still_alive breathe pulse|dead pronounce_dead dead_on_arrival dead_at_scene',
-  ),
-  injured: status(
-    'hurt injured injure wound|unhurt uninjured unharmed unscathed not_hurt not_injure no_injury nobody_injured no_one_hurt',
-  ),
-  completeness: status(
-    'finished finish complete wrap|unfinished not_finish incomplete halfway halt',
-  ),
-  prenup: status(
-    'prenup prenuptial sign_prenup with_prenup|no_prenup without_prenup without_prenuptial no_prenuptial',
-  ),
-  exit: status(
-    'fired fire sacked sack dismissed dismiss axe_from drop_from let_go|resigned resign quit step_down step_back leave_by_mutual_consent',
-  ),
-  marital: status(
-    'single|dating in_a_relationship|engaged engage|married marry wed|separated separate live_apart|divorced divorce|reconciled reconcile back_together',
-  ),
-  appeal: status(
-    'appeal will_appeal plan_to_appeal file_an_appeal lodge_an_appeal|not_appeal no_appeal waive_appeal accept_the_verdict accept_the_ruling',
-  ),
-  operation: status(
-    'surgery operation operate undergo_surgery go_under_the_knife|not_operate no_surgery no_operation not_need_surgery not_require_surgery without_surgery',
-  ),
-  attendance: status('attend in_attendance|absent absence skip miss not_attend stay_away no_show'),
-  comment: status(
-    'comment|no_comment decline_to_comment not_comment not_respond refuse_to_comment not_reply',
-  ),
-  confession: status(
-    'confess admit admission|denied deny denial maintain_his_innocence maintain_her_innocence',
-  ),
-  refund: status('refunded refund money_back|not_refund no_refund'),
-  will: status('testament leave_a_will last_will leave_*_will|no_will without_will intestate'),
-
+  ...statusLexicon,
   platform: either(
     'instagram insta ig|twitter tweet on_x x_account x_post|facebook|tiktok|snapchat|youtube|weibo|threads|twitch|linkedin|whatsapp|telegram|bluesky|weverse|truth_social|reddit|~social_media social_network',
   ),

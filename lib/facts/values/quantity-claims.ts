@@ -62,9 +62,13 @@ function ageInDisguise(quantity: Quantity, text: string): Quantity {
 
 /** Bare small numbers ("the two", "one of them") and "first" tell no number that could be asked about. */
 function says({ kind, value, noun, end }: Quantity, text: string): boolean {
+  if (kind === 'count' && value === 1 && ANOTHER.test(text.slice(end, end + 60))) return false;
   if (kind === 'ordinal') return value > 1 && noun !== null;
   return kind !== 'count' || noun !== null || value > 12 || namedNoun(text, end) !== null;
 }
+
+/** "From one roof to another" counts nothing. */
+const ANOTHER = /^[^.,;:]{0,50}\b(?:another|the other|the next)\b/;
 
 const NAMED = /^ (?:\p{Lu}[\p{L}'’-]{1,20} ){0,3}(\p{Lu}\p{Ll}{2,20}s)\b/u;
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clockGap, clockRange } from '../../../../lib/facts/dates/clock-range.ts';
 import type { ClockRange } from '../../../../lib/facts/dates/clock-range.ts';
