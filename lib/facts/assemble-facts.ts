@@ -1,6 +1,7 @@
 import { answerKey } from './answer-key.ts';
 import type { ClaimNode } from './claim-node.ts';
 import { compareValues } from './values/compare-values.ts';
+import { isLaterNews } from './choices/is-later-news.ts';
 import type { Answer, Fact } from './fact.ts';
 import type { Judged } from './judged.ts';
 import { normalisedValue } from './values/normalised-value.ts';
@@ -101,8 +102,10 @@ function factOf(
       return [`${x}|${y}`, `${y}|${x}`];
     }),
   );
+  const holdersOf = (key: string): ClaimNode[] =>
+    (answers.get(key) ?? []).flatMap((node) => nodes[node] ?? []);
   const built = keys.map((key): Answer => {
-    const holders = (answers.get(key) ?? []).flatMap((node) => nodes[node] ?? []);
+    const holders = holdersOf(key);
     const shown = group.family === 'name' ? fullest(holders) : holders[0];
     return {
       value: shown ? valueInWords(shown.claim) : '',
@@ -123,7 +126,7 @@ function factOf(
   return {
     id: `${question.key}:${question.values.join('+')}:${keys.toSorted().join('|')}`,
     kind: first.claim.kind,
-    verdict: 'disagree',
+    verdict: isLaterNews(keys.map(holdersOf)) ? 'update' : 'disagree',
     question,
     answers: built,
     confidence: group.probability,

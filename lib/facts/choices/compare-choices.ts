@@ -15,11 +15,11 @@ export function compareChoices(a: Choice, b: Choice): ValueComparison {
   if (a.set !== b.set) return 'unknown';
   if (a.option === b.option) return 'equal';
   const { answers } = choices();
-  const [without, unlike] = [whatIsDenied(a.option), whatIsDenied(b.option)];
-  if (without !== null && unlike !== null) return 'unknown';
-  const deniedOption = without ?? unlike;
+  const [deniedByA, deniedByB] = [whatIsDenied(a.option), whatIsDenied(b.option)];
+  if (deniedByA !== null && deniedByB !== null) return 'unknown';
+  const deniedOption = deniedByA ?? deniedByB;
   if (deniedOption !== null) {
-    const told = without === null ? a.option : b.option;
+    const told = deniedByA === null ? a.option : b.option;
     const within = answers.get(`${a.set}:${told}`)?.within ?? [];
     return told === deniedOption || within.includes(deniedOption) ? 'clash' : 'unknown';
   }

@@ -9,7 +9,7 @@ export interface ClockRange {
 const DAY = 24 * 60;
 const hours = (from: number, to: number): ClockRange => ({ minutes: from * 60, until: to * 60 });
 
-/** How far outlets stretch the parts of a day, by their TIMEX3 codes. From general knowledge, generous. */
+/** How far outlets stretch the parts of a day, by their TIMEX3 codes, in hours. From general knowledge, generous. */
 const PARTS: Readonly<Record<string, ClockRange>> = {
   MO: hours(4, 12),
   MI: hours(11, 14.5),
@@ -21,7 +21,11 @@ const PARTS: Readonly<Record<string, ClockRange>> = {
 const EARLY = hours(0, 9);
 const LATE: Readonly<Record<string, ClockRange>> = { '': hours(18, 24), NI: hours(21, 29) };
 
-/** The time of day that a time names as TIMEX3; null where it names none. */
+/**
+ * The time of day that a time names; null where it names none.
+ * @param timex its TIMEX3 value: `2021-05-10T07:55`, `2021-05-10TAF`; codes that are not known give null
+ * @param interval what the time means; of it, how it is hedged ("early") and whether it is of one day
+ */
 export function clockRange(timex: string, { hedge, granularity }: TimeInterval): ClockRange | null {
   const clock = /T(\d{2}):(\d{2})/.exec(timex);
   if (clock) {

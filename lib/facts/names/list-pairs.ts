@@ -2,19 +2,23 @@ import type { ClaimNode } from '../claim-node.ts';
 import type { NameForm } from './name-forms.ts';
 import type { Proposed } from './name-pairs.ts';
 
-/** Fewer names in common, and two lists may be of different people. */
+/** Fewer names in common, and two lists may be of different people; a list has one name more at least. */
 const MIN_SHARED = 2;
 /** What stands between the names of a list. */
 const BETWEEN = /^(?:, | and | & |, and )$/;
 
 interface NameList {
+  /** The text in which it stands, as its nodes number it. */
   origin: number;
+  /** Lower-case forms, in order. */
   names: string[];
 }
 
 /**
  * Names that stand for each other in two lists: "Ida, Mona and Per" and "Ida, Mona and Pal". Both lists
- * are as long, and have all names but one in common.
+ * are as long, and have all names but one in common; the two names stand together in no text.
+ * @param forms of whole names and of single words; a name of a list that has none is left out
+ * @param nodes all claims of the story in the order of their texts
  */
 export function listPairs(forms: readonly NameForm[], nodes: readonly ClaimNode[]): Proposed[] {
   const byForm = new Map(forms.map((form) => [form.form, form]));

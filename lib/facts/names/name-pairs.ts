@@ -52,6 +52,7 @@ export function nameCandidates(
   });
 }
 
+/** Two forms of names that may be set against each other, and how they were found. */
 export interface Proposed {
   kind: NamePairKind;
   a: NameForm;

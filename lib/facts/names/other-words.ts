@@ -10,7 +10,7 @@ import { ENDINGS } from './name-features.ts';
 import type { NameForm } from './name-forms.ts';
 import { soundKey } from './sound-key.ts';
 
-/** Other words rather than other spellings: Oman and Omani, Tobias and Toby, Roll and Royal. */
+/** Other words rather than other spellings: Oman and Omani, Tobias and Toby, Roll and Royal. Symmetric. */
 export function areOtherWords(a: NameForm, b: NameForm): boolean {
   if (a.acronym && b.acronym) return true;
   if (isCommonWord(a.form) && isCommonWord(b.form)) return true;
@@ -32,7 +32,7 @@ export function areOtherWords(a: NameForm, b: NameForm): boolean {
   return long.endsWith(short) && functionWords.has(long.slice(0, -short.length));
 }
 
-/** Do the names that two words stand in share another word? */
+/** Do the names that two words stand in share another word? Symmetric. */
 export function shareWords(a: NameForm, b: NameForm): boolean {
   return [...a.companions].some((word) => b.companions.has(word));
 }
@@ -44,6 +44,7 @@ function areDerived(x: string, y: string): boolean {
   return same >= LEAST_STEM && DERIVING.test(x.slice(same)) && DERIVING.test(y.slice(same));
 }
 
+/** Shorter beginnings are shared by names that have nothing to do with each other: Marian, Maris. */
 const LEAST_STEM = 6;
 
 /** Endings that surely make another word: "Grammys", "Lankan". */

@@ -14,7 +14,7 @@ import type { TermSpace } from '../values/term-vectors.ts';
 /** Less in common, and two quotations have nothing to do with each other. */
 const MIN_SHARED = 3;
 const MIN_SHARE = 0.5;
-/** The same words are a question only where two names stand for two speakers. */
+/** The same words are a question only where two names stand for two speakers (`speakerMatch`). */
 const OTHER_SPEAKER = -1;
 
 interface Compared {

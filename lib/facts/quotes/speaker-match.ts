@@ -2,14 +2,15 @@ import { editDistance } from '../names/edit-distance.ts';
 import { sameTasks } from './speech-verbs.ts';
 import type { Speaker } from './speaker.ts';
 
-/** Letters by which one surname is spelled otherwise. */
+/** Edits by which outlets spell one surname otherwise. */
 const SPELLING = 2;
 
 const SURE: Record<Speaker['by'], number> = { name: 1, carried: 0.6, pronoun: 0.6, task: 0.5 };
 
 /**
  * Are two speakers one? 1 for sure, −1 for sure not, 0 where it cannot be told. Two names that share their
- * last word are one person, unless both give another first name.
+ * last word are one person, unless both give another first name; so are two with the same first name whose
+ * last words are spelled nearly alike. Symmetric.
  */
 export function speakerMatch(a: Speaker | null, b: Speaker | null): number {
   if (!a || !b) return 0;

@@ -12,7 +12,7 @@ import { compareChoices } from '../choices/compare-choices.ts';
 /** equal: one value; compatible: vaguer or finer; clash: not both can hold; unknown: nothing to compare. */
 export type ValueComparison = 'equal' | 'compatible' | 'clash' | 'unknown';
 
-/** Minutes by which two hedged times of day, or parts of the day, may differ. */
+/** Minutes between two times of day that may be one, where either is hedged or a part of the day. */
 const CLOCK_SLACK = 20;
 
 /** Compares the values of two claims by their kind. Symmetric. */

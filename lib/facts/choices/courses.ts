@@ -1,0 +1,20 @@
+/**
+ * Questions of the lexicon whose answers follow each other as things go their way, the first first; `|`
+ * parts the steps. Where the outlets printed them in this order, the later one is news and no
+ * contradiction. From general knowledge.
+ */
+export const courses: Readonly<Record<string, string>> = {
+  bond: 'boyfriend|fiance|husband',
+  marital: 'single|dating|engaged|married|separated|divorced',
+  condition: 'critical|serious|fair|stable',
+  hospital: 'still_in_hospital|discharged',
+  survival: 'alive|dead',
+  fate: 'going_ahead|postponed|cancelled',
+  sale: 'listed|sold',
+  arrest: 'not_arrested|arrested|not_charged|charged',
+  result: 'nominated|win',
+  completeness: 'unfinished|finished',
+  comment: 'no_comment|comment',
+  operation: 'not_operate|surgery',
+  appeal: 'not_appeal|appeal',
+};
