@@ -1,6 +1,6 @@
 import { type EventVector, makeEventVector } from './event-vector.ts';
 import type { Profile } from './profile.ts';
-import type { TermTable } from './term-overlap.ts';
+import type { TermTable } from './term-table.ts';
 import { makeVector, type TermVector } from './term-vector.ts';
 
 /** A profile with its terms weighted, ready to be compared. */
@@ -11,13 +11,13 @@ export interface Comparable {
   squares: [number, number];
   /** How many different names it has. */
   nameCount: number;
-  /** Two words in a row of which neither is common, as {@link pairOf} numbers them. */
+  /** Two words in a row of headline and lead of which neither is common, each pair as one number. */
   pairs: Set<number>;
   events: EventVector;
   openingEvents: EventVector;
 }
 
-/** Lighter words stand in one of twenty articles of general news, or in more. */
+/** Words no heavier stand in one of twenty articles of general news (the logarithm of 20), or in more. */
 const LEAST_PAIR_WEIGHT = 3;
 /** Leads are short: no thirty of them have as many terms. */
 const MOST_TERMS = 2 ** 20;
@@ -26,7 +26,7 @@ function pairOf(first: number, second: number): number {
   return first * MOST_TERMS + second;
 }
 
-/** Weighs what an article is compared by; the table belongs to the vocabulary that its profile was made with. */
+/** Weighs what an article is compared by. Table and profile belong to one vocabulary. */
 export function makeComparable(profile: Profile, { weights, names }: TermTable): Comparable {
   const vector = makeVector(profile.terms, weights);
   const squares: [number, number] = [0, 0];

@@ -17,7 +17,10 @@ export function makeEventVector(times: ReadonlyMap<string, number>): EventVector
   return { weights, square };
 }
 
-/** How far two texts speak of the same event types, −0.5 to 0.5; 0 where either speaks of none. */
+/**
+ * How far two texts speak of the same event types: their cosine, shifted to −0.5 to 0.5, so that a text that
+ * speaks of none (0) stands in the middle and speaks neither for nor against. Symmetric.
+ */
 export function eventLikeness(a: EventVector, b: EventVector): number {
   if (a.square === 0 || b.square === 0) return 0;
   let dot = 0;

@@ -12,7 +12,7 @@ const QUOTATION_WORDS = 6;
 /** A word less telling than this is no reason. */
 const LEAST_WEIGHT = 4.5;
 
-/** Terms that both hold, the most telling first; names only where no person is known to be shared. */
+/** Terms that both hold, the most telling first; names are left out unless `withNames`. */
 function sharedTerms(
   a: Comparable,
   b: Comparable,
@@ -48,11 +48,12 @@ export function matchReasons(
   vocabulary: Vocabulary,
   copied: string | null,
 ): MatchReason[] {
+  // Where no list knows the people, their names are the words that tell most.
   const people = sharedPeople(a.profile, b.profile).slice(0, MOST_PEOPLE);
   const terms = sharedTerms(a, b, vocabulary, people.length === 0).map((id) =>
     vocabulary.written(id),
   );
-  const numbers = terms.filter((term) => /^\d[\d.,]+$/.test(term));
+  const numbers = terms.filter((term) => /^\d[\d.]+$/.test(term));
   const words = terms.filter((term) => !/\d/.test(term));
   const { published: first } = a.profile;
   const { published: second } = b.profile;

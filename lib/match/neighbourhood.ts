@@ -3,6 +3,7 @@ import { isCommon } from './background.ts';
 import { type Comparable, makeComparable } from './comparable.ts';
 import { pairFeatures } from './pair-features.ts';
 import { type Profile, profileOf } from './profile.ts';
+import { makeTermTable } from './term-table.ts';
 import { termWeight } from './term-weight.ts';
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -36,25 +37,12 @@ export function beginNeighbourhood(
   };
 }
 
-/** A figure of two digits or more that is no year. */
-const FIGURE = /^(?!(?:19|20)\d\d$)\d[\d.]+$/;
-
 function compareAll(
   profiles: readonly Profile[],
   vocabulary: Vocabulary,
   weightOf: (term: string) => number,
 ): Neighbourhood {
-  // Most terms stand in several of the articles, and all of them are asked for again and again.
-  const weights = new Float64Array(vocabulary.size);
-  const names = new Uint8Array(vocabulary.size);
-  const figures = new Uint8Array(vocabulary.size);
-  for (let id = 0; id < vocabulary.size; id++) {
-    const term = vocabulary.term(id);
-    weights[id] = weightOf(term);
-    names[id] = vocabulary.isName(id) ? 1 : 0;
-    figures[id] = FIGURE.test(term) ? 1 : 0;
-  }
-  const table = { weights, names, figures };
+  const table = makeTermTable(vocabulary, weightOf);
   const members = profiles.map((profile) => makeComparable(profile, table));
   return { vocabulary, members, features: (a, b) => pairFeatures(a, b, table) };
 }

@@ -1,6 +1,6 @@
 import type { Comparable } from './comparable.ts';
 import { type Measure, MEASURES, measurePair } from './pair-measures.ts';
-import type { TermTable } from './term-overlap.ts';
+import type { TermTable } from './term-table.ts';
 
 /**
  * Where the line of a measure may bend: what it counts for need not grow evenly. The values part the
@@ -40,7 +40,11 @@ export const FEATURES: readonly string[] = [
   ...PRODUCTS.map(([one, other]) => `${one} × ${other}`),
 ];
 
-/** What speaks for and against two articles being about one event, as numbers for a weighted sum. */
+/**
+ * What speaks for and against two articles being about one event, as numbers for a weighted sum: each measure,
+ * how far it is beyond each of its bends, and the products. Symmetric.
+ * @param table of the vocabulary that both articles were read with
+ */
 export function pairFeatures(a: Comparable, b: Comparable, table: TermTable): number[] {
   const measured = measurePair(a, b, table);
   const features: number[] = MEASURES.map((measure) => measured[measure]);

@@ -1,36 +1,52 @@
 import type { Comparable } from './comparable.ts';
 import { eventLikeness } from './event-vector.ts';
 import type { Profile } from './profile.ts';
-import { overlapOf, type TermTable } from './term-overlap.ts';
+import { overlapOf } from './term-overlap.ts';
+import type { TermTable } from './term-table.ts';
+
+// How each measure is counted, capped and divided is set by hand; how much it counts is learned
+// (`judge-weights.json`, made by `tests/evaluate/train-match.ts`): whoever changes a measure trains anew.
 
 /** The weight of names against other words: they tell the person, and less of the event. */
 const NAME_WEIGHT = 0.7;
 /** Headlines without a word of their own are met half as well as others of one event are. */
 const NO_HEADLINE = 0.3;
 
-/** What two articles are compared by, each a number of about 0 to 5. */
+/** What two articles are compared by. Words are those of headline and lead; 0 where nothing is known. */
 export const MEASURES = [
+  // Cosine of the terms, names counting for less; of all but names; of names alone: 0 to 1.
   'cosine',
   'cosineWithoutNames',
   'cosineOfNames',
+  // Logarithm of how many runs of words both quote, at most 3.
   'sharedQuotation',
+  // Likeness of the event types of headline and lead, and of headline and opening: −0.5 to 0.5.
   'eventTypes',
   'openingEventTypes',
+  // Days between publication: whether both are known, their logarithm, and two limits.
   'bothDated',
   'daysApart',
   'withinThreeDays',
   'overTwoWeeks',
+  // Full names that a list knows: one of a headline in both, none of several in both, how many, at most 2.
   'sameMainPerson',
   'otherMainPerson',
   'sharedPeople',
+  // Names, known or not: how many are shared, a tenth of what these tell, their share of all names and of the
+  // names of the article that has fewer.
   'sharedNames',
   'weightOfNames',
   'namesInCommon',
   'namesOfOne',
+  // Logarithm of how many different words the shorter article has: short ones share less.
   'length',
+  // Logarithm of the shared pairs of words that are not common, the shared figures, and a tenth of what the
+  // shared rare words tell.
   'wordPairs',
   'sharedFigures',
   'rareWords',
+  // Which part of a headline, names aside, the other article says, 0 to 1: of the headline that is met less,
+  // and of the one that is met more.
   'headlineMet',
   'otherHeadlineMet',
 ] as const;
@@ -55,7 +71,7 @@ function part(some: number, whole: number): number {
   return whole > 0 ? some / whole : 0;
 }
 
-/** How much of what a headline says, names aside, the other article says too. */
+/** Which part of what a headline says, names aside, the other article says too, 0 to 1. */
 function headlineMet(a: Profile, b: Profile, { weights, names }: TermTable): number {
   let whole = 0;
   let met = 0;
@@ -68,7 +84,10 @@ function headlineMet(a: Profile, b: Profile, { weights, names }: TermTable): num
   return whole > 0 ? met / whole : NO_HEADLINE;
 }
 
-/** What speaks for and against two articles being about one event; the same whichever comes first. */
+/**
+ * Measures two articles against each other. Symmetric.
+ * @param table of the vocabulary that both articles were read with
+ */
 export function measurePair(
   a: Comparable,
   b: Comparable,

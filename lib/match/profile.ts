@@ -13,7 +13,7 @@ export interface Profile {
   terms: Map<number, number>;
   /** Terms of the headline, by number. */
   headline: Set<number>;
-  /** The same words in order, headline first, by number. */
+  /** The words of headline and lead in order, by number. */
   words: number[];
   /** Full names in the lead, as written, by key. */
   people: Map<string, string>;
@@ -29,7 +29,7 @@ export interface Profile {
   published: number | null;
 }
 
-/** The beginning of a text: its first paragraph, or as many characters of it. */
+/** The beginning of a text: its first paragraph, or so many UTF-16 units of it where that is longer. */
 const OPENING_LENGTH = 300;
 
 function count<Key>(map: Map<Key, number>, key: Key, times: number): void {

@@ -13,13 +13,13 @@ export function shareMainPerson(a: Profile, b: Profile): boolean {
 }
 
 /**
- * Whether a rare name of either headline stands in the other article: a person whom no list of given names
- * knows, or something as telling.
+ * Whether a rare name of either headline stands in headline or lead of the other: a person whom no list of
+ * given names knows, or something as telling. The vocabulary is that of both profiles. Symmetric.
  */
 export function shareHeadlineName(a: Profile, b: Profile, vocabulary: Vocabulary): boolean {
-  const names = ({ headline }: Profile, { terms }: Profile): boolean =>
+  const namesIn = ({ headline }: Profile, { terms }: Profile): boolean =>
     [...headline].some(
       (id) => terms.has(id) && vocabulary.isName(id) && !isCommon(vocabulary.term(id)),
     );
-  return names(a, b) || names(b, a);
+  return namesIn(a, b) || namesIn(b, a);
 }

@@ -1,34 +1,33 @@
+import type { TermTable } from './term-table.ts';
 import type { TermVector } from './term-vector.ts';
 
-/** What is known of each term of a vocabulary, at the place of its number. */
-export interface TermTable {
-  /** How much it tells. */
-  weights: Float64Array;
-  /** 1 for a name. */
-  names: Uint8Array;
-  /** 1 for a figure of two digits or more that is no year. */
-  figures: Uint8Array;
-}
-
 /** What two articles share, over the terms of both. */
-export interface Overlap {
-  /** Sum of products of their names, and of all other terms. */
+interface Overlap {
+  /** Sum of the products of the two weights that each shared name has, and the same for all other terms. */
   names: number;
   others: number;
-  /** How many names both have, and how much these tell. */
+  /** How many different names both have, and the sum of what these tell. */
   nameCount: number;
   nameWeight: number;
-  /** How much the rare terms that are no names tell. */
+  /** The sum of what the rare terms tell that are no names. */
   rareWeight: number;
+  /** How many different figures both have. */
   figures: number;
 }
 
-/** Lighter terms stand in one of fifty articles of general news, or in more. */
+/** Lighter terms stand in one of fifty articles of general news (the logarithm of 55), or in more. */
 const RARE_WEIGHT = 4;
 
-/** What two term vectors of one vocabulary have in common. */
+/** What two term vectors have in common; both, and the table, belong to one vocabulary. Symmetric. */
 export function overlapOf(a: TermVector, b: TermVector, table: TermTable): Overlap {
-  const shared = { names: 0, others: 0, nameCount: 0, nameWeight: 0, rareWeight: 0, figures: 0 };
+  const shared: Overlap = {
+    names: 0,
+    others: 0,
+    nameCount: 0,
+    nameWeight: 0,
+    rareWeight: 0,
+    figures: 0,
+  };
   let i = 0;
   let j = 0;
   while (i < a.ids.length && j < b.ids.length) {

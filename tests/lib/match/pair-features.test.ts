@@ -37,6 +37,15 @@ describe('pairFeatures', () => {
     expect(same['withinThreeDays']).toBe(1);
   });
 
+  it('tells how far a measure is beyond a bend, and what two measures make together', () => {
+    const told = featuresOf(asked, tour);
+    expect(told['daysApart']).toBeCloseTo(Math.log1p(598));
+    expect(told['daysApart over 2.7']).toBeCloseTo(Math.log1p(598) - 2.7);
+    expect(featuresOf(asked, report)['daysApart over 2.7']).toBe(0);
+    expect(told['cosineOfNames × bothDated']).toBe(told['cosineOfNames']);
+    expect(told['cosineOfNames']).toBeGreaterThan(0);
+  });
+
   it('counts figures, but neither years nor single digits', () => {
     const twin = (id: string): Article =>
       makeArticle({
