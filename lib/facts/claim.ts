@@ -7,7 +7,10 @@ import type { ValueKind } from './fact.ts';
 import type { Phase } from './sentence/phases.ts';
 import type { Speaker } from './quotes/speaker.ts';
 
-/** What a claim says, made comparable. Which form stands depends on the claim's kind. */
+/**
+ * What a claim says, made comparable. Which form stands depends on the claim's kind. A `clock` is a stretch of
+ * the day, `minutes` to `until` after midnight, both inclusive, and the same twice for a clock time.
+ */
 export type ClaimValue =
   | { type: 'time'; interval: TimeInterval; timex: string }
   | { type: 'clock'; minutes: number; until: number; hedged: boolean }
