@@ -1,5 +1,5 @@
 // node tests/evaluate/cross-validate.ts FAMILY STORIES PERTURBED [COUNT]: how well the scorer of one family
-// (date, age, number, choice, name, quote) ranks pairs of stories that it never saw, with the pairs that it
+// (date, age, number, choice, name, place, quote) ranks pairs of stories that it never saw, with the pairs that it
 // ranks highest and the annotated ones that it ranks lowest. For looking at while working on features.
 import { proposeCandidates } from '../../lib/facts/propose-candidates.ts';
 import { forestProbability } from '../../lib/facts/forest.ts';

@@ -7,6 +7,7 @@ import { pseudoRandom } from './pseudo-random.ts';
 
 /** An article and its candidates, the article first. */
 export interface Question {
+  /** Ids of the articles. */
   ids: string[];
   /** The story of each. */
   stories: MatchStory[];
@@ -14,7 +15,7 @@ export interface Question {
   features: (place: number, other: number) => number[];
 }
 
-/** As if the table of event words lacked some of its types. */
+/** As if the table of event words lacked some of its types, about four of ten. */
 function forgetEventTypes(members: readonly Comparable[], random: () => number): void {
   const vectors = members.flatMap(({ events, openingEvents }) => [events, openingEvents]);
   for (const type of new Set(vectors.flatMap(({ weights }) => [...weights.keys()]))) {
@@ -27,18 +28,15 @@ function forgetEventTypes(members: readonly Comparable[], random: () => number):
   }
 }
 
-function asQuestion({ members, features }: Neighbourhood, stories: MatchStory[]): Question {
+/** The features of two articles by their places, each computed when first asked for. */
+function rememberFeatures({ members, features }: Neighbourhood): Question['features'] {
   const known = new Map<number, number[]>();
-  return {
-    ids: members.map((_, place) => stories[place]?.id ?? ''),
-    stories,
-    features(place, other) {
-      const key = place * members.length + other;
-      const [a, b] = [members[place], members[other]];
-      const found = known.get(key) ?? (a && b ? features(a, b) : []);
-      known.set(key, found);
-      return found;
-    },
+  return (place, other) => {
+    const key = place * members.length + other;
+    const [a, b] = [members[place], members[other]];
+    const found = known.get(key) ?? (a && b ? features(a, b) : []);
+    known.set(key, found);
+    return found;
   };
 }
 
@@ -57,12 +55,12 @@ export async function askAll(
     const others = [...found.values()].filter((other) => other.id !== article.id);
     const neighbourhood = beginNeighbourhood(article)(others, holders, size);
     if (forgetful) forgetEventTypes(neighbourhood.members, random);
-    const asked = [article, ...others].map((each) => storyOf.get(each.id));
-    const question = asQuestion(
-      neighbourhood,
-      asked.filter((story) => story !== undefined),
-    );
-    questions.push({ ...question, ids: [article, ...others].map(({ id }) => id) });
+    const asked = [article, ...others];
+    questions.push({
+      ids: asked.map(({ id }) => id),
+      stories: asked.flatMap(({ id }) => storyOf.get(id) ?? []),
+      features: rememberFeatures(neighbourhood),
+    });
   }
   return questions;
 }

@@ -4,9 +4,11 @@ import { termOf } from '../../lib/match/words.ts';
 import type { MatchStory } from './match-story.ts';
 import { pseudoRandom } from './pseudo-random.ts';
 
+/** So many words are taken for the names of a story's people. */
 const NAMES = 3;
 /** So large a share of a story's articles has the names of its people. */
 const LEAST_SHARE = 0.4;
+/** A capitalised word that opens no sentence, line or quotation. */
 const CAPITALISED = /(?<![.!?:“"‘'\n] )\b\p{Lu}[\p{L}-]{2,}/gu;
 
 function textOf({ headline, paragraphs }: Article): string {
