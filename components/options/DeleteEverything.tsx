@@ -7,6 +7,7 @@ export function DeleteEverything(props: { disabled: boolean; onDelete: () => voi
   const open = useSignal(false);
   const typed = useSignal('');
   const word = translate('delete_word');
+  const isTyped = typed.value.trim().toLowerCase() === word;
   const close = (): void => {
     open.value = false;
     typed.value = '';
@@ -31,7 +32,7 @@ export function DeleteEverything(props: { disabled: boolean; onDelete: () => voi
       class="delete"
       onSubmit={(event) => {
         event.preventDefault();
-        if (typed.value.trim().toLowerCase() !== word) return;
+        if (props.disabled || !isTyped) return;
         close();
         props.onDelete();
       }}
@@ -48,11 +49,7 @@ export function DeleteEverything(props: { disabled: boolean; onDelete: () => voi
         }}
       />
       <div class="data-buttons">
-        <button
-          type="submit"
-          class="button button-main"
-          disabled={typed.value.trim().toLowerCase() !== word}
-        >
+        <button type="submit" class="button button-main" disabled={props.disabled || !isTyped}>
           {translate('data_delete')}
         </button>
         <button type="button" class="button" onClick={close}>

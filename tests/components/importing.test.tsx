@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { ImportEntry } from '../../components/options/import-entry.ts';
@@ -42,4 +43,19 @@ it('says what is done now in the place of how an earlier import ended', async ()
   fireEvent.click(screen.getByText('Export everything'));
   await waitFor(() => expect(screen.getByText('Exported.')).toBeTruthy());
   expect(screen.queryByText(/Imported/)).toBeNull();
+});
+
+it('deletes nothing while it is under way, though the word was typed before', async () => {
+  const onDelete = vi.fn<DataActions['onDelete']>();
+  const importing = signal<ImportEntry | null>(null);
+  const Data = () => <YourData actions={{ ...actions, onDelete }} importing={importing.value} />;
+  show(<Data />);
+  fireEvent.click(screen.getByText('Delete everything …'));
+  fireEvent.input(screen.getByRole('textbox'), { target: { value: 'delete' } });
+  const button = screen.getByText('Delete everything').closest('button');
+  expect(button?.disabled).toBe(false);
+  importing.value = { progress };
+  await waitFor(() => expect(button?.disabled).toBe(true));
+  fireEvent.submit(screen.getByRole('textbox'));
+  expect(onDelete).not.toHaveBeenCalled();
 });
