@@ -54,7 +54,7 @@ export function TimelineArticle(props: {
   return (
     <>
       <p class="entry-outlet">
-        {outletName(article, speech)}
+        {outletName(article, speech)}{' '}
         {isPage && <span class="entry-tag">{translate('story_this_page')}</span>}
       </p>
       <p class={article.titleFromText ? 'entry-title entry-first-words' : 'entry-title'}>

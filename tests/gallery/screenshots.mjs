@@ -13,8 +13,12 @@ for (const name of names) {
   const wide = /^(welcome|options)/.test(name);
   const usual = wide ? { width: 1000, height: 800 } : { width: 400, height: 600 };
   const narrow = { width: wide ? 400 : 252, height: 600 };
-  const shoot = (kind) =>
-    page.screenshot({ path: `${target}/${name}-${kind}.png`, fullPage: true });
+  const shoot = async (kind) => {
+    // As high as the page: what is out of sight may not be drawn.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewport({ ...page.viewport(), height });
+    await page.screenshot({ path: `${target}/${name}-${kind}.png` });
+  };
   for (const scheme of ['dark', 'light']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.setViewport(usual);
