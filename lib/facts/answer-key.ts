@@ -10,6 +10,7 @@ export function answerKey(node: ClaimNode | undefined, forms: ReadonlySet<string
   const { value } = node.claim;
   if (value.type === 'quote') return value.words.join(' ');
   if (value.type === 'place') return value.name;
+  if (value.type === 'clock') return `${value.minutes}–${value.until}`;
   if (value.type === 'name') {
     const words = value.words.join(' ');
     const asked = [...(forms ?? [])].filter((form) => ` ${words} `.includes(` ${form} `));

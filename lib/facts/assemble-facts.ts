@@ -2,8 +2,9 @@ import { answerKey } from './answer-key.ts';
 import type { ClaimNode } from './claim-node.ts';
 import { compareValues } from './values/compare-values.ts';
 import { isLaterNews } from './choices/is-later-news.ts';
-import type { Answer, Fact } from './fact.ts';
+import type { Answer, Fact, Wording } from './fact.ts';
 import type { Judged } from './judged.ts';
+import { speakerOf } from './quotes/speaker-of.ts';
 import { normalisedValue } from './values/normalised-value.ts';
 import { questionOf } from './question.ts';
 import { statementsOf } from './statements-of.ts';
@@ -88,7 +89,9 @@ function factOf(
     if (!known) answers.set(key, [node]);
     else if (!known.includes(node)) known.push(node);
   };
-  const keyOf = (node: number): string => answerKey(nodes[node], group.forms);
+  const asksWho = group.family === 'quote' && saysOneThing(group, nodes);
+  const keyOf = (node: number): string =>
+    asksWho ? (speakerOf(nodes[node])?.key ?? '') : answerKey(nodes[node], group.forms);
   for (const node of group.nodes) {
     add(keyOf(node), node);
     for (const voice of voices.get(node) ?? []) add(keyOf(node), voice);
@@ -108,7 +111,7 @@ function factOf(
     const holders = holdersOf(key);
     const shown = group.family === 'name' ? fullest(holders) : holders[0];
     return {
-      value: shown ? valueInWords(shown.claim) : '',
+      value: shown ? (asksWho && speakerOf(shown)?.name) || valueInWords(shown.claim) : '',
       normalised: shown ? normalisedValue(shown.claim) : null,
       statements: holders.flatMap(statementsOf),
       clashes: keys.flatMap((other, i) =>
@@ -119,10 +122,7 @@ function factOf(
       ),
     };
   });
-  const question =
-    group.role === null
-      ? questionOf(first.claim)
-      : { key: `question_who_${group.role}`, values: [] };
+  const question = questionFor(group, first, asksWho);
   return {
     id: `${question.key}:${question.values.join('+')}:${keys.toSorted().join('|')}`,
     kind: first.claim.kind,
@@ -131,6 +131,16 @@ function factOf(
     answers: built,
     confidence: group.probability,
   };
+}
+
+function questionFor({ role }: Group, first: ClaimNode, asksWho: boolean): Wording {
+  if (asksWho) return { key: 'question_quote_speaker', values: [] };
+  return role === null ? questionOf(first.claim) : { key: `question_who_${role}`, values: [] };
+}
+
+/** Do all quotations of a group have the same words, so that only their speakers differ? */
+function saysOneThing(group: Group, nodes: readonly ClaimNode[]): boolean {
+  return new Set([...group.nodes].map((node) => answerKey(nodes[node], null))).size === 1;
 }
 
 function clashWith(

@@ -46,5 +46,12 @@ export function findExpression(role: keyof typeof SELECTORS, name: RegExp): stri
   return `(${findByRole.toString()})(${call.join(', ')})`;
 }
 
-/** An expression whose value is the text that a reader sees. */
-export const textExpression = 'document.body ? document.body.innerText : ""';
+/** An expression whose value is the text that a reader sees who scrolls through all rows. */
+export const textExpression = `(() => {
+  if (!document.body) return '';
+  const rows = [...document.querySelectorAll('.source')];
+  for (const row of rows) row.style.contentVisibility = 'visible';
+  const text = document.body.innerText;
+  for (const row of rows) row.style.contentVisibility = '';
+  return text;
+})()`;

@@ -5,13 +5,13 @@ import { whatIsDenied } from './denied.ts';
 /**
  * Do the answers to a question of the lexicon only follow each other, so that each was printed on a later
  * day than the one before? "Postponed" on Monday and "cancelled" on Friday is an update. False where an
- * article has no date, or where one still tells an earlier step later.
+ * article has no date, where one still tells an earlier step later, or where copies may.
  * @param answers for each answer the claims that give it.
  */
 export function isLaterNews(answers: readonly (readonly ClaimNode[])[]): boolean {
   const told = answers.map((nodes) => {
-    const days = nodes.flatMap(({ published }) =>
-      published === null ? [] : published.slice(0, 10),
+    const days = nodes.flatMap(({ published, copies }) =>
+      published === null || copies.length > 0 ? [] : published.slice(0, 10),
     );
     return { step: stepOf(nodes), days: days.toSorted(), dated: days.length === nodes.length };
   });

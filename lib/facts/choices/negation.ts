@@ -1,11 +1,11 @@
 import type { ReadToken } from '../sentence/sentence-reading.ts';
 
 /** Words that turn what follows into its opposite. From general knowledge. */
-const NEGATIONS = new Set('not never no nobody none neither nor without cannot'.split(' '));
+const NEGATIONS = new Set('not never no nobody none neither nor without cannot hardly'.split(' '));
 const CONTRACTED = /n't$/;
 /** What may stand between such a word and what it denies: "has not yet been formally charged". */
 const BETWEEN = new Set(
-  'a an the any one else be been being is are was were has have had get got ever yet so far also even of them'.split(
+  'a an the any one else be been being is are was were has have had get got ever yet so far also even of them once longer anyone anybody formally officially actually really immediately seriously badly initially publicly legally currently finally necessarily physically fully'.split(
     ' ',
   ),
 );
@@ -27,7 +27,7 @@ export function negationBefore(
     const token = tokens[i];
     if (!token) return null;
     if (NEGATIONS.has(token.lower) || CONTRACTED.test(token.lower)) return i;
-    if (!BETWEEN.has(token.lower) && !token.lower.endsWith('ly')) return null;
+    if (!BETWEEN.has(token.lower)) return null;
   }
   return null;
 }

@@ -7,7 +7,7 @@ import type { Quoted, QuoteSurroundings } from './quote-features.ts';
 import { carriesSense } from './quote-lexicon.ts';
 import { readQuoteWords } from './quote-words.ts';
 import { speakerMatch } from './speaker-match.ts';
-import type { Speaker } from './speaker.ts';
+import { speakerOf } from './speaker-of.ts';
 import { likeness } from '../values/term-vectors.ts';
 import type { TermSpace } from '../values/term-vectors.ts';
 
@@ -39,7 +39,7 @@ export function quoteCandidates(
   const pairs = comparedQuotes(quotes);
   const faithful = faithfulness(pairs);
   return pairs.flatMap(({ a, b, found }): Candidate[] => {
-    const speaker = speakerMatch(speakerOf(a), speakerOf(b));
+    const speaker = speakerMatch(speakerOf(a.node), speakerOf(b.node));
     if (saysTheSame(found) && speaker > OTHER_SPEAKER) return [];
     const [x, y] = [space.vectors[a.index], space.vectors[b.index]];
     const { near, far } = x && y ? likeness(x, y) : { near: 0, far: 0 };
@@ -47,7 +47,7 @@ export function quoteCandidates(
       near,
       far,
       speaker,
-      named: [a, b].filter((quoted) => speakerOf(quoted)?.by === 'name').length,
+      named: [a, b].filter(({ node }) => speakerOf(node)?.by === 'name').length,
       ...supportOf(a, b, found, quotes),
       ...faithful(a, b),
       texts,
@@ -118,11 +118,6 @@ function faithfulness(
 
 function textOf(words: Quoted['words']): string {
   return ` ${words.map(({ word }) => word).join(' ')} `;
-}
-
-function speakerOf({ node }: Quoted): Speaker | null {
-  const { value } = node.claim;
-  return value.type === 'quote' ? value.speaker : null;
 }
 
 /**

@@ -4,6 +4,8 @@ import type { Speaker } from './speaker.ts';
 
 /** Edits by which outlets spell one surname otherwise. */
 const SPELLING = 2;
+/** In words of so many letters an edit makes another name: Cox and Fox. */
+const LETTERS_AN_EDIT = 3;
 
 const SURE: Record<Speaker['by'], number> = { name: 1, carried: 0.6, pronoun: 0.6, task: 0.5 };
 
@@ -27,8 +29,13 @@ function samePerson(a: string, b: string): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length === 1) return long.includes(short[0] ?? '');
   const [last = '', other = ''] = [x.at(-1), y.at(-1)];
-  if (last !== other) return editDistance(last, other, SPELLING) <= SPELLING && x[0] === y[0];
+  if (last !== other) return x[0] === y[0] && isSpelledAlike(last, other);
   return x[0]?.[0] === y[0]?.[0] || short.every((word) => long.includes(word));
+}
+
+function isSpelledAlike(x: string, y: string): boolean {
+  const edits = editDistance(x, y, SPELLING);
+  return edits <= SPELLING && edits * LETTERS_AN_EDIT < Math.min(x.length, y.length);
 }
 
 function sameTask(a: string, b: string): boolean {

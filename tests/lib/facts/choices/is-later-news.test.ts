@@ -43,6 +43,10 @@ describe('later news', () => {
     expect(follow(postponed, other)).toBe(false);
   });
 
+  it('is none where the earlier step stands in a copy, which may be later still', () => {
+    expect(follow(postponed, cancelled, [postponed[0], '2021-05-20'])).toBe(false);
+  });
+
   it('knows only steps that are answers of the lexicon', () => {
     const { answers } = choices();
     const unknown = Object.entries(courses).flatMap(([set, steps]) =>

@@ -18,6 +18,8 @@ describe('a word is denied', () => {
     ['Nobody else was charged', 'nobody'],
     ['She came without a cane', 'without'],
     ['None of them was ever charged', 'none'],
+    ['Hardly anyone was charged', 'hardly'],
+    ['She had not once been charged', 'not'],
   ])('by a word before it: %s', (sentence, word) => {
     expect(denier(sentence)).toBe(word);
   });
@@ -26,6 +28,8 @@ describe('a word is denied', () => {
     'She was charged',
     'She did not wait, was charged',
     'She did not say who was charged',
+    'She was not only charged',
+    'Not her family charged',
     'Not now: charged',
     'No (charged',
     'Charged',

@@ -24,6 +24,7 @@ describe('speakerMatch', () => {
   it.each([
     ['Mara Lind', 'Otto Brand'],
     ['Mara Lind', 'Otto Lind'],
+    ['John Cox', 'John Fox'],
   ])('takes %s and %s as two', (a, b) => {
     expect(speakerMatch(named(a), named(b))).toBe(-1);
   });
