@@ -4,12 +4,10 @@ import { recordRun } from '../corpus/record-run.ts';
 import type { SourceRun } from '../corpus/source.ts';
 import { ofSyncs, sweepParts } from '../corpus/sweep-parts.ts';
 import type { Wait } from './host-turns.ts';
+import { tryAgain } from './try-again.ts';
 
 /** Keeps an outcome that the full disk has no room for; null where there is none to keep any more. */
 export type KeepUnnoted = (source: string, run: SourceRun | null) => Promise<void>;
-
-/** Milliseconds before each further attempt. */
-const PAUSES = [200, 1_000, 5_000];
 
 /**
  * Notes a run that failed since the database did. Its unfinished parts are given back first, and it is
@@ -32,12 +30,11 @@ export async function recordAtLast(
     if (reason === 'storage_full') told = { ...run, reason };
     return null;
   };
-  for (const pause of [0, ...PAUSES]) {
-    if (pause > 0) await wait(pause);
+  const atLast = await tryAgain(wait, async () => {
     await sweepParts(db, ofSyncs(source)).catch(passOver);
     const noted = await recordRun(db, source, told).catch(passOver);
     await keepUnnoted(source, noted ? null : told);
-    if (noted) return noted;
-  }
-  return told;
+    return noted;
+  });
+  return atLast ?? told;
 }

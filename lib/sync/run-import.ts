@@ -6,11 +6,10 @@ import { FILES, inTurn } from '../corpus/writers.ts';
 import { failed, type Failure } from './failure.ts';
 import { type Wait, waitFor } from './host-turns.ts';
 import type { ImportProgress, ImportState } from './import-state.ts';
+import { tryAgain } from './try-again.ts';
 
 /** Milliseconds between two notes of how far it is. */
 const PAUSE = 250;
-/** Milliseconds before each further attempt to give back what was written, on a disk that is full. */
-const PAUSES = [200, 1_000, 5_000];
 
 export interface ImportRun {
   /** Milliseconds since 1970. */
@@ -61,9 +60,12 @@ export async function runImport(
     return true;
   }
   await tell({ progress: { ...progress, phase: 'sweeping' } });
-  const swept = await sweepAtLast(db, wait);
+  const swept = await tryAgain(wait, async () => {
+    const failure = await orDatabaseFailure(sweepParts(db, ofImports));
+    return failure ? null : true;
+  });
   await tell(result);
-  return swept;
+  return swept !== null;
 }
 
 async function orFailure(
@@ -76,14 +78,4 @@ async function orFailure(
     if (!signal.aborted) throw error;
     return { failure: 'cancelled' };
   }
-}
-
-/** A full disk has no room even for deleting, before the browser has undone what failed. */
-async function sweepAtLast(db: CorpusDatabase, wait: Wait): Promise<boolean> {
-  for (const pause of [0, ...PAUSES]) {
-    if (pause > 0) await wait(pause);
-    const swept = await orDatabaseFailure(sweepParts(db, ofImports));
-    if (!swept) return true;
-  }
-  return false;
 }

@@ -17,8 +17,6 @@ export function choiceClaims(reading: SentenceReading): Claim[] {
   const { tokens } = reading;
   const bases = tokens.map((token) => token.base);
   const { phrases } = choices();
-  // "He married his girlfriend": what two are to each other is then about to change.
-  const changes = reading.events.some(({ type }) => type === 'wedding' || type === 'engagement');
   /** Where the last answer to each question ends: "hurt" within "not hurt" is none of its own. */
   const told = new Map<string, number>();
   return tokens.flatMap((token, at) =>
@@ -30,7 +28,7 @@ export function choiceClaims(reading: SentenceReading): Claim[] {
       if (lexicon.kind !== 'status' && token.lower.endsWith('ing')) return [];
       // Words in quotation marks are compared as a quotation.
       if (token.quoted) return [];
-      if (meaning.set === 'bond' && changes) return [];
+      if (reading.events.some(({ type }) => lexicon.changedBy?.includes(type))) return [];
       told.set(meaning.set, to);
       const negation = negationBefore(tokens, at);
       const last = tokens[to - 1] ?? token;

@@ -5,6 +5,7 @@
 
 import type { ChoiceSet } from './choice-set.ts';
 import { statusLexicon } from './status-lexicon.ts';
+
 const place = (answers: string): ChoiceSet => ({ kind: 'place', answers, capital: 'never' });
 const other = (answers: string): ChoiceSet => ({ kind: 'other', answers, capital: 'never' });
 const either = (answers: string): ChoiceSet => ({ kind: 'other', answers, capital: 'either' });

@@ -4,9 +4,13 @@ const status = (answers: string): ChoiceSet => ({ kind: 'status', answers, capit
 
 /** Questions of how things stand, written as those of choice-lexicon.ts. From general knowledge. */
 export const statusLexicon: Readonly<Record<string, ChoiceSet>> = {
-  bond: status(
-    'boyfriend girlfriend|fiance fiancé fiancée fiancee husband_to_be wife_to_be|husband wife spouse hubby|~partner',
-  ),
+  // "He married his girlfriend": what two are to each other is then about to change.
+  bond: {
+    ...status(
+      'boyfriend girlfriend|fiance fiancé fiancée fiancee husband_to_be wife_to_be|husband wife spouse hubby|~partner',
+    ),
+    changedBy: ['wedding', 'engagement'],
+  },
   condition: status(
     'stable stable_condition|serious serious_condition|critical critical_condition intensive_care life_support|fair fair_condition|coma unconscious|conscious alert',
   ),

@@ -1,4 +1,5 @@
 import type { TimeInterval } from '../../time/time-interval.ts';
+import { gapAround } from './gap-between.ts';
 
 /** A stretch of the day in minutes after midnight, both ends inclusive; a night ends on the next day. */
 export interface ClockRange {
@@ -41,9 +42,5 @@ export function clockRange(timex: string, { hedge, granularity }: TimeInterval):
 
 /** Minutes between two stretches of the day, 0 where they meet, whichever day they are of. Symmetric. */
 export function clockGap(a: ClockRange, b: ClockRange): number {
-  return Math.min(
-    ...[-DAY, 0, DAY].map((shift) =>
-      Math.max(0, a.minutes + shift - b.until, b.minutes - a.until - shift),
-    ),
-  );
+  return gapAround([a.minutes, a.until], [b.minutes, b.until], DAY);
 }

@@ -1,6 +1,7 @@
 import type { ClaimNode } from '../claim-node.ts';
 import type { NameForm } from './name-forms.ts';
-import type { Proposed } from './name-pairs.ts';
+import { pairOf } from './proposed-pair.ts';
+import type { Proposed } from './proposed-pair.ts';
 
 /** Fewer names in common, and two lists may be of different people; a list has one name more at least. */
 const MIN_SHARED = 2;
@@ -33,7 +34,7 @@ export function listPairs(forms: readonly NameForm[], nodes: readonly ClaimNode[
       if (onlyOne.length !== 1 || onlyOther.length !== 1 || shared < MIN_SHARED || !a || !b)
         return [];
       if ([...a.origins].some((origin) => b.origins.has(origin))) return [];
-      return [{ kind: 'list', a, b, rivals: 0, role: null }];
+      return [pairOf('list', a, b)];
     }),
   );
 }

@@ -2,9 +2,11 @@ import type { Candidate } from '../candidate.ts';
 import type { ClaimNode } from '../claim-node.ts';
 import { editDistance } from './edit-distance.ts';
 import { likenessOf, nameFeatures } from './name-features.ts';
-import type { NamePairKind, NameStory } from './name-features.ts';
+import type { NameStory } from './name-features.ts';
 import { listPairs } from './list-pairs.ts';
 import { areOtherWords, shareWords } from './other-words.ts';
+import { pairOf } from './proposed-pair.ts';
+import type { Proposed } from './proposed-pair.ts';
 import { nameForms } from './name-forms.ts';
 import type { NameForm } from './name-forms.ts';
 import { isSingleRole } from './role-lexicon.ts';
@@ -50,19 +52,6 @@ export function nameCandidates(
     const asked = { words: [a.form, b.form], role: pair.role };
     return [{ family: 'name', a: a.nodes, b: b.nodes, features, asked }];
   });
-}
-
-/** Two forms of names that may be set against each other, and how they were found. */
-export interface Proposed {
-  kind: NamePairKind;
-  a: NameForm;
-  b: NameForm;
-  rivals: number;
-  role: string | null;
-}
-
-function pairOf(kind: NamePairKind, a: NameForm, b: NameForm, rivals = 0): Proposed {
-  return { kind, a, b, rivals, role: null };
 }
 
 function spellingPairs(words: readonly NameForm[], story: NameStory): Proposed[] {

@@ -1,6 +1,8 @@
 import type { Granularity, TimeInterval } from '../../time/time-interval.ts';
 import type { ClaimNode } from '../claim-node.ts';
 import { clockGap } from '../dates/clock-range.ts';
+import { gapAround, gapBetween } from '../dates/gap-between.ts';
+import type { Stretch } from '../dates/gap-between.ts';
 
 const DAY = 86_400_000;
 const YEAR = 365;
@@ -41,23 +43,15 @@ function daysBetween(a: TimeInterval, b: TimeInterval): number | null {
   const inYear = a.earliest === null || b.earliest === null;
   const [x, y] = inYear ? [daysOfYear(a), daysOfYear(b)] : [daysOf(a), daysOf(b)];
   if (!x || !y) return null;
-  const apart = gapOf(x, y);
-  if (!inYear) return apart;
-  const later: Days = [x[0] + YEAR, x[1] + YEAR];
-  const earlier: Days = [x[0] - YEAR, x[1] - YEAR];
-  return Math.min(apart, gapOf(later, y), gapOf(earlier, y));
+  return inYear ? gapAround(x, y, YEAR) : gapBetween(x, y);
 }
 
-type Days = [first: number, last: number];
-
-const gapOf = ([from, to]: Days, [start, end]: Days): number => Math.max(0, start - to, from - end);
-
-function daysOf({ earliest, latest }: TimeInterval): Days | null {
+function daysOf({ earliest, latest }: TimeInterval): Stretch | null {
   if (earliest === null) return null;
   return [Date.parse(earliest) / DAY, Date.parse(latest ?? earliest) / DAY];
 }
 
-function daysOfYear(time: TimeInterval): Days | null {
+function daysOfYear(time: TimeInterval): Stretch | null {
   const { earliest, parts } = time;
   const days = daysOf(time);
   if (earliest !== null && days) {

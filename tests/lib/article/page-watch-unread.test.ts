@@ -3,7 +3,7 @@ import { watchPage } from '../../../lib/article/page-watch.ts';
 import type { ReadResult } from '../../../lib/article/read-result.ts';
 import { articleAt, WatchedPage } from './watched-page.ts';
 
-type Reading = { url: string; result: ReadResult; took: number } | null;
+type Reading = Awaited<ReturnType<Parameters<typeof watchPage>[0]['read']>>;
 
 let page: WatchedPage;
 let results: [ReadResult, string][];
@@ -75,5 +75,39 @@ describe('a reading that does not come', () => {
     });
     await vi.advanceTimersByTimeAsync(10_000);
     expect(results.map(([, url]) => url)).toEqual(['https://a.example/two']);
+  });
+});
+
+describe('a page of which a reading came to nothing', () => {
+  const article = articleAt('https://a.example/one');
+  /** How often a page is read of which the first reading gives this, and the next ones an article. */
+  const readingsAfter = async (first: () => Promise<Reading>): Promise<number> => {
+    const asked = watchReading(async () => ({ url: page.location.href, result: article, took: 5 }));
+    asked.mockImplementationOnce(first);
+    await vi.advanceTimersByTimeAsync(60_000);
+    return asked.mock.calls.length;
+  };
+
+  it('is read again a little later where the reading failed, though nothing has changed', async () => {
+    expect(await readingsAfter(async () => ({ failed: 'unreadable' }))).toBe(2);
+    expect(results).toEqual([[article, 'https://a.example/one']]);
+  });
+
+  it('is read again where nobody answered', async () => {
+    expect(await readingsAfter(() => Promise.reject(new Error('no receiving end')))).toBe(2);
+    expect(results).toHaveLength(1);
+  });
+
+  it('is left alone where nobody may read it', async () => {
+    expect(await readingsAfter(async () => null)).toBe(1);
+    expect(results).toEqual([]);
+  });
+
+  it('is given up where failing takes long', async () => {
+    const slow = async (): Promise<Reading> => {
+      await new Promise((resolve) => setTimeout(resolve, 5_000));
+      return { failed: 'unreadable' };
+    };
+    expect(await readingsAfter(slow)).toBe(1);
   });
 });
