@@ -1,6 +1,5 @@
 import type { CorpusDatabase } from './database.ts';
 import { doubledRows } from './doubled-rows.ts';
-import { isSyncing } from './is-syncing.ts';
 import { liveRows } from './live-rows.ts';
 import { termsOfBlock } from './posting-block.ts';
 import { peopleKeys } from './posting-key.ts';
@@ -23,9 +22,8 @@ export interface CorpusFigures {
  * Counts the corpus. While a sync is writing, the figures may run ahead of it, and an article that two
  * sources hold may count twice.
  */
-export async function corpusFigures(db: CorpusDatabase): Promise<CorpusFigures> {
+export async function corpusFigures(db: CorpusDatabase, syncing = false): Promise<CorpusFigures> {
   const dated = db.articles.where('day').above('');
-  const syncing = await isSyncing(db);
   const [live, doubled, bySource, outlets, oldest, newest] = await Promise.all([
     liveRows(db),
     doubledRows(db, syncing),

@@ -18,7 +18,7 @@ const known = new WeakMap<CorpusDatabase, { state: string; rows: Set<number> }>(
 export async function doubledRows(db: CorpusDatabase, stale = false): Promise<Set<number>> {
   const before = known.get(db);
   if (stale && before) return before.rows;
-  const state = await corpusState(db);
+  const { seen: state } = await corpusState(db);
   if (before?.state === state) return before.rows;
   const rows = await readDoubled(db);
   known.set(db, { state, rows });

@@ -1,7 +1,6 @@
 import { type CorpusFigures, corpusFigures } from './corpus-figures.ts';
-import { corpusState } from './corpus-state.ts';
+import { type CorpusState, corpusState } from './corpus-state.ts';
 import type { CorpusDatabase } from './database.ts';
-import { isSyncing } from './is-syncing.ts';
 import { watch } from './watch.ts';
 
 /** Milliseconds between two looks at least. */
@@ -20,12 +19,13 @@ export function watchFigures(
   onFigures: (figures: CorpusFigures) => void,
   onError: (error: unknown) => void,
 ): () => void {
-  let counted: string | null = null;
+  let counted: CorpusState | null = null;
   const read = async (): Promise<CorpusFigures | null> => {
+    const state = await corpusState(db);
     // While a sync is writing the figures may run ahead of it: its end is a change of its own.
-    const state = `${await isSyncing(db)} ${await corpusState(db)}`;
-    if (state === counted) return null;
-    const figures = await corpusFigures(db);
+    const isOver = counted?.syncing && !state.syncing;
+    if (counted?.seen === state.seen && !isOver) return null;
+    const figures = await corpusFigures(db, state.syncing);
     counted = state;
     return figures;
   };

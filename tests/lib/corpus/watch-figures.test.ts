@@ -28,6 +28,50 @@ it('counts again when a source has switched, not while a sync writes', async () 
   stop();
 });
 
+it('reads the sources once for a sync that brings nothing, and counts nothing again', async () => {
+  const db = freshCorpus();
+  const feed = newSource({ id: 'feed:f', kind: 'feed', title: '', address: '', added: 0 });
+  await db.sources.add(feed);
+  let counts = 0;
+  const stop = watchFigures(
+    db,
+    () => (counts += 1),
+    (error) => {
+      throw error;
+    },
+  );
+  await vi.waitFor(() => expect(counts).toBe(1));
+  const readings = vi.spyOn(db.sources, 'toArray');
+  for (const progress of [{ done: 0, total: 0, phase: 'asking' as const }, null]) {
+    readings.mockClear();
+    await db.sources.update(feed.id, { progress });
+    await vi.waitFor(() => expect(readings).toHaveBeenCalled(), 5_000);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(readings).toHaveBeenCalledTimes(1);
+  }
+  expect(counts).toBe(1);
+  stop();
+});
+
+it('counts again at the end of a sync in which it has counted', async () => {
+  const db = freshCorpus();
+  const progress = { done: 0, total: 1, phase: 'writing' as const };
+  const feed = newSource({ id: 'feed:f', kind: 'feed', title: '', address: '', added: 0 });
+  await db.sources.add({ ...feed, progress });
+  let counts = 0;
+  const stop = watchFigures(
+    db,
+    () => (counts += 1),
+    (error) => {
+      throw error;
+    },
+  );
+  await vi.waitFor(() => expect(counts).toBe(1));
+  await db.sources.update(feed.id, { progress: null });
+  await vi.waitFor(() => expect(counts).toBe(2), 5_000);
+  stop();
+});
+
 it('counts some changes together where one comes right after the other', async () => {
   const db = freshCorpus();
   let counts = 0;
