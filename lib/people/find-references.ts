@@ -10,6 +10,7 @@ import type { PersonTraits } from './person-traits.ts';
 import type { Gender, Person, PersonMention } from './person.ts';
 import type { Reference } from './reference.ts';
 import { COUPLE, OF_SOMEBODY, SEEKER } from './referring-words.ts';
+import { matchesOf } from '../text/matches.ts';
 
 const PRONOUNS = new Map<string, Gender>(
   [
@@ -62,8 +63,7 @@ function unnamed(
   let before: Person[] = [];
   for (const sentence of splitSentences(text)) {
     const inside = mentions.filter(({ mention }) => isWithin(mention, sentence));
-    SEEKER.lastIndex = 0;
-    for (const match of text.slice(sentence.start, sentence.end).matchAll(SEEKER)) {
+    for (const match of matchesOf(SEEKER, text.slice(sentence.start, sentence.end))) {
       const start = sentence.start + match.index;
       const span = { start, end: start + match[0].length };
       if (quotations.some(({ outer }) => isWithin(span, outer))) continue;

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 
 import { personKey } from './person-key.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** A word of a text as the search for names sees it; the span leaves out a possessive ’s. */
 export interface NameToken extends Span {
@@ -39,7 +40,7 @@ export function nameTokens(text: string): NameToken[] {
   const tokens: NameToken[] = [];
   let before = -1;
   let afterPossessive = false;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, text)) {
     const pieces = splitGlued(match[0]);
     let start = match.index;
     for (const raw of pieces) {

@@ -3,6 +3,7 @@ import { cardinals, fractions, openCounts, ordinals, scales } from './number-wor
 import type { Numeral } from './numeral.ts';
 import { readDigits } from './read-digits.ts';
 import { readNumberWords } from './read-number-words.ts';
+import { matchesOf } from './matches.ts';
 
 const START = new RegExp(
   withPlainRanges(
@@ -23,7 +24,7 @@ const START = new RegExp(
 export function findNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
   let end = 0;
-  for (const { 0: words, index } of text.matchAll(START)) {
+  for (const { 0: words, index } of matchesOf(START, text)) {
     if (index < end) continue;
     const numeral = /\p{N}/u.test(words) ? readDigits(text, index) : readNumberWords(text, index);
     if (!numeral) continue;

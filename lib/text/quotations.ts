@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { matchesOf } from './matches.ts';
 
 /** Quoted words: `start` and `end` are those of the words within the quotation marks. */
 export interface Quotation extends Span {
@@ -84,7 +85,7 @@ export function findQuotations(text: string): Quotation[] {
     "'": "'’",
     '«': '»',
   };
-  for (const { 0: mark, index } of text.matchAll(MARK)) {
+  for (const { 0: mark, index } of matchesOf(MARK, text)) {
     while (open.length > 0 && endOfLine(open[0]?.at ?? 0) < index) {
       const outermost = open[0];
       open.length = 0;

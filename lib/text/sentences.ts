@@ -5,6 +5,7 @@ import {
   trailingAbbreviations,
 } from './abbreviations.ts';
 import type { Span } from './span.ts';
+import { matchesOf } from './matches.ts';
 
 // A stop, with what belongs to it: further stops, a spaced ellipsis, closing quotes and brackets.
 const STOP = /(?:[.!?…]+(?:[ \u00a0][.…]{1,6}(?=[\s"”’')\]]|$)){0,3})["”’')\]]{0,4}|\n+/g;
@@ -79,7 +80,7 @@ export function splitSentences(text: string): Span[] {
     }
     start = end;
   };
-  for (const { 0: stop, index } of text.matchAll(STOP)) {
+  for (const { 0: stop, index } of matchesOf(STOP, text)) {
     if (stop.startsWith('\n') || endsSentence(text, start, index, stop)) push(index + stop.length);
   }
   push(text.length);

@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { matchesOf } from './matches.ts';
 
 /** One word, number or mark of a text. */
 export interface Token extends Span {
@@ -28,7 +29,7 @@ const TOKEN = new RegExp(
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: word, index } of text.matchAll(TOKEN)) {
+  for (const { 0: word, index } of matchesOf(TOKEN, text)) {
     tokens.push({
       start: index,
       end: index + word.length,

@@ -15,6 +15,7 @@ import { sets } from './rules/sets.ts';
 import { weekdays } from './rules/weekdays.ts';
 import { years } from './rules/years.ts';
 import type { FoundSpec } from './time-spec.ts';
+import { matchesOf } from '../text/matches.ts';
 
 // Where two rules match the same words, the earlier one is asked first.
 const groups: RuleGroup[] = [
@@ -47,15 +48,14 @@ export function scan(text: string): FoundSpec[] {
   for (const group of groups) {
     if (!group.cue.test(lower)) continue;
     for (const rule of group.rules)
-      for (const match of lower.matchAll(rule.pattern))
-        candidates.push({ rule, match: asWritten(match, text) });
+      for (const match of matchesOf(rule.pattern, lower)) candidates.push({ rule, match });
   }
   candidates.sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
   const found: FoundSpec[] = [];
   let end = 0;
   for (const { rule, match } of candidates) {
     if (match.index < end) continue;
-    const reading = rule.read(match, text);
+    const reading = rule.read(asWritten(match, text), text);
     if (!reading) continue;
     const words = match[0].trimEnd();
     const weak = 'weak' in reading;

@@ -1,4 +1,5 @@
 import { withPlainRanges } from '../text/letter-ranges.ts';
+import { matchesOf } from '../text/matches.ts';
 
 // Verbs and words of news English that tell whether a clause looks ahead or back.
 // Lower case only: "May" is a month and "Will" a name.
@@ -44,8 +45,6 @@ function clauseAfter(words: string): string {
 }
 
 function lastIndex(words: string, pattern: RegExp): number {
-  let last = -1;
   const plain = words.replaceAll(PASSIVE_AHEAD, (match) => 'will'.padEnd(match.length));
-  for (const match of plain.matchAll(pattern)) last = match.index;
-  return last;
+  return matchesOf(pattern, plain).at(-1)?.index ?? -1;
 }

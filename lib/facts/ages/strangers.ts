@@ -5,6 +5,7 @@ import type { Person, PersonMention } from '../../people/person.ts';
 import { functionWords } from '../sentence/function-words.ts';
 import { isKin } from './kin-nouns.ts';
 import { roleOf } from './role-classes.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 const NAME =
   /(?<![\p{L}’'-])\p{Lu}[\p{L}\p{M}’'-]{2,}(?: (?:al|bin|ben|de|da|di|del|der|van|von|el|la|le|dos|ní|ó))?(?: \p{Lu}[\p{L}\p{M}’'-]{2,}){1,2}/gu;
@@ -28,7 +29,7 @@ export function findStrangers(article: Article, people: readonly Person[]): Pers
   const works = new Set<string>();
   const taken = people.flatMap(({ mentions }) => mentions);
   for (const [paragraph, text] of article.paragraphs.entries()) {
-    for (const match of text.matchAll(NAME)) {
+    for (const match of matchesOf(NAME, text)) {
       const name = nameIn(match[0], headline);
       if (name === null) continue;
       const key = personKey(name);

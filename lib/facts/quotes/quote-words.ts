@@ -7,6 +7,7 @@ import {
   spokenNumbers,
   spokenPairs,
 } from './spoken-forms.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A word of a quotation, made comparable. */
 export interface QuoteWord {
@@ -34,7 +35,7 @@ export function readQuoteWords(text: string): QuoteWord[] {
   const words: QuoteWord[] = [];
   const plain = text.normalize('NFKC').replaceAll(/[’‘]/g, "'");
   let [sentence, opens, cut] = [0, true, false];
-  for (const { 0: piece, groups } of plain.matchAll(PIECE)) {
+  for (const { 0: piece, groups } of matchesOf(PIECE, plain)) {
     if (groups?.['cut'] !== undefined || piece.startsWith('...')) {
       const last = words.at(-1);
       if (last) last.cutAfter = true;

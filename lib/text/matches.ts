@@ -1,0 +1,13 @@
+/**
+ * All matches of a global expression in a text, in order. `matchAll` copies the expression at each call,
+ * which takes longer than to look through a sentence.
+ */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
+}
