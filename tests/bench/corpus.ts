@@ -15,9 +15,10 @@ import {
   startExtension,
 } from './corpus-browser.ts';
 import { benchCorpus, writeCorpusPack } from './corpus-pack.ts';
-import { measurePeers, type PeerFigures } from './corpus-peers.ts';
+import type { PeerFigures } from './corpus-peers.ts';
 import { likenessTable } from './corpus-likeness.ts';
 import { corpusTables } from './corpus-tables.ts';
+import { peersBeside } from './peers-beside.ts';
 import { quantile } from './quantile.ts';
 import type { BenchOptions, Report } from './report.ts';
 
@@ -53,10 +54,8 @@ const spread = (times: readonly number[]): Spread => ({
 });
 
 async function measure(extension: string, folder: string, articles: number): Promise<CorpusLine> {
-  const corpus = benchCorpus(articles);
-  const { queries } = corpus;
   const file = join(folder, `${articles}.pack.gz`);
-  await writeCorpusPack(corpus.articles, file);
+  const queries = await writeBenchPack(articles, file);
   const site = await startSite();
   const driver = await startExtension(extension, site);
   try {
@@ -88,12 +87,19 @@ async function measure(extension: string, folder: string, articles: number): Pro
         whole: spread(shown.map(({ whole }) => whole)),
         opened: shown.length,
       },
-      peers: measurePeers(corpus.articles, queries),
+      peers: await peersBeside(articles),
     };
   } finally {
     await driver.close();
     await site.close();
   }
+}
+
+/** Only the open pages stay in memory: the corpus goes to the disk. */
+async function writeBenchPack(count: number, file: string): Promise<Article[]> {
+  const { articles, queries } = benchCorpus(count);
+  await writeCorpusPack(articles, file);
+  return queries;
 }
 
 function putPage(site: Site, article: Article): string | null {
