@@ -3,10 +3,10 @@ import type { Claim, ClaimValue } from './claim.ts';
 import { weakEvents } from './sentence/event-lexicon.ts';
 import type { ValueKind } from './fact.ts';
 import { findSubjects } from './sentence/find-subjects.ts';
-import { governorOf, nearestEvent } from './sentence/nearest-event.ts';
+import { nearestEvent, placeOf } from './sentence/nearest-event.ts';
 import { phasesBeside } from './sentence/phases.ts';
 import { distanceTo, edgesOf, isQuoted } from './sentence/sentence-distance.ts';
-import type { SentenceReading } from './sentence/sentence-reading.ts';
+import type { ReadToken, SentenceReading } from './sentence/sentence-reading.ts';
 import { whoseAge } from './ages/whose-age.ts';
 
 /** Terms further away than this say little about the value. */
@@ -31,8 +31,8 @@ export function claimAt(reading: SentenceReading, found: Found): Claim {
   const subject =
     found.kind === 'age' ? (owner ? [owner.subject] : []) : findSubjects(reading, start);
   const isValue = found.kind !== 'name' && found.kind !== 'quote';
-  const edges = edgesOf(reading, start, end);
-  const governor = isValue ? governorOf(reading, start, end) : null;
+  const place = isValue ? placeOf(reading, found) : null;
+  const edges = place ? place.edges : edgesOf(reading, start, end);
   return {
     kind: found.kind,
     text: reading.text.slice(start, end),
@@ -44,22 +44,24 @@ export function claimAt(reading: SentenceReading, found: Found): Claim {
     subject: subject.map(({ key }) => key),
     about: subject[0]?.name ?? null,
     sureness: owner?.sureness ?? 0,
-    event: isValue ? nearestEvent(reading, found, found.rivals ?? []) : null,
-    governor: governor ? [governor.base, ...governor.terms] : [],
+    event: place && nearestEvent(reading, place, found.rivals ?? []),
+    governor: place?.governor ? [place.governor.base, ...place.governor.terms] : [],
     head: found.head ?? null,
-    quoted: isQuoted(reading, start, end),
+    quoted: place ? place.quoted : isQuoted(reading, start, end),
     beside: [
       reading.tokens.findLast((token) => token.end <= start)?.lower ?? '',
       reading.tokens.find((token) => token.start >= end)?.lower ?? '',
     ],
-    context: contextOf(reading, start, end),
-    phases: edges && isValue ? phasesBeside(reading.tokens, ...edges) : [],
+    context: edges ? contextOf(reading, found, edges) : [],
+    phases: edges && isValue ? phasesBeside(reading.steps, ...edges) : [],
   };
 }
 
-function contextOf(reading: SentenceReading, start: number, end: number): [string, number][] {
-  const edges = edgesOf(reading, start, end);
-  if (!edges) return [];
+function contextOf(
+  reading: SentenceReading,
+  { start, end }: Span,
+  edges: [ReadToken, ReadToken],
+): [string, number][] {
   const nearest = new Map<string, number>();
   for (const token of reading.tokens) {
     if (token.end > start && token.start < end) continue;

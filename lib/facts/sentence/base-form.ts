@@ -1,14 +1,12 @@
 import { irregularForms } from './irregular-forms.ts';
 
-const forms = new Map(Object.entries(irregularForms));
-
 /**
  * The base form of a lower-case English word, near enough to compare two wordings: "marries", "married"
  * and "marrying" give one form. The form itself need not be a word.
  */
 export function baseForm(word: string): string {
-  const base = forms.get(word) ?? regularForm(word);
-  const plain = forms.get(base) ?? base;
+  const base = irregularForms.get(word) ?? regularForm(word);
+  const plain = irregularForms.get(base) ?? base;
   return plain.length > 3 && plain.endsWith('e') && !SILENT_E.test(plain)
     ? plain.slice(0, -1)
     : plain;

@@ -42,8 +42,7 @@ function isVerb(tokens: readonly ReadToken[], at: number): boolean {
   if (!token || token.name || NO_VERBS.has(token.lower) || HELPERS.has(token.base)) return false;
   const before = tokens[at - 1];
   if (/^(?:a|an|the|his|her|their|its)$/.test(before?.lower ?? '')) return false;
-  if (irregularForms[token.lower] !== undefined && !/^(?:be|have|do)$/.test(token.base))
-    return true;
+  if (irregularForms.has(token.lower) && !/^(?:be|have|do)$/.test(token.base)) return true;
   if (token.lower.length > 4 && token.lower.endsWith('ed')) return true;
   const helped = before !== undefined && (before.lower === 'to' || HELPERS.has(before.base));
   return helped && /^\p{Ll}+$/u.test(token.text) && token.terms.length > 0;

@@ -1,7 +1,7 @@
 // The irregular English forms that news uses most, from general knowledge: form, then base form.
 
 /** Base form of irregular verbs and nouns. */
-export const irregularForms: Readonly<Record<string, string>> = Object.fromEntries(
+export const irregularForms: ReadonlyMap<string, string> = new Map(
   (
     'was be were be is be are be been be am be has have had have did do done do went go gone go gave give ' +
     'given give got get gotten get took take taken take came come said say told tell wrote write written write ' +

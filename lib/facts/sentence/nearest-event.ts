@@ -15,7 +15,7 @@ const BEHIND = 2;
 const ONE_TIME = 4;
 
 /** The verb that a stretch of the sentence hangs on; null where none is near. */
-export function governorOf(reading: SentenceReading, start: number, end: number): ReadToken | null {
+function governorOf(reading: SentenceReading, start: number, end: number): ReadToken | null {
   const first = reading.tokens.findIndex((token) => token.end > start);
   const last = reading.tokens.findLastIndex((token) => token.start < end);
   const at = first < 0 ? null : findGovernor(reading.tokens, first, last);
@@ -29,13 +29,12 @@ export function governorOf(reading: SentenceReading, start: number, end: number)
  */
 export function nearestEvent(
   reading: SentenceReading,
-  value: Span,
+  place: Place,
   rivals: readonly Span[],
 ): EventMention | null {
   if (reading.events.length === 0) return null;
-  const place = placeOf(reading, value);
   const others = rivals
-    .filter((rival) => !isSameTime(value, rival))
+    .filter((rival) => !isSameTime(place, rival))
     .map((rival) => placeOf(reading, rival));
   const taken = new Map<EventMention, number>();
   for (const rival of others) {
@@ -64,13 +63,13 @@ function isSameTime(a: Span, b: Span): boolean {
 }
 
 /** Where a value stands: what costs depend on, found once for all events. */
-interface Place extends Span {
+export interface Place extends Span {
   edges: [ReadToken, ReadToken] | null;
   governor: ReadToken | null;
   quoted: boolean;
 }
 
-function placeOf(reading: SentenceReading, { start, end }: Span): Place {
+export function placeOf(reading: SentenceReading, { start, end }: Span): Place {
   const edges = edgesOf(reading, start, end);
   const governor = governorOf(reading, start, end);
   return { start, end, edges, governor, quoted: isQuoted(reading, start, end) };

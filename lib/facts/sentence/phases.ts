@@ -26,26 +26,38 @@ function steps(): PhraseIndex<readonly [string, string]> {
   return known;
 }
 
+/** A step of a course of things, at the token that begins its words. */
+export interface Step {
+  token: ReadToken;
+  course: string;
+  step: string;
+}
+
+/** The steps that a sentence names, in order. */
+export function findSteps(tokens: readonly ReadToken[]): Step[] {
+  const bases = tokens.map((token) => token.base);
+  return tokens.flatMap((token, at) =>
+    token.name
+      ? []
+      : phrasesAt(steps(), bases, at).map(({ meaning: [course, step] }) => ({
+          token,
+          course,
+          step,
+        })),
+  );
+}
+
 /**
  * The nearest step of each course around a value.
  * @param first the first token of the value, `last` its last.
  */
-export function phasesBeside(
-  tokens: readonly ReadToken[],
-  first: ReadToken,
-  last: ReadToken,
-): Phase[] {
-  const bases = tokens.map((token) => token.base);
+export function phasesBeside(found: readonly Step[], first: ReadToken, last: ReadToken): Phase[] {
   const nearest = new Map<string, Phase>();
-  for (const [at, token] of tokens.entries()) {
-    if (token.name || (token.end > first.start && token.start < last.end)) continue;
+  for (const { token, course, step } of found) {
+    if (token.end > first.start && token.start < last.end) continue;
     const distance = distanceTo(token, first, last);
-    if (distance > MAX_DISTANCE) continue;
-    for (const { meaning } of phrasesAt(steps(), bases, at)) {
-      const [course, step] = meaning;
-      if (distance < (nearest.get(course)?.[2] ?? Infinity))
-        nearest.set(course, [course, step, distance]);
-    }
+    if (distance <= MAX_DISTANCE && distance < (nearest.get(course)?.[2] ?? Infinity))
+      nearest.set(course, [course, step, distance]);
   }
   return [...nearest.values()];
 }

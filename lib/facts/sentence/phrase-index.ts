@@ -14,6 +14,7 @@ export interface PhraseMatch<T> {
 }
 
 const MAX_GAP = 3;
+const NONE: readonly never[] = [];
 
 /**
  * Makes an index of phrases: `_` joins the words of a phrase, and `*` stands for one to three words. It
@@ -21,7 +22,7 @@ const MAX_GAP = 3;
  */
 export function indexPhrases<T>(entries: Iterable<readonly [string, T]>): PhraseIndex<T> {
   let index: ReturnType<typeof readPhrases<T>> | null = null;
-  return { from: (word) => (index ??= readPhrases(entries)).get(word) ?? [] };
+  return { from: (word) => (index ??= readPhrases(entries)).get(word) ?? NONE };
 }
 
 function readPhrases<T>(entries: Iterable<readonly [string, T]>) {

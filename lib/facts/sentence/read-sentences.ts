@@ -15,6 +15,7 @@ import { findEvents } from './find-events.ts';
 import { findStrangers } from '../ages/strangers.ts';
 import { findTerms } from './find-terms.ts';
 import { clauseOpeners, functionWords } from './function-words.ts';
+import { findSteps } from './phases.ts';
 import type { PersonInSentence, ReadToken, SentenceReading } from './sentence-reading.ts';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -38,12 +39,13 @@ export function readSentences(article: Article, people: readonly Person[]): Sent
   const main = mainEvents(plain.slice(0, 8).map(({ tokens }) => tokens));
   const everybody = [...people, ...findStrangers(article, people)];
   const ages = readAgeCast(article, everybody);
+  const [known, all] = [mentionsIn(people), mentionsIn(everybody)];
   const hero = heroOf(people);
   let carried: SentenceReading['carried'] = null;
   let before: SentenceReading['before'] = [];
   return plain.map(({ piece, tokens }) => {
-    const present = peopleIn(piece, people);
-    const named = peopleIn(piece, everybody);
+    const present = peopleIn(piece, known);
+    const named = peopleIn(piece, all);
     const reading: SentenceReading = {
       evidence: {
         article: article.id,
@@ -63,6 +65,7 @@ export function readSentences(article: Article, people: readonly Person[]): Sent
       named,
       before,
       ages,
+      steps: findSteps(tokens),
       attribution: findAttribution(piece.text),
     };
     carried = present[0] ?? carried;
@@ -189,23 +192,25 @@ function mainEvents(sentences: readonly ReadToken[][]): EventType[] {
   return [...counts].toSorted((a, b) => b[1] - a[1]).map(([type]) => type);
 }
 
-function peopleIn(piece: Piece, people: readonly Person[]): PersonInSentence[] {
-  return people
-    .flatMap((person) =>
-      person.mentions
-        .filter(
-          (mention) =>
-            mention.paragraph === piece.paragraph &&
-            mention.start >= piece.span.start &&
-            mention.end <= piece.span.end,
-        )
-        .map((mention) => ({
-          key: person.key,
-          name: person.name,
-          gender: person.gender,
-          start: mention.start - piece.span.start,
-          end: mention.end - piece.span.start,
-        })),
-    )
+/** Where people are named, by paragraph. */
+type Mentions = ReadonlyMap<number, { person: Person; start: number; end: number }[]>;
+
+function mentionsIn(people: readonly Person[]): Mentions {
+  const mentions = people.flatMap((person) =>
+    person.mentions.map(({ paragraph, start, end }) => ({ person, paragraph, start, end })),
+  );
+  return Map.groupBy(mentions, ({ paragraph }) => paragraph);
+}
+
+function peopleIn({ paragraph, span }: Piece, mentions: Mentions): PersonInSentence[] {
+  return (mentions.get(paragraph) ?? [])
+    .filter(({ start, end }) => start >= span.start && end <= span.end)
+    .map(({ person: { key, name, gender }, start, end }) => ({
+      key,
+      name,
+      gender,
+      start: start - span.start,
+      end: end - span.start,
+    }))
     .toSorted((a, b) => a.start - b.start);
 }

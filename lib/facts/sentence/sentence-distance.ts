@@ -19,8 +19,7 @@ export function edgesOf(
   start: number,
   end: number,
 ): [ReadToken, ReadToken] | null {
-  const inside = reading.tokens.filter((token) => token.end > start && token.start < end);
-  const first = inside[0];
-  const last = inside.at(-1);
-  return first && last ? [first, last] : null;
+  const first = reading.tokens.find((token) => token.end > start);
+  const last = reading.tokens.findLast((token) => token.start < end);
+  return first && last && first.start <= last.start ? [first, last] : null;
 }

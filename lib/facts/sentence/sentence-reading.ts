@@ -6,6 +6,7 @@ import type { Attribution } from '../attribution.ts';
 import type { EventMention } from '../event.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Subject } from '../subject.ts';
+import type { Step } from './phases.ts';
 
 /** A token with what it means and how far along the sentence it stands. */
 export interface ReadToken extends Token {
@@ -49,5 +50,7 @@ export interface SentenceReading {
   before: readonly PersonInSentence[];
   /** Everybody in the article, for linking ages. */
   ages: AgeCast;
+  /** The steps of courses of things that it names. */
+  steps: readonly Step[];
   attribution: Attribution;
 }
