@@ -18,8 +18,9 @@ interface FileOptions extends Omit<RunOptions, 'signal'> {
  * replaces what the earlier one brought; the same file again changes nothing. Of several files one is
  * read after the other, in whichever page: each takes memory, and the later finds what the earlier
  * brought. Progress stands in the sources table, while it waits as well.
- * @returns the source with its outcome, or why the file is refused; what was held before stays. Where
- *   the database was the reason, the source stays to tell it
+ * @returns the source with its outcome, or why the file is refused; what was held before stays. The
+ *   source stays as well, unless the reader cancelled: the page that asked may be closed by then, and
+ *   the list of sources tells the reason
  * @throws Dexie's error when the database fails before there is a run or after it
  */
 export async function importPackFile(
@@ -51,9 +52,8 @@ export async function importPackFile(
   };
   const run = await runSync(db, source, inItsTurn, { ...options, signal: signalOf?.(id) });
   if (run.reason === null) return { source: (await db.sources.get(id)) ?? source, run };
-  const { reason } = run;
-  if (reason !== 'storage_full' && reason !== 'database') await forgetNew(db, id);
-  return { failure: reason };
+  if (run.reason === 'cancelled') await forgetNew(db, id);
+  return { failure: run.reason };
 }
 
 /** Of a source of which nothing came nothing is left. */

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { generateCorpus } from '../../bench/generate-corpus.ts';
 import type { Tab } from '../driver.ts';
@@ -19,11 +21,15 @@ afterAll(() => {
   second.remove();
 });
 
+/** The same file without its end. */
+const cut = `${file}.cut`;
+writeFileSync(cut, gunzipSync(readFileSync(file)).subarray(0, -1_000));
+
 /** An options page on which the import of the file is under way. */
-async function importing(): Promise<Tab> {
+async function importing(chosen = file): Promise<Tab> {
   const options = await run.driver.openOwn('options.html');
   await options.waitForText(/Example articles[\s\S]*2 articles/);
-  await options.upload(/file/i, file);
+  await options.upload(/file/i, chosen);
   await options.waitForText(/A large file[\s\S]*of 4,000 articles/, 30_000);
   return options;
 }
@@ -70,6 +76,15 @@ describe('a pack file', () => {
     await again.waitForText(/A large file[\s\S]*cut short[\s\S]*Choose the file again/);
     expect(await again.text()).not.toMatch(/of 4,000 articles/);
     await run.picture(again, 'options-cut-short');
+    await again.close();
+  });
+
+  it('that is damaged is told as such, though the page was closed meanwhile', async () => {
+    const options = await importing(cut);
+    await options.close();
+    const again = await run.driver.openOwn('options.html');
+    await again.waitForText(/A large file[\s\S]*damaged or incomplete/, 60_000);
+    await run.picture(again, 'options-file-damaged');
     await again.close();
   });
 
