@@ -16,8 +16,6 @@ import {
   type SenderTab,
 } from '../../lib/messages/message-router.ts';
 import { FollowedPageSchema } from '../../lib/messages/followed-page-message.ts';
-import { messageClient } from '../../lib/messages/message-client.ts';
-import type { ToldMessages } from '../../lib/messages/messages.ts';
 import { FetchedPageSchema } from '../../lib/messages/fetched-page.ts';
 import { PageReadSchema } from '../../lib/messages/page-read.ts';
 import { readSettings, settingsKey } from '../../lib/settings/kept-settings.ts';
@@ -25,7 +23,7 @@ import { BUNDLED } from '../../lib/sync/bundled-source.ts';
 import { followedState } from '../../lib/tabs/followed-state.ts';
 import { noticePage } from '../../lib/tabs/notice-page.ts';
 import { readAskingPage } from '../../lib/tabs/read-asking-page.ts';
-import { stateOfTab } from '../../lib/tabs/state-of-tab.ts';
+import { toldState } from '../../lib/tabs/told-state.ts';
 import { bundledPack } from './bundled-pack.ts';
 import { exportImports } from './export-imports.ts';
 import { fileImports } from './file-imports.ts';
@@ -37,6 +35,7 @@ import { retention } from './retention.ts';
 import { syncRunner } from './sync-runner.ts';
 import { scheduleSync } from './sync-schedule.ts';
 import { tabTools } from './tab-tools.ts';
+import { tellPanels } from './tell-panels.ts';
 
 const nothing = v.object({});
 /** Of one source, or of all for null. */
@@ -55,11 +54,6 @@ export default defineBackground({
     const register = async () => registerNotice(await readSettings(browser.storage.local));
     const registerAndNotice = async () => noticeOpenTabs(await register());
 
-    /** Side panels follow what is read elsewhere; where none is open, nobody listens. */
-    const send = messageClient(browser.runtime);
-    const tell = (told: ToldMessages['page-told']['send']) =>
-      send('page-told', told).catch(() => undefined);
-
     // What an earlier worker had begun is taken up first; a sweep must not run beside a sync.
     const resumed = sync.resume();
     const tidy = async () => {
@@ -75,17 +69,15 @@ export default defineBackground({
         'read-me': route(nothing, (_, tab: SenderTab) => readAskingPage(tab, tools)),
         'page-read': route(PageReadSchema, async (read, tab: SenderTab) => {
           await noticePage(read, tab, tools);
-          void tell({ tab: tab.id, state: null });
+          void tellPanels({ tab: tab.id, state: null });
           return null;
         }),
       },
       own: {
         ...readerWrites(db, tools),
-        'page-state': route(v.object({ tab: v.number() }), async ({ tab }) => {
-          const state = await stateOfTab(tab, tools);
-          void tell({ tab, state });
-          return state;
-        }),
+        'page-state': route(v.object({ tab: v.number() }), ({ tab }) =>
+          toldState(tab, tools, (state) => void tellPanels({ tab, state })),
+        ),
         'followed-page': route(FollowedPageSchema, ({ tab, read }) =>
           followedState(tab, read, tools),
         ),
@@ -113,7 +105,7 @@ export default defineBackground({
         }),
       },
     };
-    keepMenu(tools, (tab) => void tell({ tab, state: null }));
+    keepMenu(tools, (tab) => void tellPanels({ tab, state: null }));
     scheduleSync(sync);
     browser.runtime.onMessage.addListener(
       messageRouter(routes, { id: browser.runtime.id, origin: browser.runtime.getURL('/') }),

@@ -42,8 +42,9 @@ export function followTab({ ask, show, turnPage, after }: FollowTools): Followed
   let inView: number | null = null;
   let questions = 0;
   let isLoading = false;
-  /** Whether the page in view was told of since it began to load. */
+  /** Whether a page in this tab was told of since the one in view began to load: that one, or the last. */
   let isTold = false;
+  let isSettling = false;
   let cancelQuick = (): void => undefined;
   let cancelSettled = (): void => undefined;
 
@@ -62,8 +63,15 @@ export function followTab({ ask, show, turnPage, after }: FollowTools): Followed
   /** No answer to what was asked before is shown, and nothing that was planned is asked. */
   const drop = (): void => {
     questions++;
+    isSettling = false;
     cancelQuick();
     cancelSettled();
+  };
+
+  /** What was told in time need not be read again, but is asked for: it may be of the page before. */
+  const askSettled = (): void => {
+    isSettling = false;
+    void question(isTold ? 'once' : 'again');
   };
 
   const turnTo = (tab: number): void => {
@@ -90,15 +98,20 @@ export function followTab({ ask, show, turnPage, after }: FollowTools): Followed
         cancelQuick = after(QUICK, () => void question('later'));
       }
       isLoading = status === 'loading';
-      if (!isLoading && !isTold) cancelSettled = after(SETTLED, () => void question('again'));
+      isSettling = !isLoading;
+      if (isSettling) cancelSettled = after(SETTLED, askSettled);
     },
     told(tab, state) {
       if (tab !== inView) return;
-      drop();
       isTold = true;
-      // What comes while a page is loading may be about the page before it.
-      if (state && !isLoading) show(state);
-      else void question('once');
+      if (state && !isLoading) {
+        drop();
+        show(state);
+        return;
+      }
+      // It may be of the page before. Nothing is read for it while the page in view is coming.
+      cancelQuick();
+      void question(isLoading || isSettling ? 'later' : 'once');
     },
     renew: () => question('once'),
   };

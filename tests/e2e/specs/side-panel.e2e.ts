@@ -38,6 +38,25 @@ describe('the side panel of a reader who clicks', () => {
     await tab.close();
   });
 
+  it('has nothing sent to it before it is open', async () => {
+    const own = await run.driver.openOwn('privacy.html');
+    await own.evaluate(`void (globalThis.told = 0, (globalThis.browser ?? chrome).runtime.onMessage
+      .addListener(({ type }) => void (told += Number(type === 'page-told'))))`);
+    const tab = await run.driver.open(PAGES.celebPost);
+    const before = await run.driver.openPopup(tab);
+    await before.waitForText(TEARS);
+    await before.close();
+    const panel = await run.driver.openSidePanel(tab);
+    expect(await own.evaluate('told')).toBe(0);
+    await panel.waitForText(TEARS);
+    const popup = await run.driver.openPopup(tab);
+    await expect.poll(() => own.evaluate('told')).toBe(1);
+    await popup.close();
+    await panel.close();
+    await tab.close();
+    await own.close();
+  });
+
   it('follows the tab in view, and asks for a click where there was none', async () => {
     const tab = await run.driver.open(PAGES.celebPost);
     const panel = await run.driver.openSidePanel(tab);

@@ -1,54 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { followTab } from '../../../lib/tabs/follow-tab.ts';
-import type { ReadWish } from '../../../lib/messages/messages.ts';
 import type { PageState } from '../../../lib/messages/page-state.ts';
+import { following, stateOf } from './following.ts';
 
-/** A state that can be told from others. */
-const stateOf = (detail: string): PageState => ({ state: 'failed', reason: 'page', detail });
 const reading: PageState = { state: 'reading' };
-const settle = () => new Promise((resolve) => void setTimeout(resolve));
-
-/** Follows tabs on a clock of its own; questions are answered when the test does so. */
-function following() {
-  const shown: PageState[] = [];
-  const asked: {
-    tab: number;
-    read: ReadWish;
-    answer: (state: PageState) => Promise<unknown>;
-    fail: () => Promise<unknown>;
-  }[] = [];
-  const planned = new Map<object, { at: number; call: () => void }>();
-  let now = 0;
-  const followed = followTab({
-    ask: (tab, read) =>
-      new Promise((resolve, reject) => {
-        asked.push({
-          tab,
-          read,
-          answer: (state) => (resolve(state), settle()),
-          fail: () => (reject(new Error('gone')), settle()),
-        });
-      }),
-    show: (state) => shown.push(state),
-    turnPage: () => undefined,
-    after(milliseconds, call) {
-      const key = {};
-      planned.set(key, { at: now + milliseconds, call });
-      return () => planned.delete(key);
-    },
-  });
-  const pass = (milliseconds: number) => {
-    now += milliseconds;
-    for (const [key, { at, call }] of planned)
-      if (at <= now) {
-        planned.delete(key);
-        call();
-      }
-  };
-  const questions = () => asked.map(({ tab, read }) => `${tab} ${read}`);
-  return { ...followed, shown, asked, questions, pass };
-}
 
 describe('a tab that comes into view', () => {
   it('is asked for, once the reader stays with it', async () => {
@@ -131,7 +86,32 @@ describe('a page that is left in the tab in view', () => {
     told(1, null);
     changed(1, 'complete');
     pass(5_000);
-    expect(questions()).toEqual(['1 once', '1 later', '1 once']);
+    expect(questions()).toEqual(['1 once', '1 later', '1 later', '1 once']);
+  });
+
+  it.each(['loading', 'complete'] as const)(
+    'gives way to the next one though its own notice comes late, when that is %s',
+    async (status) => {
+      const { changed, told, pass, asked, shown } = await opened();
+      changed(1, 'loading');
+      if (status === 'complete') changed(1, 'complete');
+      told(1, null);
+      await asked.at(-1)?.answer(stateOf('before'));
+      if (status === 'loading') changed(1, 'complete');
+      pass(5_000);
+      // Not to be read again, where it was told of; but to be asked for at its own address.
+      expect(asked.at(-1)?.read).toBe('once');
+      await asked.at(-1)?.answer(stateOf('next'));
+      expect(shown.at(-1)).toEqual(stateOf('next'));
+    },
+  );
+
+  it('has nothing read for its late notice before the next one has settled', async () => {
+    const { changed, told, pass, questions } = await opened();
+    changed(1, 'complete');
+    told(1, null);
+    pass(1_000);
+    expect(questions()).toEqual(['1 once', '1 later']);
   });
 
   it('is asked for though its address changes without loading', async () => {
@@ -178,7 +158,7 @@ describe('what the popup was told', () => {
     pass(200);
     changed(1, 'loading');
     told(1, stateOf('of the popup'));
-    expect(questions()).toEqual(['1 once', '1 once']);
+    expect(questions()).toEqual(['1 once', '1 later']);
     expect(shown).toEqual([reading]);
   });
 });
