@@ -4,7 +4,7 @@ import {
   markOutcomes,
   type SoughtSentence,
 } from '../../lib/anchor/mark-outcome.ts';
-import { MARKER, markStyle } from '../../lib/anchor/page-mark.ts';
+import { MARK, MARKER, markStyle } from '../../lib/anchor/page-mark.ts';
 
 /** Runs in the page, by its source text: it closes over nothing. */
 function callMarker(name: string, sought: SoughtSentence | null): unknown {
@@ -40,6 +40,19 @@ export async function markInTab(
   } catch {
     return 'not_permitted';
   }
+}
+
+/** Runs in the page, too. */
+function hasMark(name: string): boolean {
+  return CSS.highlights.has(name);
+}
+
+/** Whether a sentence is marked on the page that stands in a tab now. */
+export async function isMarked(tab: number): Promise<boolean> {
+  const target = { tabId: tab, frameIds: [0] };
+  const running = browser.scripting.executeScript({ target, func: hasMark, args: [MARK] });
+  const [frame] = await running.catch(() => []);
+  return frame?.result === true;
 }
 
 /** Takes the mark off the page in a tab; a page that is gone has none. */

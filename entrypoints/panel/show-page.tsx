@@ -10,7 +10,7 @@ import { messageClient } from '../../lib/messages/message-client.ts';
 import type { StoryWord } from '../../lib/messages/messages.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
 import { shownArticle } from '../../lib/messages/shown-article.ts';
-import { markInTab, unmarkTab } from './page-marks.ts';
+import { isMarked, markInTab, unmarkTab } from './page-marks.ts';
 
 /** A tab whose page is shown. */
 export interface ShownTab {
@@ -23,6 +23,8 @@ export interface ShownPage {
   /** The page of this tab comes into view. */
   turnTo(tab: ShownTab): void;
   show(state: PageState): void;
+  /** A page has come into this tab, or parts of one: a mark may have gone with the page before. */
+  lookForMark(tab: number): Promise<void>;
 }
 
 const send = messageClient(browser.runtime);
@@ -138,6 +140,11 @@ export function showPage(renew: () => Promise<void>, onSidePanel: (() => void) |
       if (shown !== null && article !== null && shown !== article) turn();
       article = shown ?? article;
       state.value = next;
+    },
+    async lookForMark(id) {
+      const shown = mark.value;
+      if (shown?.outcome !== 'marked' || id !== tab.value.id || (await isMarked(id))) return;
+      if (shown === mark.value) mark.value = null;
     },
   };
 }

@@ -38,6 +38,7 @@ async function follow(): Promise<void> {
   browser.tabs.onReplaced.addListener((added, removed) => followed.replaced(added, removed));
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status === 'loading' || status === 'complete') followed.changed(tab, status);
+    if (status === 'complete') void page.lookForMark(tab);
   });
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const told = pageTold(message, sender, self);

@@ -117,6 +117,20 @@ describe('the side panel of a reader who clicks', () => {
     await tab.close();
   });
 
+  it('tells of no mark that went when the page was loaded anew', async () => {
+    const tab = await run.driver.open(PAGES.celebPost);
+    const panel = await run.driver.openSidePanel(tab);
+    await readStory(panel);
+    await panel.click('button', /early October/i);
+    await panel.click('button', /^Show on page: In early October/);
+    await panel.waitForText(/Marked on the page/);
+    await tab.goto(PAGES.celebPost);
+    await expect.poll(() => panel.text()).not.toMatch(/Marked on the page/);
+    expect(await panel.has('button', /^Show on page: In early October/)).toBe(true);
+    await panel.close();
+    await tab.close();
+  });
+
   it('has the page kept, and shows so in the popup too', async () => {
     const tab = await run.driver.open(PAGES.celebPost);
     const panel = await run.driver.openSidePanel(tab);
