@@ -1,4 +1,5 @@
 import './PagePanel.css';
+import { useSignal } from '@preact/signals';
 import type { PageState } from '../../lib/messages/page-state.ts';
 import { Mark } from '../mark/Mark.tsx';
 import type { Marks } from '../story/marks.ts';
@@ -13,22 +14,35 @@ export function PagePanel(props: {
   deeds: PageDeeds;
   marks?: Marks | null;
   actions: PageActions;
-  /** Opens the same in a side panel; null where that cannot be. */
-  onSidePanel?: (() => void) | null;
+  /** Opens the same in a side panel, called straight from the click; null where that cannot be. */
+  onSidePanel?: (() => Promise<void>) | null;
 }) {
   const { translate } = useSpeech();
+  const { onSidePanel } = props;
   const { outcome } = props.deeds;
+  const asideFailed = useSignal(false);
+  const openAside = async (open: () => Promise<void>): Promise<void> => {
+    try {
+      await open();
+    } catch {
+      asideFailed.value = true;
+    }
+  };
+  const failure =
+    outcome !== 'done'
+      ? translate(`write_failed_${outcome}`)
+      : asideFailed.value && translate('page_side_panel_failed');
   return (
     <div class="panel">
       <header class="panel-top">
         <Mark />
-        {props.onSidePanel && (
+        {onSidePanel && (
           <button
             type="button"
             class="button-plain panel-aside"
             aria-label={translate('page_side_panel_open')}
             title={translate('page_side_panel_open')}
-            onClick={props.onSidePanel}
+            onClick={() => void openAside(onSidePanel)}
           >
             {translate('page_side_panel')}
           </button>
@@ -39,9 +53,9 @@ export function PagePanel(props: {
       </header>
       <main aria-busy={props.state.state === 'reading'}>
         {props.isPrivate && <p class="panel-private">{translate('page_private')}</p>}
-        {outcome !== 'done' && (
+        {failure && (
           <p class="panel-failed" role="alert">
-            {translate(`write_failed_${outcome}`)}
+            {failure}
           </p>
         )}
         <PageView

@@ -37,9 +37,12 @@ const noDeeds: PageDeeds = { said: new Set(), outcome: 'done', gaveUp: false };
 /**
  * Shows a page of the browser, which is still to be told of.
  * @param renew - asks again for the page's state, and has it shown
- * @param onSidePanel - opens the side panel, in the click; null where there is none to open
+ * @param onSidePanel - opens the side panel; null where there is none to open
  */
-export function showPage(renew: () => Promise<void>, onSidePanel: (() => void) | null): ShownPage {
+export function showPage(
+  renew: () => Promise<void>,
+  onSidePanel: (() => Promise<void>) | null,
+): ShownPage {
   const state = signal<PageState>({ state: 'reading' });
   const tab = signal<ShownTab>({ id: browser.tabs.TAB_ID_NONE, incognito: false });
   const deeds = signal(noDeeds);

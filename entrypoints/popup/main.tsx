@@ -7,7 +7,7 @@ import { sidePanelOpener } from './side-panel-opener.ts';
 
 const send = messageClient(browser.runtime);
 const sidePanel = sidePanelOpener(firstTab);
-const page = showPage(renew, sidePanel && (() => void leaveFor(sidePanel)));
+const page = showPage(renew, sidePanel && (() => leaveFor(sidePanel)));
 
 async function leaveFor(openPanel: () => Promise<void>): Promise<void> {
   await openPanel();

@@ -109,7 +109,7 @@ describe('PagePanel', () => {
     showState('reading');
     expect(screen.queryByRole('button', { name: 'Open in side panel' })).toBeNull();
     cleanup();
-    const open = vi.fn<() => void>();
+    const open = vi.fn<() => Promise<void>>(async () => undefined);
     show(
       <PagePanel
         state={{ state: 'reading' }}
@@ -123,6 +123,21 @@ describe('PagePanel', () => {
     expect(button.textContent).toBe('Side panel');
     fireEvent.click(button);
     expect(open).toHaveBeenCalledOnce();
+  });
+
+  it('says so where the browser does not open the side panel', async () => {
+    show(
+      <PagePanel
+        state={{ state: 'reading' }}
+        isPrivate={false}
+        deeds={noDeeds}
+        actions={actions}
+        onSidePanel={() => Promise.reject(new Error('No window'))}
+      />,
+    );
+    expect(screen.queryByRole('alert')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Open in side panel' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/did not open the side panel/);
   });
 
   it('leads to the settings', () => {

@@ -43,7 +43,9 @@ const panels = Object.fromEntries(
           onSettings: say('settings'),
           onRetry: say('again'),
         }}
-        onSidePanel={name === 'agreeing' || name === 'related' ? say('side panel') : null}
+        onSidePanel={
+          name === 'agreeing' || name === 'related' ? async () => alert('side panel') : null
+        }
       />
     ),
   ]),

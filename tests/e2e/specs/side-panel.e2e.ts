@@ -38,6 +38,18 @@ describe('the side panel of a reader who clicks', () => {
     await tab.close();
   });
 
+  it('is told of by the popup where the browser does not open it', async () => {
+    const tab = await run.driver.open(PAGES.celebPost);
+    const popup = await run.driver.openPopup(tab);
+    await popup.waitForText(TEARS);
+    await popup.evaluate(`void ((globalThis.browser?.sidebarAction ?? chrome.sidePanel).open =
+      () => Promise.reject(new Error('No window')))`);
+    await popup.click('button', /side panel/);
+    await popup.waitForText(/did not open the side panel/);
+    await popup.close();
+    await tab.close();
+  });
+
   it('has nothing sent to it before it is open', async () => {
     const own = await run.driver.openOwn('privacy.html');
     await own.evaluate(`void (globalThis.told = 0, (globalThis.browser ?? chrome).runtime.onMessage
