@@ -34,6 +34,7 @@ export function listPairs(forms: readonly NameForm[], nodes: readonly ClaimNode[
       if (onlyOne.length !== 1 || onlyOther.length !== 1 || shared < MIN_SHARED || !a || !b)
         return [];
       if ([...a.origins].some((origin) => b.origins.has(origin))) return [];
+      if (a.form.replaceAll(' ', '') === b.form.replaceAll(' ', '')) return [];
       return [pairOf('list', a, b)];
     }),
   );

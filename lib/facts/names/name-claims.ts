@@ -52,7 +52,7 @@ function behindRoles(tokens: readonly ReadToken[], from: number, to: number): nu
 }
 
 const FORMS = new Set(
-  'mr mrs ms miss mme mlle madame monsieur señor señora herr frau shri smt dr sir dame lord lady professor prof judge captain little young president'.split(
+  'mr mrs ms miss mme mlle madame monsieur señor señora herr frau shri smt dr sir dame lord lady professor prof judge captain little young president rep sen gov gen col lt sgt maj rev'.split(
     ' ',
   ),
 );

@@ -19,6 +19,8 @@ export interface NameForm {
   compound: boolean;
   /** Does the story write it in lower case elsewhere? */
   common: boolean;
+  /** Does it only ever open sentences, where every word has a capital? */
+  opening: boolean;
 }
 
 /** The forms of names in a story, each kind in alphabetical order. */
@@ -80,6 +82,7 @@ function note(forms: Map<string, NameForm>, form: string, index: number, node: C
       acronym: form.length <= LONGEST_ACRONYM,
       compound: false,
       common: false,
+      opening: true,
     };
     forms.set(form, known);
   }
@@ -89,6 +92,7 @@ function note(forms: Map<string, NameForm>, form: string, index: number, node: C
     for (const word of value.words)
       if (!form.includes(word) && !isOrganisationWord(word)) known.companions.add(word);
   if (head !== null) known.roles.add(head);
+  known.opening &&= value.words.length === 1 && node.claim.start === 0;
   known.capitals ||= text.toUpperCase() === text;
   known.acronym &&= text.includes(form.toUpperCase());
   known.compound ||= /-|\p{Ll}\p{Lu}/u.test(text);

@@ -15,11 +15,10 @@ import type { TermSpace } from '../values/term-vectors.ts';
 
 const MIN_LENGTH = 3;
 const MAX_DISTANCE = 2;
-/** Words of names this short are near each other by chance: their names or sentences must share something. */
-const LONG = 8;
+/** Shorter words are near each other by chance, unless they sound the same or nothing else about them differs. */
+const LONG = 5;
 const ALIKE = 0.2;
-/** Names with so many consonants that sound alike are hardly two by chance. */
-const CLEAR = 3;
+const LONG_TITLE = 8;
 
 /**
  * Pairs of names that may be one: words spelled nearly alike, names that share a surname or a role, titles
@@ -66,14 +65,15 @@ function spellingPairs(words: readonly NameForm[], story: NameStory): Proposed[]
       if (sound === '' && differing(letters[i] ?? 0, letters[i + 1 + j] ?? 0) > 2 * MAX_DISTANCE)
         return [];
       const distance = editDistance(x, y, MAX_DISTANCE);
-      const close = distance <= MAX_DISTANCE && distance * 3 <= Math.min(x.length, y.length);
+      const short = Math.min(x.length, y.length);
+      const close = distance <= MAX_DISTANCE && distance * 3 <= short;
+      const nearly = distance <= MAX_DISTANCE && short >= LONG;
       const related =
-        ((distance <= MAX_DISTANCE || sound.length > 1) && shareWords(a, b)) ||
+        ((nearly || sound.length > 1) && shareWords(a, b)) ||
         (sound.length > 1 && shareRoles(a, b));
       if (!close && !related) return [];
-      if (areOtherWords(a, b) || areTwoNames(a, b, story)) return [];
-      if (sound.length < CLEAR && !isSupported(a, b, story)) return [];
-      return pairOf('spelling', a, b);
+      if (isSlip(a, b) || areOtherWords(a, b) || areTwoNames(a, b, story)) return [];
+      return isSupported(a, b, story) ? pairOf('spelling', a, b) : [];
     }),
   );
 }
@@ -98,9 +98,15 @@ function shareRoles(a: NameForm, b: NameForm): boolean {
 
 function isSupported(a: NameForm, b: NameForm, story: NameStory): boolean {
   if (shareWords(a, b) || shareRoles(a, b)) return true;
-  if (Math.min(a.form.length, b.form.length) > LONG) return true;
+  if (Math.min(a.form.length, b.form.length) < LONG || a.opening || b.opening) return false;
   const { near, far } = likenessOf(a, b, story);
   return near >= ALIKE || far >= ALIKE;
+}
+
+/** Does every text that has the one form have the other, too? Then it is an outlet's own slip. Symmetric. */
+function isSlip(a: NameForm, b: NameForm): boolean {
+  const [few, many] = a.origins.size <= b.origins.size ? [a, b] : [b, a];
+  return [...few.origins].every((origin) => many.origins.has(origin));
 }
 
 /** Names that stand beside each other, or each with other given names. */
@@ -143,7 +149,7 @@ function partPairs(
       const onlyY = y.filter((word) => !x.includes(word));
       const [p, q] = [byForm.get(onlyX[0] ?? ''), byForm.get(onlyY[0] ?? '')];
       if (onlyX.length !== 1 || onlyY.length !== 1 || !p || !q) return [];
-      if (areOtherWords(p, q) || areTwoNames(p, q, story)) return [];
+      if (isSlip(p, q) || areOtherWords(p, q) || areTwoNames(p, q, story)) return [];
       const near = likenessOf(a, b, story);
       const role = [...a.roles].some((one) => isSingleRole(one) && b.roles.has(one));
       // Relatives share a surname.
@@ -191,7 +197,8 @@ function workPairs(works: readonly NameForm[]): Proposed[] {
       const shared = x.filter((word) => y.includes(word)).length;
       if (shared === x.length || shared === y.length) return [];
       const close = editDistance(a.form, b.form, MAX_DISTANCE) <= MAX_DISTANCE;
-      if (shared * 2 < Math.max(x.length, y.length) && !(close && a.form.length > LONG)) return [];
+      if (shared * 2 < Math.max(x.length, y.length) && !(close && a.form.length > LONG_TITLE))
+        return [];
       return pairOf('work', a, b, Math.max(x.length, y.length) - shared);
     }),
   );

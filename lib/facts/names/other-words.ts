@@ -22,7 +22,11 @@ export function areOtherWords(a: NameForm, b: NameForm): boolean {
     return true;
   if (DEMONYMS.has(a.form) || DEMONYMS.has(b.form)) return true;
   if (/\d/.test(a.form + b.form)) return true;
-  if (soundKey(a.form) !== soundKey(b.form) && givenNameVariants(a.form).includes(b.form))
+  if (givenNameVariants(a.form).includes(b.form) && !areSpellings(a.form, b.form)) return true;
+  if (
+    TRANSLITERATED.test(a.form) &&
+    a.form.replace(TRANSLITERATED, '') === b.form.replace(TRANSLITERATED, '')
+  )
     return true;
   if (areDerived(a.form, b.form)) return true;
   const [long, short] = a.form.length >= b.form.length ? [a.form, b.form] : [b.form, a.form];
@@ -31,6 +35,18 @@ export function areOtherWords(a: NameForm, b: NameForm): boolean {
   if (ENDINGS.test(ending) && !shareWords(a, b)) return true;
   return long.endsWith(short) && functionWords.has(long.slice(0, -short.length));
 }
+
+/** Sound two forms of one given name the same, with as many consonants: Catherine and Kathryn, not Dave and David. */
+function areSpellings(x: string, y: string): boolean {
+  return soundKey(x) === soundKey(y) && consonants(x) === consonants(y);
+}
+
+function consonants(word: string): number {
+  return word.replaceAll(/[aeiouyhw]/g, '').replaceAll(/(.)\1+/g, '$1').length;
+}
+
+/** How one Slavic ending is written in English: Zelensky, Zelenskyy, Zelenskiy. */
+const TRANSLITERATED = /(?<=[sc]?k)(?:i|y|ii|iy|yi|yy|ij|yj)$/;
 
 /** Do the names that two words stand in share another word? Symmetric. */
 export function shareWords(a: NameForm, b: NameForm): boolean {

@@ -76,6 +76,11 @@ describe('names that surely are two', () => {
     ['Her sons Ulf and Henrik came.', 'Her sons Ulf and Arne came.'],
     ['The Icelander sang.', 'The Icelandic singer came.'],
     ['She ran the Paris Marathon.', 'She ran the marathon in Parys Park.'],
+    ['Her manager, Ilka Brandner, spoke. Ilka Brendner left.', 'Ilka Brandner, her manager, left.'],
+    ['Brace yourself for a storm.', 'She met Bruce Roth.'],
+    ['She lost Roe in the lake.', 'She lost Joe in the lake.'],
+    ['It was read by Republican Rep. Ilka Roth.', 'It was read by Republican Sen. Ilka Roth.'],
+    ['He met Ulf, Timo and Orbit Roth.', 'He called Ulf, Timo and OrbitRoth.'],
   ])('“%s” “%s”', (first, second) => {
     expect(asked(first, second)).toEqual([]);
   });

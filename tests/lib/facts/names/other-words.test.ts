@@ -13,6 +13,7 @@ function form(written: string, ...companions: string[]): NameForm {
     acronym: false,
     compound: false,
     common: false,
+    opening: false,
   };
 }
 
@@ -31,6 +32,8 @@ describe('two words of names', () => {
     ['british', 'brittish'],
     ['studio54', 'studio55'],
     ['tobias', 'toby'],
+    ['dave', 'david'],
+    ['borowskiy', 'borowsky'],
   ])('are other words: %s and %s', (a, b) => {
     expect(areOther(form(a), form(b))).toBe(true);
   });
@@ -39,6 +42,8 @@ describe('two words of names', () => {
     ['brandner', 'brendner'],
     ['lindquist', 'lindqvist'],
     ['marovan', 'marovic'],
+    ['catherine', 'kathryn'],
+    ['borowska', 'borowski'],
   ])('may be one: %s and %s', (a, b) => {
     expect(areOther(form(a), form(b))).toBe(false);
   });
