@@ -1,5 +1,7 @@
 import '../../components/style/base.css';
 import { browser } from 'wxt/browser';
+import { openCorpus } from '../../lib/corpus/database.ts';
+import { watchSeen } from '../../lib/corpus/watch-seen.ts';
 import { askTwice } from '../../lib/messages/ask-twice.ts';
 import { messageClient } from '../../lib/messages/message-client.ts';
 import { pageTold } from '../../lib/messages/page-told.ts';
@@ -47,6 +49,8 @@ async function follow(): Promise<void> {
   });
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id !== undefined) followed.turnTo(tab.id);
+  // In a private window Firefox has no database for us, and the page would have to be read once more.
+  if (!isPrivate) watchSeen(openCorpus(), () => followed.refresh());
 }
 
 void follow();

@@ -32,13 +32,18 @@ export interface FollowedTab {
   told: (tab: number, state: PageState | null) => void;
   /** Asks again what is known of the page in view. */
   renew: () => Promise<void>;
+  /** The corpus has changed: asks again where what is shown rests on it. */
+  refresh: () => void;
 }
+
+const restsOnCorpus = new Set<PageState['state']>(['related', 'no-related', 'failed']);
 
 /**
  * Follows the tab in view from what the browser and the background tell, without polling. Each page
  * is asked for a bounded number of times, and only the last question's answer is shown.
  */
-export function followTab({ ask, show, turnPage, after }: FollowTools): FollowedTab {
+export function followTab({ ask, turnPage, after, ...tools }: FollowTools): FollowedTab {
+  let shown: PageState['state'] = 'reading';
   let inView: number | null = null;
   let questions = 0;
   let isLoading = false;
@@ -47,6 +52,11 @@ export function followTab({ ask, show, turnPage, after }: FollowTools): Followed
   let isSettling = false;
   let cancelQuick = (): void => undefined;
   let cancelSettled = (): void => undefined;
+
+  const show = (state: PageState): void => {
+    shown = state.state;
+    tools.show(state);
+  };
 
   const question = async (read: ReadWish): Promise<void> => {
     const mine = ++questions;
@@ -114,5 +124,8 @@ export function followTab({ ask, show, turnPage, after }: FollowTools): Followed
       void question(isLoading || isSettling ? 'later' : 'once');
     },
     renew: () => question('once'),
+    refresh() {
+      if (restsOnCorpus.has(shown)) void question('once');
+    },
   };
 }
