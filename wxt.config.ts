@@ -28,6 +28,21 @@ const withoutNameTable = {
       : null,
 };
 
+/** Trained weights without the notes of how they were trained, which the code never reads. */
+const withoutTrainingNotes = {
+  name: 'without-training-notes',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    /-(?:model|weights)\.json$/.test(id)
+      ? JSON.stringify({
+          ...(JSON.parse(code) as object),
+          about: undefined,
+          data: undefined,
+          crossValidated: undefined,
+        })
+      : null,
+};
+
 /**
  * One file holds what pages and background need first: a popup is not painted before all files that its
  * document names have come, and each of them takes a way to the browser's process.
@@ -49,7 +64,7 @@ export default defineConfig({
   manifestVersion: 3,
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [withoutNameTable, firstNeededTogether],
+    plugins: [withoutNameTable, withoutTrainingNotes, firstNeededTogether],
     // Dexie's own build for browsers of today; the other one is 9 kB larger, once for pages and once more
     // for the background.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
