@@ -12,6 +12,12 @@ export const SEASON = '(?:spring|summer|autumn|fall|winter)(?!\\p{L})(?:time(?!\
 export const DAY_PART =
   '(?:morning|afternoon|evening|night|nite|lunchtime|lunch|midday|mid-day|mid day|noon|midnight|dawn|dusk|night-?time|day-?time)(?!\\p{L})';
 
+/** A cue from such a source: finds all that it finds in lower case, and takes less time to make. */
+export const cueOf = (source: string): RegExp => new RegExp(source.replaceAll('\\p{L}', '[a-z]'));
+
+export const MONTH_CUE = cueOf(MONTH);
+export const UNIT_CUE = cueOf(UNIT);
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEKDAYS = 'mon tue wed thu fri sat sun'.split(' ');
 

@@ -45,11 +45,7 @@ interface Candidate {
 export function scan(text: string): FoundSpec[] {
   const candidates: Candidate[] = [];
   const lower = inLowerCase(text);
-  for (const group of groups) {
-    if (!group.cue.test(lower)) continue;
-    for (const rule of group.rules)
-      for (const match of matchesOf(rule.pattern, lower)) candidates.push({ rule, match });
-  }
+  for (const group of groups) collect(group, lower, candidates);
   candidates.sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
   const found: FoundSpec[] = [];
   let end = 0;
@@ -68,6 +64,13 @@ export function scan(text: string): FoundSpec[] {
     end = match.index + words.length;
   }
   return found;
+}
+
+function collect({ cue, rules }: RuleGroup, lower: string, candidates: Candidate[]): void {
+  if (!cue.test(lower)) return;
+  for (const rule of rules)
+    if ('rules' in rule) collect(rule, lower, candidates);
+    else for (const match of matchesOf(rule.pattern, lower)) candidates.push({ rule, match });
 }
 
 /** The text with every letter at its place; some few become two letters in lower case, and stay. */

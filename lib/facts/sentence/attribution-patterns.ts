@@ -13,8 +13,18 @@ const REPRESENTATIVE =
 const NOBODY =
   '(?:He|She|They|It|We|You|I|This|That|These|Those|There|Who|What|The|A|An|His|Her|Their|One|Both|Some|Many|Then|Later|But|And)';
 
-/** Patterns of attribution, most telling first; group `name` is who is shown. */
-export const attributionPatterns: readonly { kind: Attribution['kind']; pattern: RegExp }[] = [
+/** A way to attribute; group `name` is who is shown. */
+interface AttributionPattern {
+  kind: Attribution['kind'];
+  /** What every match holds, where that is rare and the pattern takes long to make. */
+  cue?: RegExp;
+  pattern: RegExp;
+}
+
+const REPRESENTING = /\brep\b|representative|spokes|publicist|manager|lawyer|attorney|agent/i;
+
+/** Patterns of attribution, most telling first. */
+export const attributionPatterns: readonly AttributionPattern[] = [
   {
     kind: 'anonymous',
     pattern:
@@ -33,6 +43,7 @@ export const attributionPatterns: readonly { kind: Attribution['kind']; pattern:
   },
   {
     kind: 'representative',
+    cue: REPRESENTING,
     pattern: new RegExp(
       `(?:\\b(?:${SPEAKS}|according to|told by)\\s)(?<name>${REPRESENTATIVE})\\b`,
       'iu',
@@ -40,6 +51,7 @@ export const attributionPatterns: readonly { kind: Attribution['kind']; pattern:
   },
   {
     kind: 'representative',
+    cue: REPRESENTING,
     pattern: new RegExp(`\\b(?<name>${REPRESENTATIVE})\\b[^.“"]{0,60}?\\b(?:${SPEAKS})\\b`, 'iu'),
   },
   {
@@ -54,6 +66,7 @@ export const attributionPatterns: readonly { kind: Attribution['kind']; pattern:
   },
   {
     kind: 'other-outlet',
+    cue: /report/,
     pattern: new RegExp(
       `\\b(?<name>(?!${NOBODY}\\s)(?:[Tt]he\\s)?(?:\\p{Lu}[\\p{L}&'’!]{0,20}\\s){0,3}\\p{Lu}[\\p{L}&'’!]{1,20})\\s(?:reports|reported|is reporting)\\b`,
       'u',

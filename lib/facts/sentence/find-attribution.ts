@@ -10,7 +10,8 @@ const QUOTED = /[“"][^”"]{1,600}[”"]/g;
  */
 export function findAttribution(sentence: string): Attribution {
   const plain = sentence.replaceAll(QUOTED, '“”');
-  for (const { kind, pattern } of attributionPatterns) {
+  for (const { kind, cue, pattern } of attributionPatterns) {
+    if (cue && !cue.test(plain)) continue;
     const match = pattern.exec(plain);
     if (match) return { kind, name: match.groups?.['name']?.trim() ?? match[0].trim() };
   }

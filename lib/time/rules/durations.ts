@@ -1,7 +1,7 @@
 import { AMOUNT, readAmount, readUnit } from '../amounts.ts';
-import { UNIT } from '../calendar-words.ts';
+import { cueOf, UNIT, UNIT_CUE } from '../calendar-words.ts';
 import { daysOf } from '../timex.ts';
-import { rule, type RuleGroup, type RuleReading } from './rule.ts';
+import { given, rule, type RuleGroup, type RuleReading } from './rule.ts';
 
 function duration(words: string | null, unitWord: string, half: boolean): RuleReading {
   const { unit, times } = readUnit(unitWord);
@@ -15,26 +15,29 @@ function duration(words: string | null, unitWord: string, half: boolean): RuleRe
 
 /** "three years", "a six-month break", "two and a half hours", "weeks", "all week". */
 export const durations: RuleGroup = {
-  cue: new RegExp(UNIT, 'u'),
+  cue: UNIT_CUE,
   rules: [
     rule(`(?:an? )?quarter(?:[- ]of a)?[- ]century(?!\\p{L})`, () => ({
       type: 'duration',
       unit: 'century',
       amount: 0.25,
     })),
-    rule(
-      `(${AMOUNT})[ -]?(${UNIT})(?:,| and|, and) (${AMOUNT})[ -]?(${UNIT})(?! ago(?!\\p{L}))`,
-      (match) => {
-        const [large, small] = [readUnit(match[2] ?? ''), readUnit(match[4] ?? '')];
-        const [amount, rest] = [readAmount(match[1] ?? ''), readAmount(match[3] ?? '')];
-        if (amount === null || rest === null) return null;
-        const total =
-          amount * large.times +
-          (rest * small.times * daysOf(1, small.unit)) / daysOf(1, large.unit);
-        return rest > 0 && total < amount * large.times + 1
-          ? { type: 'duration', unit: large.unit, amount: Number(total.toFixed(4)) }
-          : null;
-      },
+    given(
+      cueOf(`${UNIT}(?:,| and).*${UNIT}`),
+      rule(
+        `(${AMOUNT})[ -]?(${UNIT})(?:,| and|, and) (${AMOUNT})[ -]?(${UNIT})(?! ago(?!\\p{L}))`,
+        (match) => {
+          const [large, small] = [readUnit(match[2] ?? ''), readUnit(match[4] ?? '')];
+          const [amount, rest] = [readAmount(match[1] ?? ''), readAmount(match[3] ?? '')];
+          if (amount === null || rest === null) return null;
+          const total =
+            amount * large.times +
+            (rest * small.times * daysOf(1, small.unit)) / daysOf(1, large.unit);
+          return rest > 0 && total < amount * large.times + 1
+            ? { type: 'duration', unit: large.unit, amount: Number(total.toFixed(4)) }
+            : null;
+        },
+      ),
     ),
     rule(
       `(?:the |these |those )?(?:first |final |last )?(${AMOUNT})[ -]?(?:(?:or so|more|full|long|whole|consecutive|straight|additional|extra|short|solid|happy|bloody|further)[ -])?(${UNIT})( and a half)?(?![- ]olds?(?!\\p{L})| of age)(?:[- ]long(?!\\p{L}))?`,

@@ -1,7 +1,7 @@
 import { AMOUNT, readAmount, readUnit } from '../amounts.ts';
-import { UNIT } from '../calendar-words.ts';
+import { UNIT, UNIT_CUE } from '../calendar-words.ts';
 import type { ShiftSpec } from '../time-spec.ts';
-import { rule, type RuleGroup } from './rule.ts';
+import { given, rule, type RuleGroup } from './rule.ts';
 
 const STOP =
   /[.,;:!?()"“”—–\n]| (?:and|but|or|when|while|as|who|which|that|in|on|at|by|with|where|because|before|after)(?!\p{L})/u;
@@ -41,8 +41,11 @@ const RELATION =
 export const offsets: RuleGroup = {
   cue: /\b(?:after|before|following|since|prior|from|into|until|past)\b/,
   rules: [
-    rule(`(${AMOUNT})[ -]?(${UNIT}) (?:and a half )?${RELATION}`, (match, text) =>
-      offset(match, text, readAmount(match[1] ?? ''), match[2] ?? '', match[3] ?? ''),
+    given(
+      UNIT_CUE,
+      rule(`(${AMOUNT})[ -]?(${UNIT}) (?:and a half )?${RELATION}`, (match, text) =>
+        offset(match, text, readAmount(match[1] ?? ''), match[2] ?? '', match[3] ?? ''),
+      ),
     ),
     rule(
       `(?:just |only )?(days|weeks|months|years|hours|minutes|moments) ${RELATION}`,

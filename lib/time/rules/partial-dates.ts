@@ -1,9 +1,9 @@
 import { daysInMonth } from '../calendar.ts';
-import { MONTH, monthNumber } from '../calendar-words.ts';
+import { cueOf, MONTH, MONTH_CUE, monthNumber } from '../calendar-words.ts';
 import { DAY_NUMBER, DAY_WORD, readDayNumber } from '../day-numbers.ts';
 import type { CalendarSpec, Pick } from '../time-spec.ts';
 import { PICK, readPick } from './picks.ts';
-import { rule, type RuleGroup, type RuleReading } from './rule.ts';
+import { given, rule, type RuleGroup, type RuleReading } from './rule.ts';
 
 const COUNTED = String.raw`(?! ?(?:million|billion|percent|per cent|%|people|points|guests|seconds|minutes|hours|days|weeks|months|years)(?!\p{L}))`;
 const LED =
@@ -36,33 +36,35 @@ function bareMonth(name: string, before: string, after: string): RuleReading {
 
 /** Dates without a year: "June 10", "the 21st of May", "last July", "in September", "the 21st". */
 export const partialDates: RuleGroup = {
-  cue: new RegExp(
-    `${MONTH}|\\d(?:st|nd|rd|th)|\\d/\\d|day,? (?:the )?\\d|(?:first|third|[fnrxv]th|ieth)\\b`,
-    'u',
+  cue: cueOf(
+    String.raw`${MONTH}|\d(?:st|nd|rd|th)|\d/\d|day,? (?:the )?\d|(?:first|third|[fnrxv]th|ieth)\b`,
   ),
   rules: [
-    rule(`(?:${PICK} )?(${MONTH})(?:,? the |,? |[-/]?| of )${DAY_NUMBER}${COUNTED}`, (match) =>
-      monthDay(monthNumber(match[2] ?? ''), readDayNumber(match[3] ?? ''), readPick(match[1])),
+    given(
+      MONTH_CUE,
+      rule(`(?:${PICK} )?(${MONTH})(?:,? the |,? |[-/]?| of )${DAY_NUMBER}${COUNTED}`, (match) =>
+        monthDay(monthNumber(match[2] ?? ''), readDayNumber(match[3] ?? ''), readPick(match[1])),
+      ),
+      rule(`(?:${PICK} |the )?${DAY_NUMBER}(?: day)?[ /-]?(?:of )?(${MONTH})`, (match) =>
+        monthDay(monthNumber(match[3] ?? ''), readDayNumber(match[2] ?? ''), readPick(match[1])),
+      ),
+      rule(`${PICK} (${MONTH})`, (match) => {
+        const pick = readPick(match[1]);
+        // "this may take longer", "that march"
+        if (/^(?:may|march|mar)$/.test(match[2] ?? '')) return null;
+        return { type: 'calendar', month: monthNumber(match[2] ?? ''), ...(pick && { pick }) };
+      }),
+      rule(`(?:the month of )?(${MONTH})`, (match, text) => {
+        const end = match.index + match[0].length;
+        if (match[0].length > (match[1]?.length ?? 0))
+          return { type: 'calendar', month: monthNumber(match[1] ?? '') };
+        return bareMonth(
+          match[1] ?? '',
+          text.slice(Math.max(0, match.index - 10), match.index),
+          text.slice(end, end + 20),
+        );
+      }),
     ),
-    rule(`(?:${PICK} |the )?${DAY_NUMBER}(?: day)?[ /-]?(?:of )?(${MONTH})`, (match) =>
-      monthDay(monthNumber(match[3] ?? ''), readDayNumber(match[2] ?? ''), readPick(match[1])),
-    ),
-    rule(`${PICK} (${MONTH})`, (match) => {
-      const pick = readPick(match[1]);
-      // "this may take longer", "that march"
-      if (/^(?:may|march|mar)$/.test(match[2] ?? '')) return null;
-      return { type: 'calendar', month: monthNumber(match[2] ?? ''), ...(pick && { pick }) };
-    }),
-    rule(`(?:the month of )?(${MONTH})`, (match, text) => {
-      const end = match.index + match[0].length;
-      if (match[0].length > (match[1]?.length ?? 0))
-        return { type: 'calendar', month: monthNumber(match[1] ?? '') };
-      return bareMonth(
-        match[1] ?? '',
-        text.slice(Math.max(0, match.index - 10), match.index),
-        text.slice(end, end + 20),
-      );
-    }),
     rule(
       String.raw`(?:the )?(\d{1,2}(?:st|nd|rd|th))(?! (?!(?:of|to|and|through|until|till|at|this|by|around|from|before|after)(?!\p{L}))\p{Ll}| \p{Lu}\p{Ll}+ (?:Street|Avenue|St)|[-\p{L}])`,
       (match, text) => {

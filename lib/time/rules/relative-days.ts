@@ -1,6 +1,6 @@
 import { DAY_PART, dayPart } from '../calendar-words.ts';
 import type { ShiftSpec } from '../time-spec.ts';
-import { rule, type RuleGroup } from './rule.ts';
+import { given, rule, type RuleGroup } from './rule.ts';
 
 function day(amount: number, part?: string): ShiftSpec {
   return {
@@ -33,13 +33,16 @@ function isTitle(match: RegExpExecArray, text: string): boolean {
 export const relativeDays: RuleGroup = {
   cue: /\b(?:to(?:day|night|nite|morrow)|tmrw|yesterday|overnight|last|this|next|that|same|following|previous|very|first|final|day)\b/,
   rules: [
-    rule(`(?:the )?day before yesterday(?!\\p{L})`, () => day(-2)),
-    rule(`(?:the )?day after tomorrow(?!\\p{L})`, () => day(2)),
-    rule(`today(?!\\p{L})`, (match, text) => (isTitle(match, text) ? null : day(0))),
-    rule(`yesterday(?!\\p{L})`, (match, text) => (isTitle(match, text) ? null : day(-1))),
-    rule(`(?:tomorrow|tmrw)(?!\\p{L})`, () => day(1)),
-    rule(`(?:tonight|tonite)(?!\\p{L})`, (match, text) =>
-      isTitle(match, text) ? null : day(0, 'night'),
+    given(
+      /today|yesterday|tomorrow|tmrw|to(?:night|nite)/,
+      rule(`(?:the )?day before yesterday(?!\\p{L})`, () => day(-2)),
+      rule(`(?:the )?day after tomorrow(?!\\p{L})`, () => day(2)),
+      rule(`today(?!\\p{L})`, (match, text) => (isTitle(match, text) ? null : day(0))),
+      rule(`yesterday(?!\\p{L})`, (match, text) => (isTitle(match, text) ? null : day(-1))),
+      rule(`(?:tomorrow|tmrw)(?!\\p{L})`, () => day(1)),
+      rule(`(?:tonight|tonite)(?!\\p{L})`, (match, text) =>
+        isTitle(match, text) ? null : day(0, 'night'),
+      ),
     ),
     rule(`last (night|evening)(?!\\p{L})`, (match) => day(-1, match[1])),
     rule(`(?:late |early |later |earlier )?this (${DAY_PART})`, (match) => day(0, match[1])),

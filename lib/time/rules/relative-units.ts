@@ -1,9 +1,9 @@
 import { AMOUNT, readAmount, readUnit } from '../amounts.ts';
-import { UNIT } from '../calendar-words.ts';
+import { UNIT, UNIT_CUE } from '../calendar-words.ts';
 import { tenseAround } from '../tense.ts';
 import type { ShiftSpec, SpanSpec } from '../time-spec.ts';
 import type { TimeUnit } from '../time-expression.ts';
-import { rule, type RuleGroup } from './rule.ts';
+import { given, rule, type RuleGroup } from './rule.ts';
 
 const PERIOD =
   "(?:week|weekend|wkend|month|quarter|qtr|year|yr|decade|century|fortnight|season)(?![\\p{L}])(?![’']?s? \\d)";
@@ -67,7 +67,7 @@ const FUTURE_STEP = /^(?:next|coming|upcoming|following|this coming|ensuing)$/i;
 
 /** "last week", "that year", "three months ago", "a year earlier", "the past two days". */
 export const relativeUnits: RuleGroup = {
-  cue: new RegExp(UNIT, 'u'),
+  cue: UNIT_CUE,
   rules: [
     rule(
       `(?:later |earlier )?(?:in |on )?(?:the )?(last|this past|past|previous|preceding|this coming|this|current|that same|same|that|next|coming|upcoming|following|ensuing) (${PERIOD})`,
@@ -102,8 +102,11 @@ export const relativeUnits: RuleGroup = {
           match[3] ?? '',
         ),
     ),
-    rule(`(${AMOUNT})[ -]?(?:more )?(${UNIT})(?: and a half)? (ago|back)(?!\\p{L})`, (match) =>
-      distance(match[1] ?? '', match[2] ?? '', -1, 'published'),
+    given(
+      / (?:ago|back)/,
+      rule(`(${AMOUNT})[ -]?(?:more )?(${UNIT})(?: and a half)? (ago|back)(?!\\p{L})`, (match) =>
+        distance(match[1] ?? '', match[2] ?? '', -1, 'published'),
+      ),
     ),
     rule(
       `(days|weeks|months|years|decades|centuries|hours|minutes) (ago|earlier|later|afterwards?)(?!\\p{L})`,
@@ -115,19 +118,25 @@ export const relativeUnits: RuleGroup = {
           /ago/i.test(match[2] ?? '') ? 'published' : 'context',
         ),
     ),
-    rule(
-      `(${AMOUNT})[ -]?(${UNIT})(?: and a half)? (?:from (?:now|today)|hence)(?!\\p{L})`,
-      (match) => distance(match[1] ?? '', match[2] ?? '', 1, 'published'),
+    given(
+      / (?:from|hence)/,
+      rule(
+        `(${AMOUNT})[ -]?(${UNIT})(?: and a half)? (?:from (?:now|today)|hence)(?!\\p{L})`,
+        (match) => distance(match[1] ?? '', match[2] ?? '', 1, 'published'),
+      ),
     ),
-    rule(
-      `(${AMOUNT})[ -]?(${UNIT})(?: and a half)? (earlier|later|afterwards?|thereafter|previously|beforehand|prior)(?!\\p{L})`,
-      (match) =>
-        distance(
-          match[1] ?? '',
-          match[2] ?? '',
-          /^(?:l|a|t)/i.test(match[3] ?? '') ? 1 : -1,
-          'context',
-        ),
+    given(
+      / (?:earlier|later|after|thereafter|previously|beforehand|prior)/,
+      rule(
+        `(${AMOUNT})[ -]?(${UNIT})(?: and a half)? (earlier|later|afterwards?|thereafter|previously|beforehand|prior)(?!\\p{L})`,
+        (match) =>
+          distance(
+            match[1] ?? '',
+            match[2] ?? '',
+            /^(?:l|a|t)/i.test(match[3] ?? '') ? 1 : -1,
+            'context',
+          ),
+      ),
     ),
     rule(
       `in (?:about |around |roughly |just |just over |under |less than )?(${AMOUNT})[ -]?(?:more )?(${UNIT})(?:['’]s?)?( time)?(?! of| old)`,
@@ -143,14 +152,18 @@ export const relativeUnits: RuleGroup = {
         return distance(match[1] ?? '', match[2] ?? '', 1, 'published');
       },
     ),
-    rule(
-      `(?:with)?in (?:the )?(?:next |coming )(${AMOUNT}) (${UNIT})|within (?:about |around )?(${AMOUNT})[ -]?(${UNIT})(?! of(?!\\p{L}))`,
-      (match, text) => {
-        const looksBack = tenseAround(text, match.index, match.index + match[0].length) === 'past';
-        const [amount, unit] = [match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? ''];
-        if (looksBack) return { type: 'duration', ...amountOf(amount, unit) };
-        return span('future', amount, unit);
-      },
+    given(
+      /within|in (?:the )?(?:next|coming)/,
+      rule(
+        `(?:with)?in (?:the )?(?:next |coming )(${AMOUNT}) (${UNIT})|within (?:about |around )?(${AMOUNT})[ -]?(${UNIT})(?! of(?!\\p{L}))`,
+        (match, text) => {
+          const looksBack =
+            tenseAround(text, match.index, match.index + match[0].length) === 'past';
+          const [amount, unit] = [match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? ''];
+          if (looksBack) return { type: 'duration', ...amountOf(amount, unit) };
+          return span('future', amount, unit);
+        },
+      ),
     ),
   ],
 };

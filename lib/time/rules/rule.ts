@@ -15,10 +15,13 @@ export interface Rule {
   read: (match: RegExpExecArray, text: string) => RuleReading;
 }
 
-/** Rules that share a cue: where the cue is missing in the text in lower case, none of them can match. */
+/**
+ * Rules that share a cue, groups with a nearer one among them: where the cue is missing in the text in lower
+ * case, none of them can match, and they need not even be made.
+ */
 export interface RuleGroup {
   cue: RegExp;
-  rules: Rule[];
+  rules: (Rule | RuleGroup)[];
 }
 
 /**
@@ -38,6 +41,9 @@ export function rule(source: string, read: Rule['read']): Rule {
     read,
   };
 }
+
+/** Rules within a group that a nearer cue goes with. */
+export const given = (cue: RegExp, ...rules: Rule[]): RuleGroup => ({ cue, rules });
 
 /** A letter of either case becomes any letter, another escape stays, and a capital becomes small. */
 function inLowerCase(found: string, cased: string | undefined, escape: string | undefined): string {

@@ -9,7 +9,7 @@ const NAMED =
 
 /** "Friday", "last Friday", "that Monday", "Friday week". */
 export const weekdays: RuleGroup = {
-  cue: /(?:mon|tues?|wed|wednes|thur?s?|fri|sat|satur|sun)(?:day)?(?!\p{L})/u,
+  cue: /(?:mon|tues?|wed|wednes|thur?s?|fri|sat|satur|sun)(?:day)?(?![a-z])/,
   rules: [
     rule(`(?:${PICK} )?(${WEEKDAY})(?!s(?!\\p{L})|\\p{L}|${NAMED})`, (match, text) => {
       const name = match[2] ?? '';

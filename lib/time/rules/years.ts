@@ -1,4 +1,4 @@
-import { rule, type RuleGroup, type RuleReading } from './rule.ts';
+import { given, rule, type RuleGroup, type RuleReading } from './rule.ts';
 
 // What makes four figures a number instead of a year.
 const COUNTED =
@@ -48,16 +48,19 @@ export const years: RuleGroup = {
       type: 'calendar',
       year: Number(match[1] ?? match[2]),
     })),
-    rule(`(?:the year )?(nineteen|twenty) (?:(hundred)(?: and)? )?(${PAIR})`, (match) => ({
-      type: 'calendar',
-      year: (match[1]?.toLowerCase() === 'twenty' ? 2000 : 1900) + twoDigits(match[3] ?? ''),
-    })),
-    rule(
-      `(?:the year )?two thousand(?:,? and)? (${PAIR}|${ONES.join('|')})(?!\\p{L})`,
-      (match) => ({
+    given(
+      /nineteen|twenty|two thousand/,
+      rule(`(?:the year )?(nineteen|twenty) (?:(hundred)(?: and)? )?(${PAIR})`, (match) => ({
         type: 'calendar',
-        year: 2000 + twoDigits(match[1] ?? ''),
-      }),
+        year: (match[1]?.toLowerCase() === 'twenty' ? 2000 : 1900) + twoDigits(match[3] ?? ''),
+      })),
+      rule(
+        `(?:the year )?two thousand(?:,? and)? (${PAIR}|${ONES.join('|')})(?!\\p{L})`,
+        (match) => ({
+          type: 'calendar',
+          year: 2000 + twoDigits(match[1] ?? ''),
+        }),
+      ),
     ),
   ],
 };
