@@ -28,19 +28,26 @@ const withoutNameTable = {
       : null,
 };
 
+const trainingNotes = new Set([
+  'about',
+  'data',
+  'crossValidated',
+  'trainedOnOneHalf',
+  'withoutLexicons',
+]);
+
+function withoutNotes(json: string): string {
+  const model: unknown = JSON.parse(json);
+  const parts = Object.entries(model ?? {}).filter(([key]) => !trainingNotes.has(key));
+  return JSON.stringify(Object.fromEntries(parts));
+}
+
 /** Trained weights without the notes of how they were trained, which the code never reads. */
 const withoutTrainingNotes = {
   name: 'without-training-notes',
   enforce: 'pre' as const,
   transform: (code: string, id: string) =>
-    /-(?:model|weights)\.json$/.test(id)
-      ? JSON.stringify({
-          ...(JSON.parse(code) as object),
-          about: undefined,
-          data: undefined,
-          crossValidated: undefined,
-        })
-      : null,
+    /-(?:model|weights)\.json$/.test(id) ? withoutNotes(code) : null,
 };
 
 /**
