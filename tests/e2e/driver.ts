@@ -41,7 +41,7 @@ export interface Tab extends View {
   /** Gives a file to the file input whose label says this. */
   upload(name: RegExp, file: string): Promise<void>;
   /** Presses a key with the focus on the page. */
-  press(key: 'Escape'): Promise<void>;
+  press(key: 'Enter' | 'Escape'): Promise<void>;
   front(): Promise<void>;
   close(): Promise<void>;
 }
