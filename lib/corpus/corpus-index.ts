@@ -12,7 +12,7 @@ import { type BlockEntry, findEntry, readApart, readEntry, standsApart } from '.
 import { apartKeys, bucketKeys, bucketOf } from './posting-key.ts';
 import { openDirectly, readDirectly } from './read-directly.ts';
 import { noteDamage } from './reindex.ts';
-import { visibleOf } from './visible-articles.ts';
+import { visibleIn } from './visible-articles.ts';
 
 /**
  * The corpus in the database as matching sees it. Nothing is kept between two calls but the connection,
@@ -29,50 +29,55 @@ export function corpusIndex(db: CorpusDatabase): CorpusIndex {
   };
 }
 
-/** In one transaction, so that all of the answer speaks of the same corpus. */
+/**
+ * In one transaction, so that all of the answer speaks of the same corpus. What has come is used while
+ * the database reads on, in a process of its own.
+ */
 function searchOnce(
   db: CorpusDatabase,
-  { keys, most = () => Infinity, choose }: IndexQuery,
+  { keys, most = () => Infinity, choose, meanwhile, use }: IndexQuery,
 ): Promise<IndexAnswer & { damaged: string[] }> {
   const tables = [db.sources, db.segments, db.postings, db.articles];
   return readDirectly(db, tables, async (read) => {
-    const sources = read.all(db.sources);
-    const segments = read.all(db.segments);
-    const blocks = keys.map((key) => read.all(db.postings, bucketKeys(bucketOf(key))));
-    await read.answered();
-    const live = liveRowsOf(sources.result, segments.result);
+    const allSources = read.all(db.sources);
+    const allSegments = read.all(db.segments);
+    const asked = keys.map((key) => ({
+      key,
+      blocks: read.all(db.postings, bucketKeys(bucketOf(key))),
+    }));
+    meanwhile?.();
+    const sources = await read.answer(allSources);
+    const live = liveRowsOf(sources, await read.answer(allSegments));
     const limit = most(live.articles);
-    const entries = keys.map((key, at) => entriesOf(key, blocks[at]?.result ?? [], live));
-    const apart = entries.map(({ holders, found }, at) =>
-      holders <= limit && found.some(({ entry }) => standsApart(entry))
-        ? read.all(db.postings, apartKeys(bucketOf(keys[at] ?? '')))
-        : null,
-    );
-    await read.answered();
-    const found = new Map<string, Postings>();
+    const known: { key: string; entries: Entries; apart: IDBRequest<Uint8Array[]> | null }[] = [];
+    for (const { key, blocks } of asked) {
+      const entries = entriesOf(key, await read.answer(blocks), live);
+      const isApart =
+        entries.holders <= limit && entries.found.some(({ entry }) => standsApart(entry));
+      const apart = isApart ? read.all(db.postings, apartKeys(bucketOf(key))) : null;
+      known.push({ key, entries, apart });
+    }
+    const postings = new Map<string, Postings>();
     const damaged: string[] = [];
-    for (const [at, key] of keys.entries()) {
-      const of = entries[at];
-      if (!of) continue;
-      const told = postingsOf(key, of, apart[at]?.result ?? [], limit, live);
+    for (const { key, entries, apart } of known) {
+      const long = apart ? await read.answer(apart) : [];
+      const told = postingsOf(key, entries, long, limit, live);
       if (told.damaged) damaged.push(key);
-      if (told.postings.holders > 0) found.set(key, told.postings);
+      if (told.postings.holders > 0) postings.set(key, told.postings);
     }
-    const rows = choose(found, live.articles);
-    const records = rows.map((row) => read.one(db.articles, row));
-    await read.answered();
-    // An article that two sources bring is given once.
-    const seen = new Set<string>();
+    const isVisible = visibleIn(live, sources);
+    const ids = new Set<string>();
     const articles = new Map<number, Article>();
-    for (const { row, id, article } of visibleOf(
-      records.map(({ result }) => result),
-      live,
-      sources.result,
-    )) {
-      if (!seen.has(id)) articles.set(row, article);
-      seen.add(id);
+    const records = choose(postings, live.articles).map((row) => read.one(db.articles, row));
+    for (const record of records) {
+      const stored = await read.answer(record);
+      // An article that two sources bring is given once.
+      if (!isVisible(stored) || ids.has(stored.id)) continue;
+      ids.add(stored.id);
+      articles.set(stored.row, stored.article);
+      use?.(stored.article);
     }
-    return { size: live.articles, postings: found, articles, damaged };
+    return { size: live.articles, postings, articles, damaged };
   });
 }
 

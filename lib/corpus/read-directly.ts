@@ -6,18 +6,13 @@ interface TableOf<T> {
   each(use: (record: T) => void): unknown;
 }
 
-/** What the database answers, once {@link DirectReads.answered} has been waited for. */
-interface Answer<T> {
-  readonly result: T;
-}
-
 /** Requests of one transaction. */
 export interface DirectReads {
   /** All records, or those from the first to the last key. */
-  all<T>(table: TableOf<T>, keys?: readonly [number, number]): Answer<T[]>;
-  one<T>(table: TableOf<T>, key: number): Answer<T | undefined>;
-  /** Waits for all that was asked since the last time. */
-  answered(): Promise<void>;
+  all<T>(table: TableOf<T>, keys?: readonly [number, number]): IDBRequest<T[]>;
+  one<T>(table: TableOf<T>, key: number): IDBRequest<T | undefined>;
+  /** Requests are answered in their order: what comes first can be used while the rest is being read. */
+  answer<T>(request: IDBRequest<T>): Promise<T>;
 }
 
 /** A connection to each corpus beside Dexie's, once something was read directly. */
@@ -38,25 +33,19 @@ export async function readDirectly<T>(
   const names = tables.map(({ name }) => name);
   const transaction = begin(await connect(db), names) ?? begin(await connectAgain(db), names);
   if (!transaction) throw new DOMException('The browser closed the database', 'InvalidStateError');
-  let last: IDBRequest | null = null;
-  const ask = <Request extends IDBRequest>(request: Request): Request => {
-    last = request;
-    return request;
-  };
   return read({
     all: ({ name }, keys) =>
-      ask(transaction.objectStore(name).getAll(keys && db.keyRange.bound(...keys))),
-    one: ({ name }, key) => ask(transaction.objectStore(name).get(key)),
-    // Requests are answered in their order, and one that fails ends all: listening to the last is enough.
-    answered: () =>
+      transaction.objectStore(name).getAll(keys && db.keyRange.bound(...keys)),
+    one: ({ name }, key) => transaction.objectStore(name).get(key),
+    answer: (request) =>
       new Promise((resolve, reject) => {
-        const awaited = last;
-        last = null;
-        if (!awaited) return resolve();
-        awaited.addEventListener('success', () => resolve());
-        awaited.addEventListener('error', () =>
-          reject(transaction.error ?? awaited.error ?? new Error('No answer')),
-        );
+        const settle = (): void => {
+          if (!request.error) resolve(request.result);
+          else reject(transaction.error ?? request.error);
+        };
+        if (request.readyState === 'done') return settle();
+        request.addEventListener('success', settle);
+        request.addEventListener('error', settle);
       }),
   });
 }

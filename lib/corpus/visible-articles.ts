@@ -15,22 +15,21 @@ export async function visibleArticles(
   stored: PromiseLike<readonly Stored[]> | readonly Stored[],
 ): Promise<StoredArticle[]> {
   const [live, sources, records] = await Promise.all([liveRows(db), db.sources.toArray(), stored]);
-  return visibleOf(records, live, sources);
+  return records.filter(visibleIn(live, sources));
 }
 
-/** The same, once everything is read. */
-export function visibleOf(
-  records: readonly Stored[],
+/** Tells whether the reader may see a record, once everything is read. */
+export function visibleIn(
   live: LiveRows,
   sources: readonly Source[],
-): StoredArticle[] {
+): (stored: Stored) => stored is StoredArticle {
   const withdrawn = new Map(
     sources
       .filter(({ removed }) => removed === null)
       .map((each) => [each.id, new Set(each.withdrawn)]),
   );
-  return records.filter((each): each is StoredArticle => {
+  return (each): each is StoredArticle => {
     if (!each || !live.has(each.row)) return false;
     return withdrawn.get(each.source)?.has(each.id) === false;
-  });
+  };
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { CorpusIndex, Postings } from './corpus-index.ts';
+import type { CorpusIndex, IndexQuery, Postings } from './corpus-index.ts';
 import { indexTerms } from './index-terms.ts';
 import { termWeight } from './term-weight.ts';
 
@@ -36,8 +36,12 @@ interface QueryTerm {
   weight: number;
 }
 
-/** Asks a corpus once. */
-export async function findCandidates(article: Article, corpus: CorpusIndex): Promise<Candidates> {
+/** Asks a corpus once; the time in which it is at work may be used. */
+export async function findCandidates(
+  article: Article,
+  corpus: CorpusIndex,
+  use: Pick<IndexQuery, 'meanwhile' | 'use'> = {},
+): Promise<Candidates> {
   const terms: QueryTerm[] = [...indexTerms(article)]
     .map(([key, n]) => ({ key, weight: (1 + Math.log(n)) * termWeight(key, 0, 0) }))
     .toSorted((a, b) => b.weight - a.weight)
@@ -46,6 +50,7 @@ export async function findCandidates(article: Article, corpus: CorpusIndex): Pro
     keys: terms.map(({ key }) => key),
     most: mostHolders,
     choose: (found, of) => chooseRows(terms, found, of),
+    ...use,
   });
   const holders = new Map(terms.map(({ key }) => [key, postings.get(key)?.holders ?? 0]));
   return { articles, holders, size };

@@ -5,7 +5,7 @@ import type { CorpusIndex } from './corpus-index.ts';
 import { copiesOf } from './find-copies.ts';
 import { judgeSameEvent } from './judge.ts';
 import { matchReasons } from './match-reasons.ts';
-import { beginNeighbourhood, type Neighbourhood } from './neighbourhood.ts';
+import { growNeighbourhood, type Neighbourhood } from './neighbourhood.ts';
 import type { Related, Relation } from './related.ts';
 import { sameEventGroup } from './same-event-group.ts';
 import { isSamePage } from './same-page.ts';
@@ -50,14 +50,22 @@ function scoreOf(relation: Relation, likelihood: number): number {
  * event nor about the same people is left out, and so is the open page's own record.
  */
 export async function findRelated(article: Article, corpus: CorpusIndex): Promise<Related[]> {
-  const candidates = findCandidates(article, corpus);
-  // In a worker that has just woken this takes milliseconds, in which the database is at work.
-  const neighboursOf = beginNeighbourhood(article);
+  const growing = growNeighbourhood();
   const wordings = makeWordings();
-  wordings.of(article);
-  const { articles, holders, size } = await candidates;
-  const others = [...articles.values()].filter((other) => !isSamePage(article, other, wordings));
-  const neighbourhood = neighboursOf(others, holders, size);
+  const others: Article[] = [];
+  // In a worker that has just woken this takes milliseconds, in which the database is at work.
+  const { holders, size } = await findCandidates(article, corpus, {
+    meanwhile() {
+      growing.add(article);
+      wordings.of(article);
+    },
+    use(other) {
+      if (isSamePage(article, other, wordings)) return;
+      others.push(other);
+      growing.add(other);
+    },
+  });
+  const neighbourhood = growing.compare(holders, size);
   const { members, vocabulary } = neighbourhood;
   const { direct, group } = judgeAll(neighbourhood);
   const reports = [...group]

@@ -13,8 +13,9 @@ export function memoryIndex(articles: readonly Article[]): CorpusIndex {
     }
   const size = articles.length;
   return {
-    search({ keys, most = () => Infinity, choose }) {
+    search({ keys, most = () => Infinity, choose, meanwhile, use }) {
       const limit = most(size);
+      meanwhile?.();
       const postings = new Map<string, Postings>();
       for (const key of keys) {
         const list = lists.get(key);
@@ -22,7 +23,9 @@ export function memoryIndex(articles: readonly Article[]): CorpusIndex {
           postings.set(key, { holders: list.length, list: list.length > limit ? [] : list });
       }
       const chosen = choose(postings, size).map((row) => [row, articles[row]] as const);
-      return Promise.resolve({ size, postings, articles: new Map(chosen.filter(isPresent)) });
+      const found = new Map(chosen.filter(isPresent));
+      for (const article of found.values()) use?.(article);
+      return Promise.resolve({ size, postings, articles: found });
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { isCommon } from './background.ts';
 import { type Comparable, makeComparable } from './comparable.ts';
 import { pairFeatures } from './pair-features.ts';
-import { type Profile, profileOf } from './profile.ts';
+import { profileOf } from './profile.ts';
 import { makeTermTable } from './term-table.ts';
 import { termWeight } from './term-weight.ts';
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -15,34 +15,31 @@ export interface Neighbourhood {
   features: (a: Comparable, b: Comparable) => number[];
 }
 
-/**
- * Prepares an article for being compared, while its candidates are still being looked for.
- * @returns prepares those: with how many articles of the corpus hold a term, as far as known, and how
- *   many articles the corpus has
- */
-export function beginNeighbourhood(
-  article: Article,
-): (
-  others: readonly Article[],
-  holders: ReadonlyMap<string, number>,
-  size: number,
-) => Neighbourhood {
-  const vocabulary = makeVocabulary(isCommon);
-  const own = profileOf(article, vocabulary);
-  return (others, holders, size) => {
-    const profiles = [own, ...others.map((other) => profileOf(other, vocabulary))];
-    return compareAll(profiles, vocabulary, (term) =>
-      termWeight(term, holders.get(term) ?? 0, size),
-    );
-  };
+/** Articles that come one by one, so that each is made ready while others are read. */
+export interface GrowingNeighbourhood {
+  add(article: Article): void;
+  /**
+   * Compares all that came.
+   * @param holders how many articles of the corpus hold a term, as far as known
+   * @param size how many articles the corpus has
+   */
+  compare(holders: ReadonlyMap<string, number>, size: number): Neighbourhood;
 }
 
-function compareAll(
-  profiles: readonly Profile[],
-  vocabulary: Vocabulary,
-  weightOf: (term: string) => number,
-): Neighbourhood {
-  const table = makeTermTable(vocabulary, weightOf);
-  const members = profiles.map((profile) => makeComparable(profile, table));
-  return { vocabulary, members, features: (a, b) => pairFeatures(a, b, table) };
+/** A neighbourhood of the articles that are given, and of those that are added. */
+export function growNeighbourhood(given: readonly Article[] = []): GrowingNeighbourhood {
+  const vocabulary = makeVocabulary(isCommon);
+  const profiles = given.map((article) => profileOf(article, vocabulary));
+  return {
+    add(article) {
+      profiles.push(profileOf(article, vocabulary));
+    },
+    compare(holders, size) {
+      const table = makeTermTable(vocabulary, (term) =>
+        termWeight(term, holders.get(term) ?? 0, size),
+      );
+      const members = profiles.map((profile) => makeComparable(profile, table));
+      return { vocabulary, members, features: (a, b) => pairFeatures(a, b, table) };
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { findCandidates } from '../../lib/match/candidates.ts';
 import { memoryIndex } from '../../lib/match/memory-index.ts';
-import { beginNeighbourhood, type Neighbourhood } from '../../lib/match/neighbourhood.ts';
+import { growNeighbourhood, type Neighbourhood } from '../../lib/match/neighbourhood.ts';
 import type { Comparable } from '../../lib/match/comparable.ts';
 import type { MatchStory } from './match-story.ts';
 import { pseudoRandom } from './pseudo-random.ts';
@@ -53,7 +53,7 @@ export async function askAll(
   for (const article of articles) {
     const { articles: found, holders, size } = await findCandidates(article, corpus);
     const others = [...found.values()].filter((other) => other.id !== article.id);
-    const neighbourhood = beginNeighbourhood(article)(others, holders, size);
+    const neighbourhood = growNeighbourhood([article, ...others]).compare(holders, size);
     if (forgetful) forgetEventTypes(neighbourhood.members, random);
     const asked = [article, ...others];
     questions.push({

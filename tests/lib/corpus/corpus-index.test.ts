@@ -57,6 +57,25 @@ it('answers as the index in memory does, however the articles came', async () =>
   );
 });
 
+it('gives articles in the order of the choice, after the time in which it looks keys up', async () => {
+  const db = await corpusWith(feed);
+  const urls = ['a', 'b', 'c'].map((name) => `https://star.example/${name}`);
+  const articles = urls.map((url) => someArticle({ url }));
+  await appendArticles(db, feed.id, articles);
+  const seen = async (index: CorpusIndex) => {
+    const events: (string | null)[] = [];
+    await index.search({
+      keys: ['@mara venn'],
+      choose: (found) => (found.get('@mara venn')?.list ?? []).map(({ row }) => row).toReversed(),
+      meanwhile: () => events.push('meanwhile'),
+      use: ({ url }) => events.push(url),
+    });
+    return events;
+  };
+  expect(await seen(corpusIndex(db))).toEqual(['meanwhile', ...urls.toReversed()]);
+  expect(await seen(memoryIndex(articles))).toEqual(['meanwhile', ...urls.toReversed()]);
+});
+
 it('tells only the number of articles where more hold a term than were asked for', async () => {
   const db = await corpusWith(pack, feed);
   const others = ['b', 'c'].map((name) => someArticle({ url: `https://star.example/${name}` }));

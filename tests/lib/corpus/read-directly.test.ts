@@ -12,9 +12,8 @@ const corpusIn = (indexedDB: IDBFactory): CorpusDatabase =>
 /** The ids of all sources. */
 async function sourcesOf(db: CorpusDatabase): Promise<string[]> {
   return readDirectly(db, [db.sources], async (read) => {
-    const sources = read.all(db.sources);
-    await read.answered();
-    return sources.result.map(({ id }) => id);
+    const sources = await read.answer(read.all(db.sources));
+    return sources.map(({ id }) => id);
   });
 }
 
@@ -49,18 +48,17 @@ it('does not stand in the way of a deletion, and reads again after it', async ()
   expect(await sourcesOf(db)).toEqual([]);
 });
 
-it('answers several rounds of one transaction, and one in which nothing is asked', async () => {
+it('answers several rounds of one transaction, in their order or of what was answered before', async () => {
   const db = corpusIn(new IDBFactory());
   await db.sources.add(source);
   const told = await readDirectly(db, [db.sources, db.segments], async (read) => {
-    await read.answered();
-    const sources = read.all(db.sources);
-    await read.answered();
-    const segment = read.one(db.segments, 7);
-    await read.answered();
-    return [sources.result.length, segment.result];
+    const [first, second] = [read.all(db.sources), read.all(db.segments)];
+    const segments = await read.answer(second);
+    const sources = await read.answer(first);
+    const segment = await read.answer(read.one(db.segments, 7));
+    return [sources.length, segments.length, segment];
   });
-  expect(told).toEqual([1, undefined]);
+  expect(told).toEqual([1, 0, undefined]);
 });
 
 it('tells the error of the database', async () => {

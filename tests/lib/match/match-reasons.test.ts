@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article/article.ts';
 import { matchReasons } from '../../../lib/match/match-reasons.ts';
-import { beginNeighbourhood } from '../../../lib/match/neighbourhood.ts';
+import { growNeighbourhood } from '../../../lib/match/neighbourhood.ts';
 import { makeArticle } from './story-articles.ts';
 
 /** The reasons of a match by kind, in the order in which they are told. */
 function reasons(one: string, other: string, more: Partial<Article> = {}, copied?: string) {
   const a = makeArticle({ ...more, id: 'one', paragraphs: [one] });
   const b = makeArticle({ id: 'other', paragraphs: [other] });
-  const { members, vocabulary } = beginNeighbourhood(a)([b], new Map(), 2);
+  const { members, vocabulary } = growNeighbourhood([a, b]).compare(new Map(), 2);
   const [first, second] = members;
   const told = first && second ? matchReasons(first, second, vocabulary, copied ?? null) : [];
   return new Map(told.map(({ kind, values }) => [kind, values]));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article/article.ts';
-import { beginNeighbourhood } from '../../../lib/match/neighbourhood.ts';
+import { growNeighbourhood } from '../../../lib/match/neighbourhood.ts';
 import { FEATURES } from '../../../lib/match/pair-features.ts';
 import { makeArticle, tour, wedding } from './story-articles.ts';
 
 /** The features of two articles, by name. */
 function featuresOf(one: Article, other: Article): Record<string, number> {
-  const { members, features } = beginNeighbourhood(one)([other], new Map(), 2);
+  const { members, features } = growNeighbourhood([one, other]).compare(new Map(), 2);
   const [a, b] = members;
   const values = a && b ? features(a, b) : [];
   return Object.fromEntries(FEATURES.map((name, i) => [name, values[i] ?? Number.NaN]));

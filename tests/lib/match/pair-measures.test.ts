@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article/article.ts';
 import { FEATURES } from '../../../lib/match/pair-features.ts';
-import { beginNeighbourhood } from '../../../lib/match/neighbourhood.ts';
+import { growNeighbourhood } from '../../../lib/match/neighbourhood.ts';
 import type { Measure } from '../../../lib/match/pair-measures.ts';
 import { makeArticle } from './story-articles.ts';
 
@@ -10,7 +10,7 @@ type Given = Partial<Omit<Article, 'id'>>;
 /** The measures of two articles by name, as the features begin with them. */
 function measure(one: Given, other: Given): (name: Measure) => number {
   const [a, b] = [makeArticle({ id: 'one', ...one }), makeArticle({ id: 'other', ...other })];
-  const { members, features } = beginNeighbourhood(a)([b], new Map(), 2);
+  const { members, features } = growNeighbourhood([a, b]).compare(new Map(), 2);
   const [first, second] = members;
   const values = first && second ? features(first, second) : [];
   return (name) => values[FEATURES.indexOf(name)] ?? Number.NaN;
