@@ -5,7 +5,7 @@ import {
   FEMALE_GIVEN_NAMES_WORLDWIDE,
   MALE_GIVEN_NAMES_WORLDWIDE,
 } from './given-names-worldwide.ts';
-import { keysOfWords } from './word-set.ts';
+import { personKey } from './person-key.ts';
 
 /** Letters a to z, and 0 for the edge of a word and any other sign. */
 const SIGNS = 27;
@@ -13,8 +13,13 @@ const BEFORE_A = 96;
 /** Added to each count, so that a run that is in neither list speaks for neither. */
 const SMOOTHING = 0.5;
 
-/** The log odds of each run of three signs to stand in a name rather than in an everyday word. */
-let odds: Float32Array | null = null;
+interface Counts {
+  counts: Uint32Array;
+  total: number;
+}
+
+/** How often each run of three signs stands in names and in everyday words; counted when first asked for. */
+let known: { names: Counts; words: Counts } | null = null;
 
 /**
  * How much more a word looks like a given name than like an everyday English word: the mean log odds of its
@@ -22,54 +27,49 @@ let odds: Float32Array | null = null;
  * @param key a `personKey` of one word.
  */
 export function nameLikeness(key: string): number {
-  odds ??= readOdds();
-  let [sum, runs] = [0, 0];
-  for (const run of runsOf(key)) {
-    sum += odds[run] ?? 0;
-    runs += 1;
-  }
-  return sum / Math.max(1, runs);
-}
-
-function readOdds(): Float32Array {
-  const names = countIn(
-    FEMALE_GIVEN_NAMES,
-    MALE_GIVEN_NAMES,
-    FEMALE_GIVEN_NAMES_WORLDWIDE,
-    MALE_GIVEN_NAMES_WORLDWIDE,
-  );
-  const words = countIn(COMMON_WORDS);
-  return Float32Array.from(names.counts, (count, run) =>
-    Math.log(
-      (count + SMOOTHING) /
-        (names.total + SMOOTHING) /
-        (((words.counts[run] ?? 0) + SMOOTHING) / (words.total + SMOOTHING)),
+  const { names, words } = (known ??= {
+    names: countIn(
+      FEMALE_GIVEN_NAMES,
+      MALE_GIVEN_NAMES,
+      FEMALE_GIVEN_NAMES_WORLDWIDE,
+      MALE_GIVEN_NAMES_WORLDWIDE,
     ),
-  );
+    words: countIn(COMMON_WORDS),
+  });
+  let sum = 0;
+  // Single precision, in which the model was trained.
+  eachRun(key, (run) => {
+    sum += Math.fround(Math.log(share(names, run) / share(words, run)));
+  });
+  return sum / Math.max(1, key.length);
 }
 
-function countIn(...lists: string[]): { counts: Uint32Array; total: number } {
+function share({ counts, total }: Counts, run: number): number {
+  return ((counts[run] ?? 0) + SMOOTHING) / (total + SMOOTHING);
+}
+
+function countIn(...lists: string[]): Counts {
   const counts = new Uint32Array(SIGNS ** 3);
   let total = 0;
-  for (const key of keysOfWords(lists.join('\n')))
-    for (const run of runsOf(key)) {
-      counts[run] = (counts[run] ?? 0) + 1;
-      total += 1;
-    }
+  eachRun(personKey(lists.join('\n')), (run) => {
+    counts[run] = (counts[run] ?? 0) + 1;
+    total += 1;
+  });
   return { counts, total };
 }
 
-/** The runs of three signs of a word, its edges among them, each as a number. */
-function runsOf(key: string): number[] {
-  const runs: number[] = [];
-  let [first, second] = [0, signOf(key, 0)];
-  for (let at = 1; at <= key.length; at++) {
-    const third = signOf(key, at);
-    runs.push((first * SIGNS + second) * SIGNS + third);
-    first = second;
+/** Gives each run of three signs of words between spaces, their edges among them, as a number. */
+function eachRun(words: string, take: (run: number) => void): void {
+  let first = 0;
+  let second = 0;
+  let opens = true;
+  for (let at = 0; at <= words.length; at++) {
+    const third = signOf(words, at);
+    if (!opens) take((first * SIGNS + second) * SIGNS + third);
+    first = opens ? 0 : second;
     second = third;
+    opens = words[at] === ' ';
   }
-  return runs;
 }
 
 function signOf(key: string, at: number): number {

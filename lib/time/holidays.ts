@@ -86,6 +86,7 @@ let patterns: HolidayPattern[] | null = null;
 
 /** The day of a holiday in a year, as an ISO date; null for an unknown name. */
 export function holidayDate(name: string, year: number): string | null {
-  patterns ??= table.map(([source, day]) => [new RegExp(`^(?:${source})$`, 'iu'), day]);
-  return patterns.find(([pattern]) => pattern.test(name))?.[1](year) ?? null;
+  patterns ??= table.map(([source, day]) => [new RegExp(`^(?:${source})$`, 'u'), day]);
+  const lower = name.toLowerCase();
+  return patterns.find(([pattern]) => pattern.test(lower))?.[1](year) ?? null;
 }

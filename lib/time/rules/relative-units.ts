@@ -3,7 +3,7 @@ import { UNIT, UNIT_CUE } from '../calendar-words.ts';
 import { tenseAround } from '../tense.ts';
 import type { ShiftSpec, SpanSpec } from '../time-spec.ts';
 import type { TimeUnit } from '../time-expression.ts';
-import { given, rule, type RuleGroup } from './rule.ts';
+import { given, rule, type RuleGroup, type RuleReading } from './rule.ts';
 
 const PERIOD =
   "(?:week|weekend|wkend|month|quarter|qtr|year|yr|decade|century|fortnight|season)(?![\\p{L}])(?![’']?s? \\d)";
@@ -153,20 +153,23 @@ export const relativeUnits: RuleGroup = {
       },
     ),
     given(
-      /within|in (?:the )?(?:next|coming)/,
-      rule(
-        `(?:with)?in (?:the )?(?:next |coming )(${AMOUNT}) (${UNIT})|within (?:about |around )?(${AMOUNT})[ -]?(${UNIT})(?! of(?!\\p{L}))`,
-        (match, text) => {
-          const looksBack =
-            tenseAround(text, match.index, match.index + match[0].length) === 'past';
-          const [amount, unit] = [match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? ''];
-          if (looksBack) return { type: 'duration', ...amountOf(amount, unit) };
-          return span('future', amount, unit);
-        },
-      ),
+      /in (?:the )?(?:next|coming)/,
+      rule(`(?:with)?in (?:the )?(?:next |coming )(${AMOUNT}) (${UNIT})`, stretch),
+    ),
+    given(
+      /within/,
+      rule(`within (?:about |around )?(${AMOUNT})[ -]?(${UNIT})(?! of(?!\\p{L}))`, stretch),
     ),
   ],
 };
+
+/** "Within two days": still to come, or how long it took where the clause looks back. */
+function stretch(match: RegExpExecArray, text: string): RuleReading {
+  const looksBack = tenseAround(text, match.index, match.index + match[0].length) === 'past';
+  const [, amount = '', unit = ''] = match;
+  if (looksBack) return { type: 'duration', ...amountOf(amount, unit) };
+  return span('future', amount, unit);
+}
 
 function amountOf(words: string, unitWord: string): { unit: TimeUnit; amount: number | null } {
   const { unit, times } = readUnit(unitWord);
