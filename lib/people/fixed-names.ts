@@ -17,25 +17,23 @@ export interface FixedName {
 const namesIn = (list: string): string[] => keysOfEntries(list.replaceAll(',', ' '));
 
 function makeFixedNames(): Map<string, FixedName[]> {
-  const names = new Map<string, FixedName[]>();
+  const names = new Map<string, FixedName>();
   const add = (name: string, gender: Gender, distinct: boolean, group: boolean): void => {
-    const words = name.split(' ');
-    const first = words[0] ?? '';
-    const others = (names.get(first) ?? []).filter((other) => other.words.join(' ') !== name);
-    names.set(first, [...others, { words, gender, distinct, group }]);
+    // What is said of a name last counts, and comes last.
+    names.delete(name);
+    names.set(name, { words: name.split(' '), gender, distinct, group });
   };
-  const has = (name: string): boolean =>
-    names.get(name.split(' ')[0] ?? '')?.some(({ words }) => words.join(' ') === name) === true;
   const everyday = namesIn(STAGE_NAMES.word);
   const ambiguous = new Set(everyday);
   for (const gender of ['f', 'm'] as const)
     for (const name of namesIn(STAGE_NAMES[gender])) add(name, gender, !ambiguous.has(name), false);
-  for (const name of everyday) if (name.includes(' ') || !has(name)) add(name, null, false, false);
+  for (const name of everyday)
+    if (name.includes(' ') || !names.has(name)) add(name, null, false, false);
   for (const name of namesIn(GROUP_NAMES)) add(name, null, !ambiguous.has(name), true);
   for (const name of namesIn(NOT_PEOPLE)) add(name, null, true, true);
   for (const name of namesIn(ATHLETE_NAMES)) add(name, null, false, false);
-  for (const alias of aliasKeys()) if (!has(alias)) add(alias, null, true, false);
-  return names;
+  for (const alias of aliasKeys()) if (!names.has(alias)) add(alias, null, true, false);
+  return Map.groupBy(names.values(), ({ words }) => words[0] ?? '');
 }
 
 let fixedNames: Map<string, FixedName[]> | null = null;

@@ -17,7 +17,11 @@ const SILENT_E = /^[^aeiouy]*[aeiou][^aeiouywx]e$/;
 /** What is left of "caring" and "planed", where "planning" would have doubled its last letter. */
 const WITHOUT_SILENT_E = /^[^aeiouy]*[aeiou][^aeiouywx]$/;
 
+/** Only words that end in one of these have an ending to lose. */
+const LAST_LETTERS = "sdg'’";
+
 function regularForm(word: string): string {
+  if (!LAST_LETTERS.includes(word.at(-1) ?? '')) return word;
   const stem = word.replace(/['’]s?$/, '');
   if (stem.length <= 3) return stem;
   if (stem.endsWith('ies') || stem.endsWith('ied')) return `${stem.slice(0, -3)}y`;

@@ -8,6 +8,8 @@ const NO_VERBS = new Set(
     ' ',
   ),
 );
+/** No verb stands right behind these. */
+const DETERMINERS = new Set('a an the his her their its'.split(' '));
 const CLAUSE_STEP = 4;
 const REACH = 14;
 
@@ -41,7 +43,7 @@ function isVerb(tokens: readonly ReadToken[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.name || NO_VERBS.has(token.lower) || HELPERS.has(token.base)) return false;
   const before = tokens[at - 1];
-  if (/^(?:a|an|the|his|her|their|its)$/.test(before?.lower ?? '')) return false;
+  if (DETERMINERS.has(before?.lower ?? '')) return false;
   if (irregularForms.has(token.lower) && !/^(?:be|have|do)$/.test(token.base)) return true;
   if (token.lower.length > 4 && token.lower.endsWith('ed')) return true;
   const helped = before !== undefined && (before.lower === 'to' || HELPERS.has(before.base));
