@@ -6,6 +6,4 @@ import { FEATURES } from './pair-features.ts';
  * How likely two articles with these features are about one event, 0 to 1. The weights were learned on
  * annotated stories by `tests/evaluate/train-match.ts`, which cross-validates them by story.
  */
-export function judgeSameEvent(features: readonly number[]): number {
-  return logistic(weights, FEATURES, features);
-}
+export const judgeSameEvent = logistic(weights, FEATURES);

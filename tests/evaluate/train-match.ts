@@ -76,8 +76,9 @@ function figuresOf(questions: readonly Question[], judges: readonly LogisticWeig
     const [own] = stories;
     const judge = own && judges[own.fold];
     if (!judge) continue;
+    const likelihood = logistic(judge, FEATURES);
     const group = sameEventGroup(stories.length, (place, lower) =>
-      logistic(judge, FEATURES, features(place, lower)),
+      likelihood(features(place, lower)),
     );
     pairs += own.articles.length - 1;
     for (const [place, story] of stories.entries()) {
