@@ -42,10 +42,12 @@ export function phrasesAt<T>(
   index: PhraseIndex<T>,
   bases: readonly string[],
   at: number,
-): PhraseMatch<T>[] {
+): readonly PhraseMatch<T>[] {
+  const phrases = index.from(bases[at] ?? '');
+  if (phrases.length === 0) return NONE;
   let longest = 0;
   let found: PhraseMatch<T>[] = [];
-  for (const { words, meaning } of index.from(bases[at] ?? '')) {
+  for (const { words, meaning } of phrases) {
     if (words.length < longest) continue;
     const to = endOfPhrase(words, bases, at);
     if (to === null) continue;
