@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { runTool } from '../run/run-tool.ts';
 import { bundle } from './bundle.ts';
 
-/** Notes when the popup first painted and when the story stood there, in ms since it was opened. */
+/**
+ * Notes when the popup first painted and when the story stood there, in ms since it was opened. Its
+ * document does not wait for it.
+ */
 const popupWatch = `
   globalThis.benchPopup = { paint: null, whole: null };
   new PerformanceObserver((list) => {
@@ -54,6 +57,9 @@ export async function benchExtension(folder: string): Promise<string> {
   writeFileSync(join(extension, 'bench-popup.js'), popupWatch);
   const popup = join(extension, 'popup.html');
   const html = readFileSync(popup, 'utf8');
-  writeFileSync(popup, html.replace('<head>', '<head><script src="/bench-popup.js"></script>'));
+  writeFileSync(
+    popup,
+    html.replace('<head>', '<head><script async src="/bench-popup.js"></script>'),
+  );
   return extension;
 }
