@@ -11,7 +11,7 @@ import { type CorpusFigures, Figures, type StorageState } from './Figures.tsx';
 import { Keeping } from './Keeping.tsx';
 import type { FoundEntry } from './outcome.ts';
 import { canSync, type SourceActions, type SourceEntry } from './source-entry.ts';
-import { SourceRow } from './SourceRow.tsx';
+import { SourceList } from './SourceList.tsx';
 import { SyncAlone } from './SyncAlone.tsx';
 import { Toast } from './Toast.tsx';
 import type { ImportEntry } from './import-entry.ts';
@@ -61,45 +61,6 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-function Sources(props: {
-  sources: SourceEntry[];
-  barred: string[];
-  figures: CorpusFigures | null;
-  actions: SourceActions;
-  now: number;
-}) {
-  const { translate } = useSpeech();
-  const { sources, barred, figures, actions, now } = props;
-  if (sources.length === 0) return <p>{translate('options_no_sources')}</p>;
-  const running = sources.filter(({ progress }) => progress).length;
-  return (
-    <>
-      <ul>
-        {sources.map((source) => (
-          <SourceRow
-            key={source.id}
-            source={source}
-            articles={figures ? (figures.bySource[source.id] ?? 0) : null}
-            barred={barred.includes(source.id)}
-            actions={actions}
-            now={now}
-          />
-        ))}
-      </ul>
-      {running === 0 && sources.some(canSync) && (
-        <button type="button" class="button" onClick={() => actions.onSync(null)}>
-          {translate('source_sync_all')}
-        </button>
-      )}
-      {running > 1 && (
-        <button type="button" class="button" onClick={() => actions.onCancel(null)}>
-          {translate('source_cancel_all')}
-        </button>
-      )}
-    </>
-  );
-}
-
 /** The options page: when to look, what to compare with, and what becomes of it. */
 export function Options(props: {
   state: OptionsState;
@@ -132,7 +93,7 @@ export function Options(props: {
       <Part title={translate('options_sources')}>
         <p class="options-lead">{translate('options_sources_more')}</p>
         {state.sources && (
-          <Sources
+          <SourceList
             sources={state.sources}
             barred={state.barred}
             figures={state.figures}

@@ -107,19 +107,21 @@ function DrawnRow(props: SourceRowProps) {
       )}
       {source.lastRun && <RunLog source={source} readRuns={actions.readRuns} />}
       <div class="source-buttons">
-        {source.progress && (
+        {/* In the place of one another, so that the focus stays where the key was pressed. */}
+        {source.progress ? (
           <SourceButton
             action="source_cancel"
             source={title}
             onClick={() => actions.onCancel(source.id)}
           />
-        )}
-        {!source.progress && canSync(source) && (
-          <SourceButton
-            action="source_sync"
-            source={title}
-            onClick={() => actions.onSync(source.id)}
-          />
+        ) : (
+          canSync(source) && (
+            <SourceButton
+              action="source_sync"
+              source={title}
+              onClick={() => actions.onSync(source.id)}
+            />
+          )
         )}
         {!source.progress && (
           <SourceButton
