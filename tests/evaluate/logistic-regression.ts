@@ -32,7 +32,7 @@ function weightedSum(values: readonly number[], weights: readonly number[]): num
 }
 
 /**
- * Fits a logistic regression by Newton's method, with ridge on the standardised weights.
+ * Fits a logistic regression by Newton's method with halved steps where a whole one leads astray, and ridge on the standardised weights.
  * @param ridge the higher, the nearer the weights stay to 0
  */
 export function fitLogistic(examples: readonly Example[], ridge: number): Fit {
@@ -49,6 +49,18 @@ export function fitLogistic(examples: readonly Example[], ridge: number): Fit {
     ...features.map((v, k) => (v - (means[k] ?? 0)) / (spreads[k] ?? 1)),
     1,
   ]);
+  const loss = (at: readonly number[]): number =>
+    standard.reduce(
+      (sum, x, n) => {
+        const odds = weightedSum(x, at) * (examples[n]?.label ? 1 : -1);
+        return (
+          sum +
+          (counts[n] ?? 1) *
+            (odds > 0 ? Math.log1p(Math.exp(-odds)) : Math.log1p(Math.exp(odds)) - odds)
+        );
+      },
+      (ridge / 2) * at.slice(0, width).reduce((sum, b) => sum + b * b, 0),
+    );
   let beta = Array.from({ length: width + 1 }, () => 0);
   for (let step = 0; step < 30; step++) {
     const system = beta.map((b, r) => {
@@ -72,8 +84,12 @@ export function fitLogistic(examples: readonly Example[], ridge: number): Fit {
     // The matrix is symmetric: half of the work.
     for (const [r, row] of system.entries())
       for (let c = r + 1; c <= width; c++) row[c] = system[c]?.[r] ?? 0;
-    const change = solve(system);
-    beta = beta.map((b, k) => b + (change[k] ?? 0));
+    let change = solve(system);
+    const after = (): number[] => beta.map((b, k) => b + (change[k] ?? 0));
+    // From far away a whole step may lead further away.
+    for (let halved = 0; halved < 10 && loss(after()) > loss(beta); halved++)
+      change = change.map((d) => d / 2);
+    beta = after();
     if (change.every((d) => Math.abs(d) < 1e-6)) break;
   }
   const weights = spreads.map((spread, k) => (beta[k] ?? 0) / spread);

@@ -1,7 +1,8 @@
-// node tests/evaluate/train-match.ts STORIES INVENTED SEQUELS [--explain]: learns how likely two articles are
+// node tests/evaluate/train-match.ts STORIES INVENTED SEQUELS DATA [--explain]: learns how likely two articles are
 // about one event, on pairs of an article and its candidates, and writes lib/match/judge-weights.json with the
 // checksum of the data and the figures cross-validated by story (sequels: by person). Made with
-// ../shared/stories, tests/stories and tests/sequels. --explain lists what the cross-validation got wrong.
+// ../shared/stories, tests/stories, tests/sequels and ../shared/data. --explain lists what the cross-validation
+// got wrong.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { type LogisticWeights, logistic } from '../../lib/match/logistic.ts';
@@ -10,6 +11,7 @@ import { sameEventGroup } from '../../lib/match/same-event-group.ts';
 import { fitLogistic, type Example } from './logistic-regression.ts';
 import { askAll, type Question } from './match-questions.ts';
 import { FOLDS, matchStories, sequelStories, thinSequels } from './match-story.ts';
+import { datedNews, newsStories } from './news-stories.ts';
 import { renamePeople } from './rename-people.ts';
 import { makeSpoiler } from './spoil-article.ts';
 
@@ -17,18 +19,20 @@ const RIDGE = 10;
 /** Articles with hardly a name in common are told apart easily: of these one in so many is enough. */
 const EASY = 5;
 
-const [shared, invented, sequels, ...flags] = process.argv.slice(2);
-if (!shared || !invented || !sequels)
-  throw new Error('usage: train-match.ts STORIES INVENTED SEQUELS');
+const [shared, invented, sequels, data, ...flags] = process.argv.slice(2);
+if (!shared || !invented || !sequels || !data)
+  throw new Error('usage: train-match.ts STORIES INVENTED SEQUELS DATA');
 const told = matchStories(shared);
 const made = matchStories(invented);
 const followed = sequelStories(sequels);
+const news = newsStories(data);
 const spoil = makeSpoiler();
 const spoiled = told.map((story) => ({ ...story, articles: story.articles.map(spoil) }));
 
 /**
  * Corpora to learn from. There are six times as many invented stories, so each of them counts for less;
- * with more weight on the sequels the scorer misses a tenth of the pairs of stories that it never saw.
+ * with more weight on the sequels the scorer misses a tenth of the pairs of stories that it never saw. The news
+ * counts for more: without it the scorer has hardly met an article of which nobody else wrote.
  */
 const corpora = [
   { name: 'stories', weight: 1, questions: await askAll(told) },
@@ -40,6 +44,8 @@ const corpora = [
   { name: 'sequels, thinned 0', weight: 0.3, questions: await askAll(thinSequels(followed, 0)) },
   { name: 'sequels, thinned 1', weight: 0.3, questions: await askAll(thinSequels(followed, 1)) },
   { name: 'sequels, thinned 2', weight: 0.3, questions: await askAll(thinSequels(followed, 2)) },
+  { name: 'news', weight: 2, questions: await askAll(news) },
+  { name: 'news, dated', weight: 1, questions: await askAll(datedNews(news)) },
 ];
 
 const NAMES = FEATURES.indexOf('cosineOfNames');
@@ -98,13 +104,16 @@ const figures = Object.fromEntries(
 );
 console.error(figures);
 const checksum = createHash('sha256')
-  .update(JSON.stringify([told, made, followed]))
+  .update(JSON.stringify([told, made, followed, news]))
   .digest('hex');
 writeFileSync(
   new URL('../../lib/match/judge-weights.json', import.meta.url),
   `${JSON.stringify(
     {
-      data: { stories: told.length + made.length + followed.length, sha256: checksum },
+      data: {
+        stories: told.length + made.length + followed.length + news.length,
+        sha256: checksum,
+      },
       crossValidated: figures,
       ...train(-1),
     },
