@@ -42,7 +42,7 @@ export interface FoundHedge {
 export function findHedge(left: string, right: string): FoundHedge | null {
   const plain = left.slice(-30).toLowerCase().trimEnd();
   if (
-    /(?:talk|sp[eo]ak|spoke|ask|jok|think|thought|kn[eo]w|learn|hear|heard|told|tweet|up|worr|car|joke|story|stories|song|post)\p{L}* about$/u.test(
+    /\b(?:talk|sp[eo]ak|spoke|ask|jok|think|thought|kn[eo]w|learn|hear|heard|told|tweet|worr|car|joke|story|stories|song|post)\p{L}* about$/u.test(
       plain,
     )
   )

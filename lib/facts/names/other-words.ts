@@ -20,6 +20,8 @@ export function areOtherWords(a: NameForm, b: NameForm): boolean {
     )
   )
     return true;
+  if ([a, b].some(({ companions }) => [...companions].some((word) => OF_OTHER_SCRIPTS.has(word))))
+    return true;
   if (DEMONYMS.has(a.form) || DEMONYMS.has(b.form)) return true;
   if (/\d/.test(a.form + b.form)) return true;
   if (givenNameVariants(a.form).includes(b.form) && !areSpellings(a.form, b.form)) return true;
@@ -47,6 +49,9 @@ function consonants(word: string): number {
 
 /** How one Slavic ending is written in English: Zelensky, Zelenskyy, Zelenskiy. */
 const TRANSLITERATED = /(?<=[sc]?k)(?:i|y|ii|iy|yi|yy|ij|yj)$/;
+
+/** Words of Arabic names: these have no one spelling in English. */
+const OF_OTHER_SCRIPTS = new Set('al bin bint ibn abu abd abdel abdul'.split(' '));
 
 /** Do the names that two words stand in share another word? Symmetric. */
 export function shareWords(a: NameForm, b: NameForm): boolean {

@@ -27,13 +27,16 @@ export interface QuoteWord {
 const PIECE =
   /(?<cut>\[[^\]]{0,80}\]|…|\.{3,}|\. \. \.)|(?<number>\d[\d,.:]*\d(?:\p{L}{1,2})?|\d\p{L}{0,2}|[%&])|(?<word>'?[\p{L}*#@][\p{L}\p{N}*#_'-]*)|(?<stop>[.!?]+)/gu;
 
+/** An editor's letters that begin or end a word of the speaker's: "min[ute]", "[h]e". */
+const COMPLETED = /(?<=\p{L})\[(\p{L}{1,12})\]|\[(\p{L})\](?=\p{L})/gu;
+
 /**
  * The words of a quotation without what editors change freely: case, punctuation, ellipses, insertions in
  * brackets, contractions, dialect, numbers in letters, hyphens, British or American spelling.
  */
 export function readQuoteWords(text: string): QuoteWord[] {
   const words: QuoteWord[] = [];
-  const plain = text.normalize('NFKC').replaceAll(/[’‘]/g, "'");
+  const plain = text.normalize('NFKC').replaceAll(/[’‘]/g, "'").replaceAll(COMPLETED, '$1$2');
   let [sentence, opens, cut] = [0, true, false];
   for (const { 0: piece, groups } of matchesOf(PIECE, plain)) {
     if (groups?.['cut'] !== undefined || piece.startsWith('...')) {

@@ -31,7 +31,7 @@ function isTitle(match: RegExpExecArray, text: string): boolean {
 
 /** "yesterday", "tonight", "last night", "this morning", "the next day", "that evening". */
 export const relativeDays: RuleGroup = {
-  cue: /\b(?:to(?:day|night|nite|morrow)|tmrw|yesterday|overnight|last|this|next|that|same|following|previous|very|first|final|day)\b/,
+  cue: /\b(?:to(?:day|night|nite|morrow)|tmrw|yesterday|overnight|last|this|next|that|same|following|previous|before|very|first|final|day)\b/,
   rules: [
     given(
       /today|yesterday|tomorrow|tmrw|to(?:night|nite)/,

@@ -54,6 +54,8 @@ describe('hedges', () => {
     ['fewer than 30 guests', 'less-than'],
     ['nearly 1,000 guests', 'nearly'],
     ['about 150 guests', 'about'],
+    ['up about 40 percent', 'about'],
+    ['songs about 40 guests', null],
     ['150 or more guests', 'at-least'],
     ['exactly 150 guests', null],
   ])('%s', (text, hedge) => {

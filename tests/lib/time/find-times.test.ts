@@ -84,6 +84,10 @@ describe('dates counted from the publication', () => {
     ['She sang last night.', '2021-03-11TNI'],
     ['She left at 9:30 p.m. on Tuesday.', '2021-03-09T21:30'],
     ['It happened on Monday morning.', '2021-03-08TMO'],
+    ['They unveiled their plans at the end of the Monday show.', '2021-03-08'],
+    ['She released her new book on Monday.', '2021-03-08'],
+    ['She plans to sing on Monday.', '2021-03-15'],
+    ['He had called the night before.', 'XXXX-XX-XXTNI'],
   ])('%s', (text, value) => {
     expect(only(text).timex).toBe(value);
   });

@@ -66,6 +66,7 @@ describe('names that surely are two', () => {
     ['She met Tobias Roth.', 'She met Toby Roth.'],
     ['She won a Lola.', 'She won two Lolas.'],
     ['She met Rafał Roth.', 'She met Rafal Roth.'],
+    ['She met Moqtada al-Rawi.', 'She met Muqtada al-Rawi.'],
     ["She met P'Somchai Roth.", 'She met Somchai Roth.'],
     ['She lives in Slovakia.', 'She met a Slovak.'],
     ['She sang “Cold River”.', 'She sang “Cold River Blues”.'],

@@ -7,6 +7,12 @@ describe('quoteWords', () => {
     expect(quoteWords('We [both] felt … “so” Happy!')).toEqual(quoteWords('we felt so happy'));
   });
 
+  it('reads words that an editor completed', () => {
+    expect(quoteWords('a 30 min[ute] walk, and [h]e ran')).toEqual(
+      quoteWords('a 30 min walk, and he ran'),
+    );
+  });
+
   it('writes contractions out', () => {
     expect(quoteWords("I'm sure we can't, and they’ll see")).toEqual(
       quoteWords('I am sure we can not and they will see'),
