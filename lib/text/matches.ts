@@ -7,7 +7,13 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     found.push(match);
-    if (match[0] === '') pattern.lastIndex += 1;
+    if (match[0] === '') pattern.lastIndex = behindSign(pattern, text);
   }
   return found;
+}
+
+/** A step into the middle of a sign of two units would be taken back: the search would never end. */
+function behindSign({ lastIndex, unicode }: RegExp, text: string): number {
+  const isLong = unicode && (text.codePointAt(lastIndex) ?? 0) > 0xffff;
+  return lastIndex + (isLong ? 2 : 1);
 }
