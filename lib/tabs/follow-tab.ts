@@ -32,7 +32,7 @@ export interface FollowedTab {
   told: (tab: number, state: PageState | null) => void;
   /** Asks again what is known of the page in view. */
   renew: () => Promise<void>;
-  /** The corpus has changed: asks again where what is shown rests on it. */
+  /** The corpus has changed: asks again where what is shown, or comes to be, rests on it. */
   refresh: () => void;
 }
 
@@ -50,6 +50,9 @@ export function followTab({ ask, turnPage, after, ...tools }: FollowTools): Foll
   /** Whether a page in this tab was told of since the one in view began to load: that one, or the last. */
   let isTold = false;
   let isSettling = false;
+  let isAsking = false;
+  /** Whether the corpus has changed since what is being asked was asked. */
+  let isStale = false;
   let cancelQuick = (): void => undefined;
   let cancelSettled = (): void => undefined;
 
@@ -61,18 +64,33 @@ export function followTab({ ask, turnPage, after, ...tools }: FollowTools): Foll
   const question = async (read: ReadWish): Promise<void> => {
     const mine = ++questions;
     if (inView === null) return;
+    isAsking = true;
+    isStale = false;
     let state: PageState;
     try {
       state = await ask(inView, read);
     } catch (error) {
       state = { state: 'failed', reason: 'unexpected', detail: String(error) };
     }
-    if (mine === questions) show(state);
+    if (mine !== questions) return;
+    isAsking = false;
+    show(state);
+    if (isStale) refresh();
+  };
+
+  /** Nothing is read of a page that is still coming: `askSettled` does so. */
+  const askAnew = (): void => void question(isLoading || isSettling ? 'later' : 'once');
+
+  const refresh = (): void => {
+    // What was asked may have been to read the page: it is asked to its end.
+    if (isAsking) isStale = true;
+    else if (restsOnCorpus.has(shown)) askAnew();
   };
 
   /** No answer to what was asked before is shown, and nothing that was planned is asked. */
   const drop = (): void => {
     questions++;
+    isAsking = false;
     isSettling = false;
     cancelQuick();
     cancelSettled();
@@ -119,13 +137,11 @@ export function followTab({ ask, turnPage, after, ...tools }: FollowTools): Foll
         show(state);
         return;
       }
-      // It may be of the page before. Nothing is read for it while the page in view is coming.
+      // It may be of the page before.
       cancelQuick();
-      void question(isLoading || isSettling ? 'later' : 'once');
+      askAnew();
     },
     renew: () => question('once'),
-    refresh() {
-      if (restsOnCorpus.has(shown)) void question('once');
-    },
+    refresh,
   };
 }

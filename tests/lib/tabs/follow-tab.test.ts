@@ -163,26 +163,6 @@ describe('what the popup was told', () => {
   });
 });
 
-describe('a corpus that has changed', () => {
-  const showing = async (state: PageState) => {
-    const all = following();
-    all.turnTo(1);
-    all.pass(200);
-    await all.asked[0]?.answer(state);
-    all.refresh();
-    return all.questions();
-  };
-
-  it('has what was found in it asked for again', async () => {
-    expect(await showing(stateOf('first'))).toEqual(['1 once', '1 once']);
-  });
-
-  it('is nothing to a page that was never compared with it', async () => {
-    expect(await showing({ state: 'not-permitted' })).toEqual(['1 once']);
-    expect(await showing({ state: 'closed', page: 'pdf' })).toEqual(['1 once']);
-  });
-});
-
 describe('however tabs and pages change', () => {
   type Step = (all: ReturnType<typeof following>) => void;
   const tab = fc.integer({ min: 1, max: 3 });
