@@ -21,6 +21,7 @@ export interface CorpusFigures {
 /**
  * Counts the corpus. While a sync is writing, the figures may run ahead of it, and an article that two
  * sources hold may count twice.
+ * @param syncing - whether it is: then which rows are doubled is taken from the count before, if any
  */
 export async function corpusFigures(db: CorpusDatabase, syncing = false): Promise<CorpusFigures> {
   const dated = db.articles.where('day').above('');

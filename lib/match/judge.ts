@@ -4,6 +4,6 @@ import { FEATURES } from './pair-features.ts';
 
 /**
  * How likely two articles with these features are about one event, 0 to 1. The weights were learned on
- * annotated stories by `tests/evaluate/train-match.ts`, which cross-validates them by story.
+ * annotated stories and on news by `tests/evaluate/train-match.ts`, which cross-validates them by story.
  */
 export const judgeSameEvent = logistic(weights, FEATURES);

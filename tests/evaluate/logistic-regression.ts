@@ -32,7 +32,8 @@ function weightedSum(values: readonly number[], weights: readonly number[]): num
 }
 
 /**
- * Fits a logistic regression by Newton's method with halved steps where a whole one leads astray, and ridge on the standardised weights.
+ * Fits a logistic regression by Newton's method, with steps halved where a whole one leads astray, and
+ * with ridge on the standardised weights.
  * @param ridge the higher, the nearer the weights stay to 0
  */
 export function fitLogistic(examples: readonly Example[], ridge: number): Fit {

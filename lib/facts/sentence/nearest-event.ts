@@ -69,6 +69,7 @@ export interface Place extends Span {
   quoted: boolean;
 }
 
+/** Finds it for a value. */
 export function placeOf(reading: SentenceReading, { start, end }: Span): Place {
   const edges = edgesOf(reading, start, end);
   const governor = governorOf(reading, start, end);

@@ -49,7 +49,9 @@ export function findSteps(tokens: readonly ReadToken[]): Step[] {
 
 /**
  * The nearest step of each course around a value.
- * @param first the first token of the value, `last` its last.
+ * @param found the steps that the sentence names
+ * @param first the first token of the value
+ * @param last its last
  */
 export function phasesBeside(found: readonly Step[], first: ReadToken, last: ReadToken): Phase[] {
   const nearest = new Map<string, Phase>();
