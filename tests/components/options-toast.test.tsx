@@ -5,6 +5,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { SourceRow } from '../../components/options/SourceRow.tsx';
 import { Toast } from '../../components/options/Toast.tsx';
 import { harbor } from './samples/options-states.ts';
+import { sourceActions } from './samples/source-actions.ts';
 import { show } from './show.tsx';
 
 afterEach(() => {
@@ -13,13 +14,6 @@ afterEach(() => {
 });
 
 const nothing = (): void => {};
-const actions = {
-  onSync: nothing,
-  onCancel: nothing,
-  onAcceptKey: nothing,
-  onWhole: nothing,
-  readRuns: () => Promise.resolve([]),
-};
 
 /** A source that is removed by its button and offered back. */
 function Removable() {
@@ -32,7 +26,7 @@ function Removable() {
       source={harbor}
       articles={1}
       barred={false}
-      actions={{ ...actions, onRemove: remove }}
+      actions={{ ...sourceActions, onRemove: remove }}
       now={0}
     />
   );

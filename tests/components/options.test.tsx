@@ -8,16 +8,12 @@ import {
 } from '../../components/options/Options.tsx';
 import type { Outcome } from '../../components/options/outcome.ts';
 import { emptyOptions, fullOptions, harbor, later } from './samples/options-states.ts';
+import { sourceActions } from './samples/source-actions.ts';
 import { barriers, show } from './show.tsx';
 
 const actionsThat = (given: Partial<OptionsActions> = {}): OptionsActions => ({
   onChoose: () => {},
-  onSync: () => {},
-  onCancel: () => {},
-  onRemove: () => {},
-  onAcceptKey: () => {},
-  onWhole: () => {},
-  readRuns: () => Promise.resolve([]),
+  ...sourceActions,
   onAddress: () => Promise.resolve({ title: 'A pack' }),
   onSuggested: () => Promise.resolve({ count: 2 }),
   onOpml: () => {},

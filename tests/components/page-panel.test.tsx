@@ -23,6 +23,17 @@ const showState = (name: string, isPrivate = false, deeds = noDeeds) => {
   if (!state) throw new Error(`No sample ${name}`);
   return show(<PagePanel state={state} isPrivate={isPrivate} deeds={deeds} actions={actions} />);
 };
+/** A page in a popup whose button for the side panel does this. */
+const showBeside = (onSidePanel: () => Promise<void>) =>
+  show(
+    <PagePanel
+      state={{ state: 'reading' }}
+      isPrivate={false}
+      deeds={noDeeds}
+      actions={actions}
+      onSidePanel={onSidePanel}
+    />,
+  );
 
 afterEach(cleanup);
 
@@ -110,15 +121,7 @@ describe('PagePanel', () => {
     expect(screen.queryByRole('button', { name: 'Open in side panel' })).toBeNull();
     cleanup();
     const open = vi.fn<() => Promise<void>>(async () => undefined);
-    show(
-      <PagePanel
-        state={{ state: 'reading' }}
-        isPrivate={false}
-        deeds={noDeeds}
-        actions={actions}
-        onSidePanel={open}
-      />,
-    );
+    showBeside(open);
     const button = screen.getByRole('button', { name: 'Open in side panel' });
     expect(button.textContent).toBe('Side panel');
     fireEvent.click(button);
@@ -126,15 +129,7 @@ describe('PagePanel', () => {
   });
 
   it('says so where the browser does not open the side panel', async () => {
-    show(
-      <PagePanel
-        state={{ state: 'reading' }}
-        isPrivate={false}
-        deeds={noDeeds}
-        actions={actions}
-        onSidePanel={() => Promise.reject(new Error('No window'))}
-      />,
-    );
+    showBeside(() => Promise.reject(new Error('No window')));
     expect(screen.queryByRole('alert')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Open in side panel' }));
     expect((await screen.findByRole('alert')).textContent).toMatch(/did not open the side panel/);

@@ -1,24 +1,17 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import type { SourceActions, SourceEntry } from '../../components/options/source-entry.ts';
+import type { SourceEntry } from '../../components/options/source-entry.ts';
 import { SourceList } from '../../components/options/SourceList.tsx';
 import { SourceRow } from '../../components/options/SourceRow.tsx';
 import { SpeechContext } from '../../components/wording/wording.ts';
 import { english } from './samples/english.ts';
 import { harbor, later } from './samples/options-states.ts';
+import { sourceActions } from './samples/source-actions.ts';
 import { show } from './show.tsx';
 
-const actions: SourceActions = {
-  onSync: () => {},
-  onCancel: () => {},
-  onRemove: () => {},
-  onAcceptKey: () => {},
-  onWhole: () => {},
-  readRuns: () => Promise.resolve([]),
-};
 const row = (source: SourceEntry) => (
-  <SourceRow source={source} articles={1} barred={false} actions={actions} now={later} />
+  <SourceRow source={source} articles={1} barred={false} actions={sourceActions} now={later} />
 );
 
 afterEach(cleanup);
@@ -39,7 +32,13 @@ it('leaves it there where all sources are synced', () => {
   const idle = { ...harbor, progress: null };
   const page = (sources: SourceEntry[]) => (
     <SpeechContext.Provider value={english}>
-      <SourceList sources={sources} barred={[]} figures={null} actions={actions} now={later} />
+      <SourceList
+        sources={sources}
+        barred={[]}
+        figures={null}
+        actions={sourceActions}
+        now={later}
+      />
     </SpeechContext.Provider>
   );
   const { rerender } = render(page([idle, { ...idle, id: 'other' }]));

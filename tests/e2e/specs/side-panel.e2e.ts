@@ -24,6 +24,17 @@ async function pictures(panel: Panel, name: string): Promise<void> {
   }
 }
 
+/** A page on which a sentence is marked, and the panel that says so. */
+async function marked(): Promise<{ tab: Tab; panel: Panel }> {
+  const tab = await run.driver.open(PAGES.celebPost);
+  const panel = await run.driver.openSidePanel(tab);
+  await readStory(panel);
+  await panel.click('button', /early October/i);
+  await panel.click('button', /^Show on page: In early October/);
+  await panel.waitForText(/Marked on the page/);
+  return { tab, panel };
+}
+
 describe('the side panel of a reader who clicks', () => {
   it('opens from the popup with the story of that page', async () => {
     const tab = await run.driver.open(PAGES.celebPost);
@@ -112,17 +123,12 @@ describe('the side panel of a reader who clicks', () => {
   });
 
   it('has a sentence marked on the page, and the mark taken away', async () => {
-    const tab = await run.driver.open(PAGES.celebPost);
-    const panel = await run.driver.openSidePanel(tab);
-    await readStory(panel);
-    await panel.click('button', /early October/i);
-    await panel.click('button', /^Show on page: In early October/);
-    await panel.waitForText(/Marked on the page/);
-    const marked = () => tab.evaluate("CSS.highlights.get('second-source')?.size ?? 0");
-    expect(await marked()).toBe(1);
+    const { tab, panel } = await marked();
+    const marks = () => tab.evaluate("CSS.highlights.get('second-source')?.size ?? 0");
+    expect(await marks()).toBe(1);
     await panel.click('button', /^Remove mark: In early October/);
     await waitFor(
-      async () => (await marked()) === 0,
+      async () => (await marks()) === 0,
       () => 'the mark to go',
     );
     await panel.close();
@@ -130,12 +136,7 @@ describe('the side panel of a reader who clicks', () => {
   });
 
   it('tells of no mark that went when the page was loaded anew', async () => {
-    const tab = await run.driver.open(PAGES.celebPost);
-    const panel = await run.driver.openSidePanel(tab);
-    await readStory(panel);
-    await panel.click('button', /early October/i);
-    await panel.click('button', /^Show on page: In early October/);
-    await panel.waitForText(/Marked on the page/);
+    const { tab, panel } = await marked();
     await tab.goto(PAGES.celebPost);
     await expect.poll(() => panel.text()).not.toMatch(/Marked on the page/);
     expect(await panel.has('button', /^Show on page: In early October/)).toBe(true);
