@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Article } from '../../lib/article/article.ts';
 import { readArticle } from '../../lib/article/read-article.ts';
 import { readDetectRows } from './detect-rows.ts';
@@ -8,6 +6,7 @@ import { FOLDS, type MatchStory } from './match-story.ts';
 import { DOUBTFUL_NEWS, NEWS_EVENTS } from './news-events.ts';
 import { parsedPage } from './parsed-page.ts';
 import { pseudoRandom } from './pseudo-random.ts';
+import { savedPages } from './saved-pages.ts';
 
 /** Characters that tell the saved pages apart. */
 const ID_LENGTH = 8;
@@ -25,23 +24,26 @@ export function newsStories(data: string): MatchStory[] {
   const doubtful = new Set(DOUBTFUL_NEWS.split(/\s+/));
   const articles = [
     ...readDetectRows(join(data, 'detect', 'articles.jsonl')).map(({ article }) => article),
-    ...savedPages(join(data, 'read')),
+    ...savedArticles(join(data, 'read')),
   ].filter(({ id }) => !doubtful.has(id));
   const events = Map.groupBy(articles, ({ id }) => eventOf.get(id) ?? id.replace(/_\d$/, ''));
   return [...events].map(([id, group], place) => ({ id, articles: group, fold: place % FOLDS }));
 }
 
-function savedPages(path: string): Article[] {
-  const truth: unknown = JSON.parse(readFileSync(join(path, 'ground-truth.json'), 'utf8'));
-  return Object.entries(truth ?? {}).flatMap(([id, { url }]): Article[] => {
-    const html = gunzipSync(readFileSync(join(path, 'html', `${id}.html.gz`))).toString('utf8');
+function savedArticles(folder: string): Article[] {
+  const articles: Article[] = [];
+  for (const { id, url, html } of savedPages(folder)) {
     const result = readArticle(parsedPage(html), url, 'any');
-    return 'article' in result ? [{ ...result.article, id: id.slice(0, ID_LENGTH) }] : [];
-  });
+    if ('article' in result) articles.push({ ...result.article, id: id.slice(0, ID_LENGTH) });
+  }
+  return articles;
 }
 
 /** Days over which the events of news are spread. */
 const DAYS = 10;
+const DAY = 86_400_000;
+/** Any day will do. */
+const FIRST_DAY = 19_000;
 
 /** The same news as if each event had a day of its own and each article came out within two days of it. */
 export function datedNews(stories: readonly MatchStory[]): MatchStory[] {
@@ -55,7 +57,3 @@ export function datedNews(stories: readonly MatchStory[]): MatchStory[] {
     return { ...story, articles };
   });
 }
-
-const DAY = 86_400_000;
-/** Any day will do. */
-const FIRST_DAY = 19_000;
