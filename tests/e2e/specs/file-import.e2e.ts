@@ -16,21 +16,24 @@ const file = pack.asFile();
 const second = makePack('A second file');
 second.publishAll(articles.slice(0, 3));
 const secondFile = second.asFile();
+/** A file without its end: what came whole of it stays, so it is one of its own. */
+const damaged = makePack('A damaged file');
+damaged.publishAll(articles.slice(0, 3_000));
+const damagedFile = damaged.asFile();
+writeFileSync(damagedFile, gunzipSync(readFileSync(damagedFile)).subarray(0, -1_000));
 afterAll(() => {
-  pack.remove();
-  second.remove();
+  for (const made of [pack, second, damaged]) made.remove();
 });
 
-/** The same file without its end. */
-const cut = `${file}.cut`;
-writeFileSync(cut, gunzipSync(readFileSync(file)).subarray(0, -1_000));
-
 /** An options page on which the import of the file is under way. */
-async function importing(chosen = file): Promise<Tab> {
+async function importing(
+  chosen = file,
+  shown = /A large file[\s\S]*of 4,000 articles/,
+): Promise<Tab> {
   const options = await run.driver.openOwn('options.html');
   await options.waitForText(/Example articles[\s\S]*2 articles/);
   await options.upload(/file/i, chosen);
-  await options.waitForText(/A large file[\s\S]*of 4,000 articles/, 30_000);
+  await options.waitForText(shown, 30_000);
   return options;
 }
 
@@ -80,10 +83,10 @@ describe('a pack file', () => {
   });
 
   it('that is damaged is told as such, though the page was closed meanwhile', async () => {
-    const options = await importing(cut);
+    const options = await importing(damagedFile, /A damaged file[\s\S]*of 3,000 articles/);
     await options.close();
     const again = await run.driver.openOwn('options.html');
-    await again.waitForText(/A large file[\s\S]*damaged or incomplete/, 60_000);
+    await again.waitForText(/A damaged file[\s\S]*damaged or incomplete/, 60_000);
     await run.picture(again, 'options-file-damaged');
     await again.close();
   });
