@@ -9,6 +9,11 @@ import { UNDO_TIME } from './undo-time.ts';
 /** Id of the source of articles that the reader kept. */
 export const KEPT = 'kept';
 
+/** What is written when an article is kept. */
+export function keptTables(db: CorpusDatabase) {
+  return [db.sources, db.articles, db.segments, db.postings, db.claims, db.revisions];
+}
+
 /**
  * Keeps an article, or its present version where it was kept before; what changed since is recorded.
  * @param title of the source, should it be the first kept article
@@ -20,8 +25,7 @@ export async function keepArticle(
   now: number,
   title: string,
 ): Promise<void> {
-  const tables = [db.sources, db.articles, db.segments, db.postings, db.claims, db.revisions];
-  await db.transaction('rw', tables, async () => {
+  await db.transaction('rw', keptTables(db), async () => {
     const fresh = newSource({ id: KEPT, kind: 'kept', title, address: null, added: now });
     const source = (await db.sources.get(KEPT)) ?? fresh;
     // What the reader removed for good, and no sweep has taken yet, does not come back with this one.

@@ -102,6 +102,14 @@ it('leaves no trace of what was given up after the next start', async () => {
   expect(await Promise.all(tables.map((table) => table.count()))).toEqual([0, 0, 0]);
 });
 
+it('does not keep again what is given up while its present version is taken in', async () => {
+  const db = freshCorpus();
+  await keepArticle(db, article, 1, 'Kept');
+  const renewed = renewKept(db, { ...article, headline: 'Other' }, 2, 'Kept');
+  await Promise.all([renewed, giveUpArticle(db, article.id, 3)]);
+  expect(await isKept(db, article.id)).toBe(false);
+});
+
 it('takes in the present version of a kept article only, and no excerpt for the whole', async () => {
   const db = freshCorpus();
   await renewKept(db, article, 1, 'Kept');
