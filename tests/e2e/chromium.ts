@@ -109,12 +109,6 @@ export async function launchChromium(
     return page;
   }
 
-  /** A test that failed may have left one open, where nothing would open again. */
-  async function closeLeftOver(path: string): Promise<void> {
-    const left = browser.targets().filter((target) => target.url().startsWith(own(path)));
-    for (const target of left) await (await target.asPage()).close();
-  }
-
   const driver: Driver = {
     browser: 'chromium',
     async install(built = folder) {
@@ -167,7 +161,6 @@ export async function launchChromium(
       return { ...viewOf(page), close: () => page.close() };
     },
     async openSidePanel(tab) {
-      await closeLeftOver('sidepanel.html');
       const popup = await driver.openPopup(tab);
       // The popup closes with the click, often before the click is answered.
       const click = () => popup.click('button', /side panel/).catch(() => undefined);
