@@ -1,5 +1,5 @@
-// node tests/run/run.mjs [OPTIONS OF NODE] FILE.ts ARGUMENTS: installs what is missing, then runs the
-// file in the project's own Node. A shell that has once looked up `node` goes on using that one, so
+// node tests/run/run.mjs FILE.ts ARGUMENTS: installs what is missing, then runs the file in the
+// project's own Node. A shell that has once looked up `node` goes on using that one, so
 // `node install.mjs && node file.ts` would run the file in the Node that a fresh clone found.
 import { spawnSync } from 'node:child_process';
 import { install } from './install.mjs';
