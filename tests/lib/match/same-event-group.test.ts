@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sameEventGroup } from '../../../lib/match/same-event-group.ts';
+import { JOIN_AT, sameEventGroup } from '../../../lib/match/same-event-group.ts';
 
 type Likelihood = (place: number, lower: number) => number;
 
@@ -15,7 +15,7 @@ function joinedAll(size: number, likelihood: Likelihood): Set<number> {
       }),
     );
     const [best] = pairs.toSorted((x, y) => y.mean - x.mean);
-    if (!best || best.mean < 0.5) break;
+    if (!best || best.mean < JOIN_AT) break;
     const { a, b } = best;
     groups = [...groups.filter((group) => group !== a && group !== b), [...b, ...a]];
   }
@@ -64,9 +64,9 @@ describe('sameEventGroup', () => {
     );
   });
 
-  it('never holds an article when all likelihoods are below one half', () => {
+  it('never holds an article when all likelihoods are too low to join', () => {
     fc.assert(
-      fc.property(cells(0.49), (values) => {
+      fc.property(cells(JOIN_AT - 0.01), (values) => {
         expect(sameEventGroup(SIZE, cellOf(values)).size).toBe(0);
       }),
     );
