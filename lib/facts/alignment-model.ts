@@ -20,7 +20,6 @@ const schema = v.object({
     number: family,
     choice: family,
     name: family,
-    place: family,
     quote: family,
   }),
 });

@@ -9,7 +9,6 @@ export function answerKey(node: ClaimNode | undefined, forms: ReadonlySet<string
   if (!node) return '';
   const { value } = node.claim;
   if (value.type === 'quote') return value.words.join(' ');
-  if (value.type === 'place') return value.name;
   if (value.type === 'clock') return `${value.minutes}–${value.until}`;
   if (value.type === 'name') {
     const words = value.words.join(' ');

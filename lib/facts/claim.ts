@@ -17,7 +17,6 @@ export type ClaimValue =
   | { type: 'quantity'; quantity: Quantity }
   | { type: 'quote'; words: string[]; speaker: Speaker | null }
   | { type: 'name'; words: string[]; work: boolean }
-  | { type: 'place'; name: string; within: string[] }
   | { type: 'choice'; set: string; option: string };
 
 /** A typed statement found in one sentence. Plain data: it is kept in the database as it is. */

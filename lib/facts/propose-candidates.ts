@@ -5,8 +5,6 @@ import type { ClaimNode } from './claim-node.ts';
 import type { Claim } from './claim.ts';
 import { inferAgeSubjects } from './ages/infer-age-subjects.ts';
 import { nameCandidates } from './names/name-pairs.ts';
-import { fillContainers } from './places/place-containers.ts';
-import { placeCandidates } from './places/place-pairs.ts';
 import { quoteCandidates } from './quotes/quote-pairs.ts';
 import { termSpace } from './values/term-vectors.ts';
 import { pairValues, valueCandidates } from './values/value-pairs.ts';
@@ -22,7 +20,7 @@ export interface Proposals {
 
 /**
  * Proposes generously which claims of a story may answer one question differently.
- * @param isWanted names, places and quotations need not be looked at where nothing of them is shown.
+ * @param isWanted names and quotations need not be looked at where nothing of them is shown.
  */
 export function proposeCandidates(
   claims: readonly Claim[],
@@ -30,7 +28,7 @@ export function proposeCandidates(
   isWanted: (family: Candidate['family']) => boolean = () => true,
 ): Proposals {
   const folded = foldCopies(claims, articles);
-  const nodes = fillContainers(inferAgeSubjects(folded.nodes));
+  const nodes = inferAgeSubjects(folded.nodes);
   const { origins } = folded;
   const space = termSpace(nodes, origins);
   const pairs = pairValues(nodes, space);
@@ -41,7 +39,6 @@ export function proposeCandidates(
       ...valueCandidates(pairs, nodes, space, origins),
       ...(isWanted('quote') ? quoteCandidates(nodes, space, origins) : []),
       ...(isWanted('name') ? nameCandidates(nodes, space, origins) : []),
-      ...(isWanted('place') ? placeCandidates(nodes, space, origins) : []),
     ],
   };
 }

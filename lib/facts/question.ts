@@ -3,7 +3,8 @@ import type { Wording } from './fact.ts';
 
 /** The question that a claim answers, as a text of `_locales` with its fill-ins. */
 export function questionOf(claim: Claim): Wording {
-  const about = claim.about;
+  const { about, value } = claim;
+  if (value.type === 'choice') return plain(`question_choice_${value.set}`);
   switch (claim.kind) {
     case 'date':
       return { key: dateQuestion(claim), values: [] };
@@ -15,16 +16,8 @@ export function questionOf(claim: Claim): Wording {
       return quantityQuestion(claim);
     case 'quote':
       return about === null ? plain('question_quote_somebody') : plain('question_quote', about);
-    case 'status':
-    case 'place':
-    case 'other':
-      return plain(
-        claim.value.type === 'choice' ? `question_choice_${claim.value.set}` : 'question_place',
-      );
     case 'name':
-      return plain(
-        claim.value.type === 'name' && claim.value.work ? 'question_title' : 'question_name',
-      );
+      return plain(value.type === 'name' && value.work ? 'question_title' : 'question_name');
     default:
       return plain(`question_${claim.kind}`);
   }

@@ -2,7 +2,6 @@ import { ageFeatureNames } from '../../lib/facts/ages/age-features.ts';
 import { createHash } from 'node:crypto';
 import type { Candidate } from '../../lib/facts/candidate.ts';
 import { nameFeatureNames } from '../../lib/facts/names/name-features.ts';
-import { placeFeatureNames } from '../../lib/facts/places/place-features.ts';
 import { quoteFeatureNames } from '../../lib/facts/quotes/quote-features.ts';
 import { valueFeatureNames } from '../../lib/facts/values/value-feature-names.ts';
 import type { Settings } from './boost-trees.ts';
@@ -15,7 +14,6 @@ export const families: readonly Family[] = [
   'number',
   'choice',
   'name',
-  'place',
   'quote',
 ];
 /** The features of each family, in their order. */
@@ -25,7 +23,6 @@ export const featureNames: Record<Family, readonly string[]> = {
   number: valueFeatureNames,
   choice: valueFeatureNames,
   name: nameFeatureNames,
-  place: placeFeatureNames,
   quote: quoteFeatureNames,
 };
 /** How the forest of each family is grown. */
@@ -55,7 +52,6 @@ export const settings: Record<Family, Settings> = {
   number: { trees: 150, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3 },
   choice: { trees: 150, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3 },
   name: { trees: 40, depth: 2, rate: 0.1, minLeaf: 0.25, ridge: 3 },
-  place: { trees: 30, depth: 1, rate: 0.1, minLeaf: 0.25, ridge: 3 },
   quote: { trees: 80, depth: 2, rate: 0.1, minLeaf: 0.25, ridge: 3 },
 };
 
@@ -70,7 +66,6 @@ export const falseAlarms: Record<Family, number> = {
   number: 4,
   choice: 4,
   name: 3,
-  place: 3,
   quote: 4,
 };
 

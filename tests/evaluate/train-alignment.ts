@@ -2,9 +2,9 @@
 // lib/facts on the annotated stories (several folders with commas between), with the altered values of
 // `perturb.mjs` as further positives, and writes lib/facts/alignment-model.json with the checksum of the data
 // and the figures cross-validated by story. Made with ../shared/stories and tests/stories, and as PERTURBED with
-// what ../shared/evaluate/perturb.mjs and alter-places.ts make of both (write-stories.ts expands the latter).
-// --table prints what each threshold would show. --predict writes what each story gets from the scorer that
-// never saw it, as the suite `stories` does.
+// what ../shared/evaluate/perturb.mjs makes of both (write-stories.ts expands the latter). --table prints what
+// each threshold would show. --predict writes what each story gets from the scorer that never saw it, as the
+// suite `stories` does.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { AlignmentModel } from '../../lib/facts/alignment-model.ts';
@@ -87,7 +87,6 @@ function modelFrom(choose: (family: Family) => Forest): AlignmentModel {
       number: judged('number'),
       choice: judged('choice'),
       name: judged('name'),
-      place: judged('place'),
       quote: judged('quote'),
     },
   };
