@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { readHtml } from '../../lib/article/read-html.ts';
 import { ReadResultSchema } from '../../lib/article/read-result-schema.ts';
 import type { ReadResult } from '../../lib/article/read-result.ts';
 import type { FetchedPage } from '../../lib/messages/fetched-page.ts';
-import { allowInertHtml } from '../offscreen/allow-inert-html.ts';
+import { htmlReader } from '../offscreen/html-reader.ts';
 
 /** The part of Chrome's API that the polyfill does not know. */
 declare const chrome: {
@@ -20,13 +19,11 @@ declare const chrome: {
 
 let opening: Promise<void> | null = null;
 
-if (typeof DOMParser !== 'undefined') allowInertHtml();
-
 /** Reads a fetched page: here where there is a DOM (Firefox), else in the offscreen document. */
 export async function readFetched({ html, url }: FetchedPage): Promise<ReadResult> {
   if (typeof DOMParser !== 'undefined') {
-    const parse = (text: string): Document => new DOMParser().parseFromString(text, 'text/html');
-    return v.parse(ReadResultSchema, readHtml(html, url, parse));
+    const read = await htmlReader();
+    return v.parse(ReadResultSchema, read(html, url));
   }
   opening ??= openOffscreen().finally(() => {
     opening = null;

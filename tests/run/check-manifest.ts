@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import { builtCode } from './packages.ts';
+import { builtScripts } from './packages.ts';
 import { oneCheck, type StageResult } from './stage.ts';
 import { root } from './root.ts';
 
@@ -87,7 +87,7 @@ export async function checkManifest(browser: 'chrome' | 'firefox'): Promise<Stag
   const json = await readFile(path, 'utf8').catch(() => null);
   if (json === null) return oneCheck(false, 'There is no build');
   const manifest = v.parse(ManifestSchema, JSON.parse(json));
-  const code = await builtCode(browser);
+  const code = (await builtScripts(browser)).join('\n');
   const found = [problems, panelProblems].flatMap((look) =>
     look(manifest, code, browser === 'firefox'),
   );
