@@ -66,6 +66,22 @@ describe('the reader keeps an article', () => {
     const kept = 'chrome.storage.local.get("settings").then((all) => all.settings?.keepRead)';
     await expect.poll(() => options.evaluate(kept)).toBe(true);
     await options.close();
+    const other = await run.driver.open(PAGES.usWeekly);
+    const popup = await run.driver.openPopup(other);
+    await popup.waitForText(/Kept[\s\S]*Remove from kept/);
+    await popup.close();
+    await other.close();
+  });
+
+  it('but not what was given up, until it is kept by hand', async () => {
+    for (let look = 0; look < 2; look += 1)
+      await onThePage(async (popup) => {
+        await popup.waitForText(/Keep this article/);
+      });
+    await onThePage(async (popup) => {
+      await popup.click('button', /^Keep this article$/);
+      await popup.waitForText(/Kept[\s\S]*Remove from kept/);
+    });
     await onThePage(async (popup) => {
       await popup.waitForText(/Kept[\s\S]*Remove from kept/);
     });
