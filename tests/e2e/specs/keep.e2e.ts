@@ -19,7 +19,24 @@ async function onThePage(look: (popup: Popup) => Promise<void>): Promise<void> {
   await tab.close();
 }
 
+/** What the popup has to say to the background never arrives, as where the browser stops it just then. */
+const losing = (type: string) => `(() => {
+  const { runtime } = globalThis.browser ?? chrome;
+  const send = runtime.sendMessage.bind(runtime);
+  runtime.sendMessage = (message, ...rest) =>
+    send(message.type === ${JSON.stringify(type)} ? { type: 'lost' } : message, ...rest);
+})()`;
+
 describe('the reader keeps an article', () => {
+  it('which fails: that is told, and how it stands is shown', async () => {
+    await onThePage(async (popup) => {
+      await popup.waitForText(/Keep this article/);
+      await popup.evaluate(losing('keep-page'));
+      await popup.click('button', /^Keep this article$/);
+      await popup.waitForText(/Something went wrong[\s\S]*Keep this article/);
+    });
+  });
+
   it('which becomes part of the corpus', async () => {
     await onThePage(async (popup) => {
       await popup.click('button', /^Keep this article$/);
