@@ -3,12 +3,13 @@ import type { Gender } from '../../people/person.ts';
 import type { Span } from '../../text/span.ts';
 import type { PersonInSentence, ReadToken, SentenceReading } from '../sentence/sentence-reading.ts';
 import type { Speaker } from './speaker.ts';
+import { speakerByTask } from './speaker-by-task.ts';
 import { besideSpeech, documents, speechAdverbs, speechVerbs } from './speech-verbs.ts';
 
 /** Further from the quotation, in tokens, a verb has another task. */
 const REACH = 26;
-const DETERMINER = /^(?:the|a|an|his|her|their|my|our|another|one)$/;
-const STOP = /^(?:[.;!?:"“”„«»]|\.{2,})$/;
+/** A full stop within a sentence ends an abbreviation: "Mr. Lind said". */
+const STOP = /^(?:[;!?:"“”„«»]|\.{2,})$/;
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|instagram|twitter|facebook|tiktok|youtube|snapchat|x|threads)$/i;
 
@@ -36,6 +37,7 @@ export function findSpeaker(
     speakerBehind(behind, reading, before) ??
     speakerAhead(ahead, reading, before) ??
     accordingTo(behind, reading) ??
+    accordingTo(ahead, reading) ??
     goingOn(reading, quotation, before)
   );
 }
@@ -54,13 +56,19 @@ function speakerBehind(
   reading: SentenceReading,
   before: Speaker | null,
 ): Speaker | null {
-  const words = tokens[0]?.text === ',' ? tokens.slice(1) : tokens;
+  const words = /^[,:]$/.test(tokens[0]?.text ?? '') ? tokens.slice(1) : tokens;
   const verb = words.findIndex(({ lower }) => speechVerbs.has(lower));
-  if (verb < 0) return null;
+  if (verb < 0) return tokens[0]?.text === ':' ? personAt(words[0], reading) : null;
   const ahead = words.slice(0, verb);
   if (ahead.every(({ lower }) => speechAdverbs.has(lower) || /^(?:is|how|so)$/.test(lower)))
     return subjectIn(words.slice(verb + 1), reading, before, 'first');
   return subjectIn(ahead, reading, before, 'first');
+}
+
+/** “…”: Mara Lind on her farewell. */
+function personAt(token: ReadToken | undefined, reading: SentenceReading): Speaker | null {
+  const person = reading.people.find(({ start }) => start === token?.start);
+  return person ? byName(person) : null;
 }
 
 /** Mara Lind said: “…”; his lawyer, who was there, called it “…”. */
@@ -103,9 +111,16 @@ function subjectIn(
   for (const [at, token] of tokens.entries()) {
     if (/^(?:who|whom|whose|which|where)$/.test(token.lower)) aside = true;
     else if (aside && token.text === ',') aside = false;
-    if (which === 'first' && at > 0 && besideSpeech.has(token.lower) && token.lower !== 'and')
+    if (
+      which === 'first' &&
+      at > 0 &&
+      besideSpeech.has(token.lower) &&
+      token.lower !== 'and' &&
+      !isAuthors(tokens, at)
+    )
       break;
-    if (besideSpeech.has(token.lower) && token.lower !== 'and') open = token;
+    if (besideSpeech.has(token.lower) && token.lower !== 'and' && !isAuthors(tokens, at))
+      open = token;
     if (token.text === ',') open = null;
     if (open && token.name && !reading.people.some(({ start }) => start === token.start))
       open = null;
@@ -117,7 +132,16 @@ function subjectIn(
     else if (speaker && (which === 'last' || !last)) named.push(speaker);
   }
   const found = which === 'first' ? named[0] : named.at(-1);
-  return found ?? pronounIn(tokens, reading, before, which) ?? taskIn(tokens, which);
+  return (
+    found ?? pronounIn(tokens, reading, before, which) ?? speakerByTask(tokens, reading.text, which)
+  );
+}
+
+/** "A statement from Mara Lind". */
+function isAuthors(tokens: readonly ReadToken[], at: number): boolean {
+  return (
+    /^(?:from|by)$/.test(tokens[at]?.lower ?? '') && documents.has(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 function nameAt(
@@ -168,7 +192,7 @@ function pronounIn(
   before: Speaker | null,
   which: 'first' | 'last',
 ): Speaker | null {
-  const near = which === 'first' ? tokens.slice(0, 2) : tokens.slice(-4);
+  const near = which === 'first' ? tokens.slice(0, 2) : tokens.slice(-6);
   const pronoun = near.findLast(({ lower }) => lower === 'he' || lower === 'she');
   if (!pronoun) return null;
   const gender = pronoun.lower === 'he' ? 'm' : 'f';
@@ -190,23 +214,4 @@ function personOf(
   const same = reading.cast.filter((person) => person.gender === gender);
   const [only] = same;
   return only && (same.length === 1 || only.key === reading.hero?.key) ? only : null;
-}
-
-/** "His lawyer", "the couple", "a friend of Lind": the words of the task, its noun last. */
-function taskIn(tokens: readonly ReadToken[], which: 'first' | 'last'): Speaker | null {
-  const from =
-    which === 'first'
-      ? tokens.findIndex(({ lower }) => DETERMINER.test(lower))
-      : tokens.findLastIndex(({ lower }) => DETERMINER.test(lower));
-  if (from < 0 || (which === 'first' && from > 1)) return null;
-  const rest = tokens.slice(from, from + 6);
-  const end = rest.findIndex(
-    ({ text, lower }, at) =>
-      at > 0 && (/^\P{L}+$/u.test(text) || besideSpeech.has(lower) || speechAdverbs.has(lower)),
-  );
-  const words = end < 0 ? rest : rest.slice(0, end);
-  const noun = words.at(-1);
-  if (!noun || words.length < 2 || documents.has(noun.lower)) return null;
-  const name = words.map(({ text }) => text).join(' ');
-  return { key: null, name, by: 'task', gender: roleGender(noun.lower) ?? null };
 }

@@ -1,6 +1,7 @@
 import { editDistance } from '../names/edit-distance.ts';
 import { auxiliaries, carriesSense, isOf, isReported, pronouns } from './quote-lexicon.ts';
 import type { QuoteWord } from './quote-words.ts';
+import { uncensored } from './uncensored.ts';
 import { alignWords } from './word-alignment.ts';
 
 /** A place where two quotations differ. One side may be empty: words put in or left out. */
@@ -35,7 +36,12 @@ const SENSE = 3;
 const GRAMMAR = 2;
 
 /** Compares two quotations word by word. */
-export function quoteChanges(a: readonly QuoteWord[], b: readonly QuoteWord[]): QuoteChanges {
+export function quoteChanges(
+  first: readonly QuoteWord[],
+  second: readonly QuoteWord[],
+): QuoteChanges {
+  const a = uncensored(first, second);
+  const b = uncensored(second, first);
   const heavy = new Set([...a, ...b].filter(carriesSense).map(({ base }) => base));
   const shared = alignWords(
     a.map(({ base }) => base),

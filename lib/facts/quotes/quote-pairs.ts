@@ -14,6 +14,8 @@ import type { TermSpace } from '../values/term-vectors.ts';
 /** Less in common, and two quotations have nothing to do with each other. */
 const MIN_SHARED = 3;
 const MIN_SHARE = 0.5;
+/** So many words in common are enough where none of them carries sense: "it will be the … that I have ever done". */
+const MANY_SHARED = 6;
 /** The same words are a question only where two names stand for two speakers (`speakerMatch`). */
 const OTHER_SPEAKER = -1;
 
@@ -62,10 +64,11 @@ function comparedQuotes(quotes: readonly Quoted[]): Compared[] {
     quotes.slice(at + 1).flatMap((other): Compared[] => {
       // Of several equally good alignments one is found: the same one whichever text comes first.
       const [a, b] = one.text <= other.text ? [one, other] : [other, one];
-      if (a.node.origin === b.node.origin || !sharesSense(a, b)) return [];
+      if (a.node.origin === b.node.origin) return [];
       const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
       const least = Math.max(MIN_SHARED, MIN_SHARE * short.words.length);
-      if (short.words.filter(({ base }) => long.bases.has(base)).length < least) return [];
+      const common = short.words.filter(({ base }) => long.bases.has(base)).length;
+      if (common < least || (common < MANY_SHARED && !sharesSense(a, b))) return [];
       const found = quoteChanges(a.words, b.words);
       return found.shared.length < least ? [] : [{ a, b, found }];
     }),

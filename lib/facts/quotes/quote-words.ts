@@ -81,7 +81,7 @@ function writtenOut(piece: string): string[] {
   if (number !== null) return [number];
   const known = spokenForms.get(lower);
   if (known !== undefined) return known.split(' ').map(spelled);
-  if (/[*#]{2,}/.test(lower) || lower.startsWith('@')) return [lower.replaceAll(/[*#-]{2,}/g, '*')];
+  if (/[*#]|--/.test(lower) || lower.startsWith('@')) return [lower.replaceAll(/[*#-]+/g, '*')];
   return lower.split('-').flatMap((part) => {
     const form = spokenForms.get(part);
     if (form !== undefined) return form.split(' ').map(spelled);

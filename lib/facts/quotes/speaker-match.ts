@@ -39,6 +39,13 @@ function isSpelledAlike(x: string, y: string): boolean {
 }
 
 function sameTask(a: string, b: string): boolean {
-  const [x = '', y = ''] = [a, b].map((words) => words.toLowerCase().split(' ').at(-1) ?? '');
+  const [x = '', y = ''] = [a, b].map(
+    (words) =>
+      words
+        .toLowerCase()
+        .split(' ')
+        .at(-1)
+        ?.replace(/(?<=..[^s])s$/, '') ?? '',
+  );
   return x === y || sameTasks.some((task) => task.has(x) && task.has(y));
 }

@@ -12,7 +12,10 @@ export const speechVerbs: ReadonlySet<string> = new Set(
     'warned warns called calls described describes gushed gushes vowed vows teased teases exclaimed exclaims noted notes ' +
     'reported reports mused muses thanked thanks swore swears affirmed affirms assured assures testified testifies ' +
     'chuckled chuckles sighed sighs smiled smiles snapped snaps responded responds reflected reflects emphasised emphasized ' +
-    'stressed stresses acknowledged acknowledges denied denies observed observes responding tagged wished wishes puts ran runs goes'
+    'stressed stresses acknowledged acknowledges denied denies observed observes responding tagged wished wishes puts ran runs goes ' +
+    'put went say tell add write call explain describe reveal insist advised advises praised praises hailed hails ' +
+    'blamed blames branded dubbed slammed slams blasted blasts criticised criticized urged urges hinted hints ' +
+    'suggested suggests clarified clarifies mentioned credited credits cited cites blasting'
   ).split(' '),
 );
 
@@ -29,6 +32,14 @@ export const speechAdverbs: ReadonlySet<string> = new Set(
   (
     'has have had is was then also later since already now still once simply only just first even finally reportedly ' +
     'apparently reluctantly jokingly proudly tearfully went on quietly'
+  ).split(' '),
+);
+
+/** Who speaks without an article before the word: "police said". */
+export const bareSpeakers: ReadonlySet<string> = new Set(
+  (
+    'sources insiders friends pals fans police prosecutors officials detectives investigators doctors organisers organizers ' +
+    'producers promoters lawyers representatives reps witnesses relatives management'
   ).split(' '),
 );
 

@@ -26,6 +26,12 @@ describe('findSpeaker', () => {
     ['On Friday Lindgren said that she would “miss the smell of the paint.”'],
     ['“I shall miss the smell of the paint,” according to Mara Lindgren.'],
     ['Mara Lindgren: “I shall miss the smell of the paint”'],
+    ['“I shall miss the smell of the paint”: Mara Lindgren on her farewell'],
+    ['“I shall miss the smell of the paint,” Mrs. Lindgren said.'],
+    ['“I shall miss the smell of the paint,” Lindgren went on.'],
+    ['“I shall miss the smell of the paint,” reads a statement from Lindgren.'],
+    ['Lindgren went on to call it “the smell of the paint that never dries.”'],
+    ['According to Lindgren, the house has “the smell of the paint.”'],
   ])('finds the name beside the verb: %s', (sentence) => {
     expect(nameOf(sentence)).toBe('Mara Lindgren');
   });
@@ -36,6 +42,10 @@ describe('findSpeaker', () => {
     ['A friend of Lindgren said: “She was our very best.”', 'A friend'],
     ['“She was our very best,” said her neighbor Ida Krogh.', 'Ida Krogh'],
     ['“She was our very best,” the theater said of Lindgren.', 'the theater'],
+    ["“She was our very best,” Lindgren's rep tells the paper.", "Lindgren's rep"],
+    ['“She was our very best,” sources told the paper.', 'sources'],
+    ['“She was our very best,” the 42-year-old wrote of Lindgren.', 'the 42-year-old'],
+    ['Her manager blamed the fall on “three nights without any sleep.”', 'Her manager'],
   ])('does not take somebody whom the words are about: %s', (sentence, name) => {
     expect(nameOf(sentence)).toBe(name);
   });
@@ -47,6 +57,10 @@ describe('findSpeaker', () => {
     );
     expect([first?.name, first?.by]).toEqual(['Mara Lindgren', 'pronoun']);
     expect([second?.name, second?.by]).toEqual(['Otto Brandvik', 'pronoun']);
+  });
+
+  it('finds a pronoun behind what else is told', () => {
+    expect(nameOf('She pauses, and then replies: “I shall miss the paint.”')).toBe('Mara Lindgren');
   });
 
   it('lets a speech go on where a quotation stands alone', () => {
@@ -68,6 +82,8 @@ describe('findSpeaker', () => {
     expect(speakersOf('The house is full of “very good and old friends” of theirs.')).toEqual([
       null,
     ]);
+    expect(speakersOf('“We are still very good friends”: Bergen theaters divided')).toEqual([null]);
+    expect(speakersOf("“We are still very good friends,” it's called.")).toEqual([null]);
   });
 });
 

@@ -43,6 +43,18 @@ describe('quoteChanges', () => {
     expect(changed('I love … the old boat', 'I love the sea and the old boat')).toEqual([]);
   });
 
+  it.each(['s***', 'sh*t', 's--t', 's**t'])('takes %s as the censored word', (censored) => {
+    const [whole, cut] = ['I give no shit about the boat', `I give no ${censored} about the boat`];
+    expect(saysTheSame(compare(whole, cut))).toBe(true);
+    expect(saysTheSame(compare(cut, whole))).toBe(true);
+  });
+
+  it('does not take any word for a censored one', () => {
+    expect(saysTheSame(compare('I give no damn about the boat', 'I give no s*** about it'))).toBe(
+      false,
+    );
+  });
+
   it('tells another form of a word from another word', () => {
     const found = compare('The light is on in the hall', 'The lights were on in the hall');
     expect(found.changes).toEqual([]);

@@ -36,6 +36,14 @@ describe('quoteCandidates', () => {
     ).toEqual([]);
   });
 
+  it('proposes many small words in common, where no other word is', () => {
+    const [pair] = pairsOf(
+      "“It'll be the best that I've ever done,” said Mara Lindgren.",
+      "“It'll be the loudest show that I've ever done,” said Mara Lindgren.",
+    );
+    expect(pair).toMatchObject({ sharedSense: 0, places: 1 });
+  });
+
   it('tells kinds of change apart', () => {
     const [pair] = pairsOf(
       '“I was not afraid of the ten dogs,” she said.',

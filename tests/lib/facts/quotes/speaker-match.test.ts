@@ -37,6 +37,8 @@ describe('speakerMatch', () => {
 
   it('compares tasks by their noun', () => {
     expect(speakerMatch(task('her attorney'), task("the singer's lawyer"))).toBeGreaterThan(0);
+    expect(speakerMatch(task('an insider'), task('sources'))).toBeGreaterThan(0);
+    expect(speakerMatch(task('the boss'), task('her boss'))).toBeGreaterThan(0);
     expect(speakerMatch(task('her attorney'), task('the couple'))).toBe(0);
   });
 
