@@ -19,7 +19,7 @@ export interface NameForm {
   compound: boolean;
   /** Does the story write it in lower case elsewhere? */
   common: boolean;
-  /** Does it only ever open sentences, where every word has a capital? */
+  /** Does it only ever open sentences or quotations, where every word has a capital? */
   opening: boolean;
 }
 
@@ -92,10 +92,14 @@ function note(forms: Map<string, NameForm>, form: string, index: number, node: C
     for (const word of value.words)
       if (!form.includes(word) && !isOrganisationWord(word)) known.companions.add(word);
   if (head !== null) known.roles.add(head);
-  known.opening &&= value.words.length === 1 && node.claim.start === 0;
+  known.opening &&= value.words.length === 1 && opensSpeech(node);
   known.capitals ||= text.toUpperCase() === text;
   known.acronym &&= text.includes(form.toUpperCase());
   known.compound ||= /-|\p{Ll}\p{Lu}/u.test(text);
+}
+
+function opensSpeech({ claim: { start, evidence } }: ClaimNode): boolean {
+  return start === 0 || /["“‘«']/.test(evidence.sentence[start - 1] ?? '');
 }
 
 function sorted(forms: ReadonlyMap<string, NameForm>): NameForm[] {

@@ -1,3 +1,4 @@
+import { isParticle } from '../../people/name-lexicon.ts';
 import type { Candidate } from '../candidate.ts';
 import type { ClaimNode } from '../claim-node.ts';
 import { editDistance } from './edit-distance.ts';
@@ -9,6 +10,7 @@ import { pairOf } from './proposed-pair.ts';
 import type { Proposed } from './proposed-pair.ts';
 import { nameForms } from './name-forms.ts';
 import type { NameForm } from './name-forms.ts';
+import { functionWords } from '../sentence/function-words.ts';
 import { isSingleRole } from './role-lexicon.ts';
 import { soundKey } from './sound-key.ts';
 import type { TermSpace } from '../values/term-vectors.ts';
@@ -37,7 +39,7 @@ export function nameCandidates(
     ...joinedPairs(forms.words, forms.names),
     ...partPairs(forms.names, forms.words, story),
     ...rolePairs(forms.bearers, forms.words, spelled),
-    ...workPairs(forms.works),
+    ...workPairs(forms.works, namesOfPeople(nodes)),
     ...listPairs(forms.names.concat(forms.words), nodes),
   ];
   const seen = new Set<string>();
@@ -72,7 +74,8 @@ function spellingPairs(words: readonly NameForm[], story: NameStory): Proposed[]
         ((nearly || sound.length > 1) && shareWords(a, b)) ||
         (sound.length > 1 && shareRoles(a, b));
       if (!close && !related) return [];
-      if (isSlip(a, b) || areOtherWords(a, b) || areTwoNames(a, b, story)) return [];
+      if ((isSlip(a, b) && !shareWords(a, b)) || areOtherWords(a, b) || areTwoNames(a, b, story))
+        return [];
       return isSupported(a, b, story) ? pairOf('spelling', a, b) : [];
     }),
   );
@@ -118,7 +121,7 @@ function areTwoNames(a: NameForm, b: NameForm, { nodes }: NameStory): boolean {
   return a.companions.size > 0 && b.companions.size > 0 && !shareWords(a, b);
 }
 
-/** "Vandamme" and "Van Damme". */
+/** "Vandamme" and "Van Damme"; "Dela Rosa" and "de la Rosa" are a matter of style. */
 function joinedPairs(words: readonly NameForm[], names: readonly NameForm[]): Proposed[] {
   const byForm = new Map(words.map((word) => [word.form, word]));
   return names.flatMap((name) => {
@@ -126,7 +129,8 @@ function joinedPairs(words: readonly NameForm[], names: readonly NameForm[]): Pr
     return parts.slice(1).flatMap((part, at) => {
       const apart = `${parts[at] ?? ''} ${part}`;
       const joined = byForm.get(apart.replace(' ', ''));
-      return joined && !joined.compound && !name.compound && !joined.capitals
+      const style = isParticle(part) && isParticle(parts[at] ?? '');
+      return joined && !style && !joined.compound && !name.compound && !joined.capitals
         ? pairOf('joined', { ...name, form: apart }, joined)
         : [];
     });
@@ -188,17 +192,27 @@ function isAbout({ a, b }: Proposed, x: readonly string[], y: readonly string[])
   return x.includes(a.form) && y.includes(b.form);
 }
 
-/** Titles that share words, or are spelled nearly alike. */
-function workPairs(works: readonly NameForm[]): Proposed[] {
+/** The words of the names of all people that a story tells of. */
+function namesOfPeople(nodes: readonly ClaimNode[]): ReadonlySet<string> {
+  return new Set(nodes.flatMap(({ claim }) => claim.subject.flatMap((key) => key.split(' '))));
+}
+
+/**
+ * Titles that share words, or are spelled nearly alike. That two works bear the name of the person whom a
+ * story is about does not make them one.
+ */
+function workPairs(works: readonly NameForm[], people: ReadonlySet<string>): Proposed[] {
   return works.flatMap((a, i) =>
     works.slice(i + 1).flatMap((b) => {
       if ([...a.origins].some((origin) => b.origins.has(origin))) return [];
       const [x, y] = [a.form.split(' '), b.form.split(' ')];
-      const shared = x.filter((word) => y.includes(word)).length;
+      const common = x.filter((word) => y.includes(word));
+      const shared = common.length;
       if (shared === x.length || shared === y.length) return [];
       const close = editDistance(a.form, b.form, MAX_DISTANCE) <= MAX_DISTANCE;
       if (shared * 2 < Math.max(x.length, y.length) && !(close && a.form.length > LONG_TITLE))
         return [];
+      if (!close && common.every((word) => people.has(word) || functionWords.has(word))) return [];
       return pairOf('work', a, b, Math.max(x.length, y.length) - shared);
     }),
   );
