@@ -8,14 +8,7 @@ import type { Settings } from './boost-trees.ts';
 
 /** What is judged by a forest of its own. */
 export type Family = Candidate['family'];
-export const families: readonly Family[] = [
-  'date',
-  'age',
-  'number',
-  'choice',
-  'name',
-  'quote',
-];
+export const families: readonly Family[] = ['date', 'age', 'number', 'choice', 'name', 'quote'];
 /** The features of each family, in their order. */
 export const featureNames: Record<Family, readonly string[]> = {
   date: valueFeatureNames,
@@ -67,6 +60,21 @@ export const falseAlarms: Record<Family, number> = {
   choice: 4,
   name: 3,
   quote: 4,
+};
+
+/**
+ * How much an annotated pair of what outlets really wrote weighs beside one of our stories. Outlets that quote
+ * one sentence differently differ in other ways than invented ones: a forest grown on our stories alone found
+ * 3 of 29 in the real ones, and with this weight 18 of 29 at no false alarm, cross-validated, against 14 and 2;
+ * what is found in our own stays the same. For names it brings nothing.
+ */
+export const realWeight: Record<Family, number> = {
+  date: 1,
+  age: 1,
+  number: 1,
+  choice: 1,
+  name: 1,
+  quote: 6,
 };
 
 export const FOLDS = 6;

@@ -43,6 +43,15 @@ export function flagsByThreshold(
   });
 }
 
+/** The table with what one part of its stories shows counted `times` as often. */
+export function weighed(table: readonly Shown[], part: readonly Shown[], times: number): Shown[] {
+  return table.map((row, at) => {
+    const more = part[at] ?? { shown: 0, right: 0, found: 0 };
+    const sum = (key: keyof FlagCount): number => row[key] + (times - 1) * more[key];
+    return { ...row, shown: sum('shown'), right: sum('right'), found: sum('found') };
+  });
+}
+
 /** Fewer flags than this say little about how many of them are right. */
 const LEAST_SHOWN = 6;
 /** Gains that differ by less than this share differ by chance. */

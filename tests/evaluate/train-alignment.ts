@@ -1,10 +1,10 @@
 // node tests/evaluate/train-alignment.ts STORIES PERTURBED [--table] [--predict FILE]: fits the scorer of
-// lib/facts on the annotated stories (several folders with commas between), with the altered values of
-// `perturb.mjs` as further positives, and writes lib/facts/alignment-model.json with the checksum of the data
-// and the figures cross-validated by story. Made with ../shared/stories and tests/stories, and as PERTURBED with
-// what ../shared/evaluate/perturb.mjs makes of both (write-stories.ts expands the latter). --table prints what
-// each threshold would show. --predict writes what each story gets from the scorer that never saw it, as the
-// suite `stories` does.
+// lib/facts on the annotated stories (several folders with commas between, the one with what outlets really
+// wrote first), with the altered values of `perturb.mjs` as further positives, and writes
+// lib/facts/alignment-model.json with the checksum of the data and the figures cross-validated by story. Made
+// with ../shared/stories and tests/stories, and as PERTURBED with what ../shared/evaluate/perturb.mjs makes of
+// both (write-stories.ts expands the latter). --table prints what each threshold would show. --predict writes
+// what each story gets from the scorer that never saw it, as the suite `stories` does.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { AlignmentModel } from '../../lib/facts/alignment-model.ts';
@@ -18,22 +18,27 @@ import {
   featureNames,
   foldOf,
   FOLDS,
+  realWeight,
   settings,
 } from './alignment-families.ts';
 import type { Family } from './alignment-families.ts';
 import { boostTrees } from './boost-trees.ts';
 import { claimsOf } from './claims-of.ts';
-import { flagsByThreshold, thresholdFor } from './flags-by-threshold.ts';
+import { flagsByThreshold, thresholdFor, weighed } from './flags-by-threshold.ts';
 import type { JudgedStory } from './flags-by-threshold.ts';
 import { articlesOf, readStories } from './story-file.ts';
 import type { StoryFile } from './story-file.ts';
 import { storyLine } from './story-line.ts';
 
 const [annotated = '', perturbed = '', ...flags] = process.argv.slice(2);
-const stories = annotated.split(',').flatMap(readStories);
+const folders = annotated.split(',').map(readStories);
+const stories = folders.flat();
+/** The first folder holds what outlets really wrote. */
+const real = new Set(folders[0]?.map(({ id }) => id));
 const copies = perturbed.split(',').flatMap(readStories);
 const natural = annotatedExamples(stories);
 const altered = alteredExamples(copies, natural);
+for (const row of natural) if (real.has(row.story)) row.weight *= realWeight[row.family];
 
 function fit(family: Family, without: number | null): Forest {
   const rows = [...natural, ...altered].filter(
@@ -64,7 +69,12 @@ const figures: Record<string, object> = {};
 const thresholds = new Map(
   families.map((family) => {
     const table = flagsByThreshold(unseen, family);
-    const threshold = thresholdFor(table, falseAlarms[family]);
+    const inReal = flagsByThreshold(
+      unseen.filter(({ story }) => real.has(story.id)),
+      family,
+    );
+    const counted = weighed(table, inReal, realWeight[family]);
+    const threshold = thresholdFor(counted, falseAlarms[family]);
     if (flags.includes('--table')) console.error(family, table);
     figures[family] = {
       pairs: natural.filter((row) => row.family === family).length,
