@@ -20,18 +20,18 @@ export function PagePanel(props: {
   const { translate } = useSpeech();
   const { onSidePanel } = props;
   const { outcome } = props.deeds;
-  const asideFailed = useSignal(false);
+  const timesAsideFailed = useSignal(0);
   const openAside = async (open: () => Promise<void>): Promise<void> => {
     try {
       await open();
     } catch {
-      asideFailed.value = true;
+      timesAsideFailed.value += 1;
     }
   };
   const failure =
     outcome !== 'done'
       ? translate(`write_failed_${outcome}`)
-      : asideFailed.value && translate('page_side_panel_failed');
+      : timesAsideFailed.value > 0 && translate('page_side_panel_failed');
   return (
     <div class="panel">
       <header class="panel-top">
@@ -54,7 +54,8 @@ export function PagePanel(props: {
       <main aria-busy={props.state.state === 'reading'}>
         {props.isPrivate && <p class="panel-private">{translate('page_private')}</p>}
         {failure && (
-          <p class="panel-failed" role="alert">
+          // Another element each time: what stands there already is not read aloud again.
+          <p key={timesAsideFailed.value} class="panel-failed" role="alert">
             {failure}
           </p>
         )}

@@ -38,8 +38,8 @@ export interface PageActions {
 export interface PageDeeds {
   /** Ids of articles that were taken into the story or left out. */
   said: ReadonlySet<string>;
-  /** What came of the last thing that was to be written. */
-  outcome: KeepOutcome;
+  /** What came of the last thing that was to be written; `unknown` where nobody can say. */
+  outcome: KeepOutcome | 'unknown';
   /** Whether the open article was removed from the kept ones. */
   gaveUp: boolean;
 }

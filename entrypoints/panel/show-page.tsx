@@ -6,11 +6,14 @@ import type { PageDeeds } from '../../components/page/PageView.tsx';
 import type { Marks } from '../../components/story/marks.ts';
 import { SpeechContext, speechOf } from '../../components/wording/wording.ts';
 import type { Evidence } from '../../lib/facts/evidence.ts';
+import { askToWrite } from '../../lib/messages/ask-to-write.ts';
 import { messageClient } from '../../lib/messages/message-client.ts';
 import type { StoryWord } from '../../lib/messages/messages.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
+import type { KeepOutcome } from '../../lib/messages/write-outcome.ts';
 import { shownArticle } from '../../lib/messages/shown-article.ts';
 import { isMarked, markInTab, unmarkTab } from './page-marks.ts';
+import { pause } from './pause.ts';
 
 /** A tab whose page is shown. */
 export interface ShownTab {
@@ -48,17 +51,18 @@ export function showPage(
   const deeds = signal(noDeeds);
   const mark = signal<Marks['last']>(null);
 
-  /** Does something with the page, remembers it, and shows the page as it then is. */
+  /** Has something written of the page, remembers it, and shows the page as it then is. */
   const act = async (
-    write: (id: number) => Promise<PageDeeds['outcome']>,
+    write: (id: number) => Promise<KeepOutcome>,
     { said, gaveUp = deeds.value.gaveUp }: { said?: string; gaveUp?: boolean },
   ): Promise<void> => {
     const page = tab.value;
-    const outcome = await write(page.id);
+    deeds.value = { ...deeds.value, outcome: 'done' };
+    const outcome = await askToWrite(() => write(page.id), pause);
     if (page !== tab.value) return;
     const saidOf = said === undefined ? [] : [said];
     deeds.value = { said: new Set([...deeds.value.said, ...saidOf]), outcome, gaveUp };
-    if (outcome === 'done') await renew();
+    if (outcome === 'done' || outcome === 'unknown') await renew();
   };
 
   const keep = async (): Promise<void> =>

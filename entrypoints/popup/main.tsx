@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { askTwice } from '../../lib/messages/ask-twice.ts';
 import { messageClient } from '../../lib/messages/message-client.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
+import { pause } from '../panel/pause.ts';
 import { showPage } from '../panel/show-page.tsx';
 import { firstState, firstTab } from './first-asked.ts';
 import { sidePanelOpener } from './side-panel-opener.ts';
@@ -24,7 +26,7 @@ async function show(answer: Promise<PageState>): Promise<void> {
 }
 
 async function renew(): Promise<void> {
-  await show(firstTab.then(({ id }) => send('page-state', { tab: id })));
+  await show(firstTab.then(({ id }) => askTwice(() => send('page-state', { tab: id }), pause)));
 }
 
 void show(firstState);

@@ -6,22 +6,16 @@ import { askTwice } from '../../lib/messages/ask-twice.ts';
 import { messageClient } from '../../lib/messages/message-client.ts';
 import { pageTold } from '../../lib/messages/page-told.ts';
 import { followTab } from '../../lib/tabs/follow-tab.ts';
+import { pause } from '../panel/pause.ts';
 import { showPage } from '../panel/show-page.tsx';
 
 const send = messageClient(browser.runtime);
 const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
 
-/** A stopped background is started again within so many milliseconds. */
-const PAUSE = 300;
-
 const page = showPage(() => followed.renew(), null);
 let incognito = false;
 const followed = followTab({
-  ask: (tab, read) =>
-    askTwice(
-      () => send('followed-page', { tab, read }),
-      () => new Promise((resolve) => void setTimeout(resolve, PAUSE)),
-    ),
+  ask: (tab, read) => askTwice(() => send('followed-page', { tab, read }), pause),
   show: (state) => page.show(state),
   turnPage: (id) => page.turnTo({ id, incognito }),
   after(milliseconds, call) {

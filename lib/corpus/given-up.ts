@@ -1,4 +1,5 @@
 import type { CorpusDatabase } from './database.ts';
+import { addMark, givenUpMark, removeMark } from './given-up-marks.ts';
 import { KEPT } from './kept-articles.ts';
 import { newSource } from './source.ts';
 import type { StoredArticle } from './stored-article.ts';
@@ -9,9 +10,13 @@ import type { StoredArticle } from './stored-article.ts';
  */
 export const GIVEN_UP = 'given-up';
 
-/** Gives a kept article up; until the next sweep it can be had back as it was. */
+/**
+ * Gives a kept article up: reading it does not keep it again. Until the next sweep it can be had back as it
+ * was.
+ */
 export async function giveUpArticle(db: CorpusDatabase, id: string, now: number): Promise<void> {
-  await db.transaction('rw', db.sources, db.articles, async () => {
+  const mark = await givenUpMark(id);
+  await db.transaction('rw', db.sources, db.articles, db.handled, async () => {
     const source = newSource({
       id: GIVEN_UP,
       kind: 'kept',
@@ -21,15 +26,18 @@ export async function giveUpArticle(db: CorpusDatabase, id: string, now: number)
     });
     await db.sources.put({ ...source, removed: now });
     await move(db, await heldBy(db, KEPT, id), GIVEN_UP);
+    await addMark(db, mark);
   });
 }
 
 /** Brings back a kept article that was given up, with its recorded changes. */
 export async function restoreKept(db: CorpusDatabase, id: string): Promise<void> {
-  await db.transaction('rw', db.sources, db.articles, async () => {
+  const mark = await givenUpMark(id);
+  await db.transaction('rw', db.sources, db.articles, db.handled, async () => {
     if ((await db.sources.get(KEPT))?.removed !== null) return;
     if ((await heldBy(db, KEPT, id)).length > 0) return;
     await move(db, (await heldBy(db, GIVEN_UP, id)).slice(-1), KEPT);
+    await removeMark(db, mark);
   });
 }
 

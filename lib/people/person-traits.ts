@@ -10,9 +10,6 @@ export interface PersonTraits {
   /** Those who act in the news: a full or a stage name. Children known by a given name are not. */
   adults: Person[];
   genders: Map<Person, Gender>;
-  ages: Map<Person, number>;
-  /** Nouns that stood before the name: "husband", "singer". */
-  roles: Map<Person, Set<string>>;
   /** The two whom the article shows as a couple, where it shows one only. */
   couple: [Person, Person] | null;
 }
@@ -24,31 +21,22 @@ const SPOUSES = new Set(
 );
 const BEFORE = 30;
 
-/** Reads genders, ages, roles and the couple from the words around each mention. */
+/** Reads genders and the couple from the words around each mention. */
 export function personTraits(article: Article, people: readonly Person[]): PersonTraits {
   const traits: PersonTraits = {
     adults: people.filter(({ key }) => key.includes(' ') || isStageName(key)),
     genders: new Map(),
-    ages: new Map(),
-    roles: new Map(),
     couple: null,
   };
   const spouses = new Set<Person>();
   for (const person of people) {
     traits.genders.set(person, person.gender);
-    for (const { paragraph, start, end } of person.mentions) {
+    for (const { paragraph, start } of person.mentions) {
       const text = (paragraph < 0 ? article.headline : article.paragraphs[paragraph]) ?? '';
-      const age = /^(?:, (?:aged )?| \(|, age )(\d{1,3})\b/.exec(text.slice(end, end + 12))?.[1];
       const before = text.slice(Math.max(0, start - BEFORE), start);
-      const aged = /\b(\d{1,3})-year-old (?:[\p{L}-]{1,15} )?$/u.exec(before)?.[1];
-      const years = Number(age ?? aged);
-      if (years > 0 && !traits.ages.has(person)) traits.ages.set(person, years);
       const role = personKey(/([\p{L}-]{2,20}),? $/u.exec(before)?.[1] ?? '');
       const gender = roleGender(role);
-      if (gender === undefined) continue;
-      traits.roles.set(person, (traits.roles.get(person) ?? new Set()).add(role));
-      if (gender !== null && traits.genders.get(person) === null)
-        traits.genders.set(person, gender);
+      if (gender && traits.genders.get(person) === null) traits.genders.set(person, gender);
       if (SPOUSES.has(role)) spouses.add(person);
     }
   }

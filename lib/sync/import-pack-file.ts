@@ -4,7 +4,7 @@ import { FILES, inTurn } from '../corpus/writers.ts';
 import { failed, type Failure } from './failure.ts';
 import { filePack } from './file-pack.ts';
 import { readLatest, readManifest } from './pack-head.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../corpus/sha256.ts';
 import { type RunOptions, runSync, type SyncResult, type SyncRun } from './run-sync.ts';
 import { syncPack } from './sync-pack.ts';
 

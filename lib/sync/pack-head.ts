@@ -13,7 +13,7 @@ import {
   PACK_FORMAT,
 } from './pack-format.ts';
 import type { PackFiles } from './pack-files.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../corpus/sha256.ts';
 
 /**
  * Reads `latest.json` and holds it against what is held of the source: format, signature, sequence.

@@ -1,7 +1,7 @@
 import { failed, type Failure } from './failure.ts';
 import type { Shard } from './pack-format.ts';
 import type { PackFiles } from './pack-files.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../corpus/sha256.ts';
 
 type ReadShard = { bytes: Uint8Array<ArrayBuffer> } | Failure;
 

@@ -59,11 +59,6 @@ export function weekOf(iso: string): [year: number, week: number] {
   return [year, 1 + Math.floor((dayNumber(thursday) - dayNumber(isoDate(year, 1, 1))) / 7)];
 }
 
-/** The Monday of an ISO week. */
-export function mondayOfWeek(year: number, week: number): string {
-  return addDays(mondayOf(isoDate(year, 1, 4)), 7 * (week - 1));
-}
-
 /** The n-th such weekday of a month; from its end for a negative n. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): string {
   if (nth > 0) {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PagePanel } from '../../components/page/PagePanel.tsx';
 import type { PageDeeds } from '../../components/page/PageView.tsx';
@@ -88,6 +88,11 @@ describe('PagePanel', () => {
     expect(screen.getByRole('alert').textContent).toMatch(/^There is no room left/);
   });
 
+  it('says where nobody knows what was written', () => {
+    showState('related', false, { said: new Set(), outcome: 'unknown', gaveUp: false });
+    expect(screen.getByRole('alert').textContent).toMatch(/^Something went wrong while/);
+  });
+
   it('keeps the open article, gives it up and takes that back', () => {
     showState('related');
     fireEvent.click(screen.getByText('Keep this article'));
@@ -133,6 +138,16 @@ describe('PagePanel', () => {
     expect(screen.queryByRole('alert')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Open in side panel' }));
     expect((await screen.findByRole('alert')).textContent).toMatch(/did not open the side panel/);
+  });
+
+  it('says so anew where it does not open a second time, for who hears the page', async () => {
+    showBeside(() => Promise.reject(new Error('No window')));
+    const button = screen.getByRole('button', { name: 'Open in side panel' });
+    fireEvent.click(button);
+    const first = await screen.findByRole('alert');
+    fireEvent.click(button);
+    await waitFor(() => expect(first.isConnected).toBe(false));
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
   });
 
   it('leads to the settings', () => {

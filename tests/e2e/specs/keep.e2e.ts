@@ -19,7 +19,24 @@ async function onThePage(look: (popup: Popup) => Promise<void>): Promise<void> {
   await tab.close();
 }
 
+/** What the popup has to say to the background never arrives, as where the browser stops it just then. */
+const losing = (type: string) => `(() => {
+  const { runtime } = globalThis.browser ?? chrome;
+  const send = runtime.sendMessage.bind(runtime);
+  runtime.sendMessage = (message, ...rest) =>
+    send(message.type === ${JSON.stringify(type)} ? { type: 'lost' } : message, ...rest);
+})()`;
+
 describe('the reader keeps an article', () => {
+  it('which fails: that is told, and how it stands is shown', async () => {
+    await onThePage(async (popup) => {
+      await popup.waitForText(/Keep this article/);
+      await popup.evaluate(losing('keep-page'));
+      await popup.click('button', /^Keep this article$/);
+      await popup.waitForText(/Something went wrong[\s\S]*Keep this article/);
+    });
+  });
+
   it('which becomes part of the corpus', async () => {
     await onThePage(async (popup) => {
       await popup.click('button', /^Keep this article$/);
@@ -66,6 +83,22 @@ describe('the reader keeps an article', () => {
     const kept = 'chrome.storage.local.get("settings").then((all) => all.settings?.keepRead)';
     await expect.poll(() => options.evaluate(kept)).toBe(true);
     await options.close();
+    const other = await run.driver.open(PAGES.usWeekly);
+    const popup = await run.driver.openPopup(other);
+    await popup.waitForText(/Kept[\s\S]*Remove from kept/);
+    await popup.close();
+    await other.close();
+  });
+
+  it('but not what was given up, until it is kept by hand', async () => {
+    for (let look = 0; look < 2; look += 1)
+      await onThePage(async (popup) => {
+        await popup.waitForText(/Keep this article/);
+      });
+    await onThePage(async (popup) => {
+      await popup.click('button', /^Keep this article$/);
+      await popup.waitForText(/Kept[\s\S]*Remove from kept/);
+    });
     await onThePage(async (popup) => {
       await popup.waitForText(/Kept[\s\S]*Remove from kept/);
     });

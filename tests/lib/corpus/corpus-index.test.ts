@@ -7,7 +7,7 @@ import type { CorpusDatabase } from '../../../lib/corpus/database.ts';
 import { newSource } from '../../../lib/corpus/source.ts';
 import { sweep } from '../../../lib/corpus/sweep.ts';
 import { switchGeneration } from '../../../lib/corpus/switch-generation.ts';
-import { writePart } from '../../../lib/corpus/write-part.ts';
+import { writePart } from './write-part.ts';
 import type { CorpusIndex } from '../../../lib/match/corpus-index.ts';
 import { indexTerms } from '../../../lib/match/index-terms.ts';
 import { memoryIndex } from '../../../lib/match/memory-index.ts';

@@ -4,7 +4,7 @@ import { corpusState } from '../../../lib/corpus/corpus-state.ts';
 import { newSource } from '../../../lib/corpus/source.ts';
 import { removeArticles } from '../../../lib/corpus/remove-articles.ts';
 import { switchGeneration } from '../../../lib/corpus/switch-generation.ts';
-import { writePart } from '../../../lib/corpus/write-part.ts';
+import { writePart } from './write-part.ts';
 import { freshCorpus } from './fresh-corpus.ts';
 import { someArticle } from './some-article.ts';
 

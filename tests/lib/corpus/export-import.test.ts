@@ -12,7 +12,7 @@ import { keepArticle } from '../../../lib/corpus/kept-articles.ts';
 import { newSource } from '../../../lib/corpus/source.ts';
 import { switchGeneration } from '../../../lib/corpus/switch-generation.ts';
 import { sweep } from '../../../lib/corpus/sweep.ts';
-import { writePart } from '../../../lib/corpus/write-part.ts';
+import { writePart } from './write-part.ts';
 import { addSource } from '../../../lib/sync/add-source.ts';
 import { setWholeArticles } from '../../../lib/sync/feeds/set-whole-articles.ts';
 import { freshCorpus } from './fresh-corpus.ts';

@@ -2,11 +2,13 @@ import { expect, it } from 'vitest';
 import { corpusIndex } from '../../../lib/corpus/corpus-index.ts';
 import { articlesById } from '../../../lib/corpus/articles-by-id.ts';
 import { giveUpArticle, restoreKept, sweepRevisions } from '../../../lib/corpus/given-up.ts';
+import { keepByHand, keepUnlessGivenUp } from '../../../lib/corpus/keep-as-decided.ts';
 import { isKept, keepArticle, KEPT } from '../../../lib/corpus/kept-articles.ts';
 import { keptState } from '../../../lib/corpus/kept-state.ts';
 import { renewKept } from '../../../lib/corpus/renew-kept.ts';
 import { sweep } from '../../../lib/corpus/sweep.ts';
 import { UNDO_TIME } from '../../../lib/corpus/undo-time.ts';
+import type { CorpusDatabase } from '../../../lib/corpus/database.ts';
 import { freshCorpus } from './fresh-corpus.ts';
 import { someArticle } from './some-article.ts';
 import { sizeOf } from '../match/index-answers.ts';
@@ -88,7 +90,7 @@ it('brings nothing back over an article that was kept anew', async () => {
   expect((await articlesById(db, [article.id])).map(({ headline }) => headline)).toEqual(['Other']);
 });
 
-it('leaves no trace of what was given up after the next start', async () => {
+it('leaves no word of what was given up after the next start', async () => {
   const db = freshCorpus();
   await keepArticle(db, article, 1, 'Kept');
   await keepArticle(db, { ...article, headline: 'Other' }, 2, 'Kept');
@@ -100,6 +102,35 @@ it('leaves no trace of what was given up after the next start', async () => {
   const tables = [db.articles, db.postings, db.revisions];
   expect(await db.sources.count()).toBe(1);
   expect(await Promise.all(tables.map((table) => table.count()))).toEqual([0, 0, 0]);
+  expect(JSON.stringify(await db.handled.toArray())).not.toContain('star');
+});
+
+it('does not keep again by itself what was given up, also after the next start', async () => {
+  const db = freshCorpus();
+  await keepUnlessGivenUp(db, article, 1, 'Kept');
+  expect(await isKept(db, article.id)).toBe(true);
+  await giveUpArticle(db, article.id, 2);
+  await keepUnlessGivenUp(db, article, 3, 'Kept');
+  expect(await isKept(db, article.id)).toBe(false);
+  await sweep(db, 4);
+  await keepUnlessGivenUp(db, article, 5, 'Kept');
+  expect(await isKept(db, article.id)).toBe(false);
+  const other = someArticle({ url: 'https://star.example/other' });
+  await keepUnlessGivenUp(db, other, 6, 'Kept');
+  expect(await isKept(db, other.id)).toBe(true);
+});
+
+it.each([
+  ['keeps it by hand', (db: CorpusDatabase) => keepByHand(db, article, 3, 'Kept')],
+  ['takes it back', (db: CorpusDatabase) => restoreKept(db, article.id)],
+])('forgets that an article was given up once the reader %s', async (_, decide) => {
+  const db = freshCorpus();
+  await keepByHand(db, article, 1, 'Kept');
+  await giveUpArticle(db, article.id, 2);
+  expect(await db.handled.count()).toBe(1);
+  await decide(db);
+  expect(await isKept(db, article.id)).toBe(true);
+  expect(await db.handled.count()).toBe(0);
 });
 
 it('does not keep again what is given up while its present version is taken in', async () => {

@@ -8,7 +8,7 @@ import { removeArticles } from '../../../lib/corpus/remove-articles.ts';
 import { newSource } from '../../../lib/corpus/source.ts';
 import { sweepParts } from '../../../lib/corpus/sweep-parts.ts';
 import { switchGeneration } from '../../../lib/corpus/switch-generation.ts';
-import { writePart } from '../../../lib/corpus/write-part.ts';
+import { writePart } from './write-part.ts';
 import { postingsOf } from '../match/index-answers.ts';
 import { freshCorpus } from './fresh-corpus.ts';
 import { someArticle } from './some-article.ts';

@@ -6,7 +6,7 @@ import type { CorpusDatabase } from '../../../lib/corpus/database.ts';
 import { newSource } from '../../../lib/corpus/source.ts';
 import { switchGeneration } from '../../../lib/corpus/switch-generation.ts';
 import { watchFigures } from '../../../lib/corpus/watch-figures.ts';
-import { writePart } from '../../../lib/corpus/write-part.ts';
+import { writePart } from './write-part.ts';
 import { freshCorpus } from './fresh-corpus.ts';
 import { someArticle } from './some-article.ts';
 

@@ -14,6 +14,10 @@ export function keptTools(
 ): TabTools & { kept: { ids: string[]; renewed: string[] } } {
   const ids: string[] = [];
   const renewed: string[] = [];
+  const keep = async ({ id }: Article): Promise<void> => {
+    if (given.fails) throw full;
+    ids.push(id);
+  };
   const nothing = (): Promise<never> => Promise.reject(new Error('not asked for'));
   return {
     runInTab: () =>
@@ -31,10 +35,8 @@ export function keptTools(
     kept: {
       ids,
       renewed,
-      async keep({ id }: Article) {
-        if (given.fails) throw full;
-        ids.push(id);
-      },
+      keep,
+      keepRead: keep,
       renew: async ({ id }) => void renewed.push(id),
       state: async (id) => ({ kept: ids.includes(id), changes: [] }),
       keepsWhatIsRead: async () => given.keepsAll ?? false,

@@ -1,8 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../lib/time/calendar.ts';
-import { parseEdtf, toEdtf } from '../../../lib/time/edtf.ts';
+import { addDays, partsOf } from '../../../lib/time/calendar.ts';
+import { toEdtf } from '../../../lib/time/edtf.ts';
 import { findTimes } from '../../../lib/time/find-times.ts';
+import { intervalOf, type Stretch } from '../../../lib/time/scene.ts';
+import {
+  dayStretch,
+  decadeStretch,
+  monthStretch,
+  yearStretch,
+} from '../../../lib/time/stretches.ts';
 
 function edtf(text: string, published: string | null = null): string {
   const [found] = findTimes(text, { published });
@@ -33,72 +40,19 @@ describe('toEdtf', () => {
     expect(edtf('They split three months ago.', '2021-03-12')).toBe('2020-12~');
     expect(edtf('They split seven years ago.', '2021-03-12')).toBe('2014~');
   });
-});
 
-describe('parseEdtf', () => {
-  it('reads an interval', () => {
-    expect(parseEdtf('2013-09/2013-11')).toMatchObject({
-      earliest: '2013-09-01',
-      latest: '2013-11-30',
-    });
-  });
-
-  it.each([
-    '',
-    'x',
-    '2013-13',
-    '2013-02-30',
-    '2013-05/2012',
-    '0000',
-    '2013/2014/2015',
-    '../..',
-    'XXXX-00',
-  ])('refuses "%s"', (text) => {
-    expect(parseEdtf(text)).toBeNull();
-  });
-
-  const day = fc.integer({ min: 0, max: 700_000 }).map((count) => addDays('0101-01-01', count));
-  const unit = fc.oneof(
-    day,
-    day.map((iso) => iso.slice(0, 7)),
-    day.map((iso) => iso.slice(0, 4)),
-    day.map((iso) => `${iso.slice(0, 3)}X`),
-    day.map((iso) => `${iso.slice(0, 2)}XX`),
-    day.map((iso) => `${iso.slice(0, 4)}-22`),
-    day.map((iso) => `${iso.slice(0, 4)}-35`),
-  );
-  const texts = fc.oneof(
-    unit,
-    unit.map((text) => `${text}~`),
-    unit.map((text) => `${text}/..`),
-    unit.map((text) => `../${text}`),
-    day.map((iso) => `XXXX${iso.slice(4)}`),
-    day.map((iso) => `XXXX${iso.slice(4, 7)}`),
-    day.map((iso) => `${iso}/${addDays(iso, 9)}`),
-  );
-
-  it('reads back whatever is written', () => {
+  it('shows any unit of the calendar as that unit', () => {
+    const day = fc.integer({ min: 0, max: 700_000 }).map((count) => addDays('0101-01-01', count));
     fc.assert(
-      fc.property(texts, (text) => {
-        const interval = parseEdtf(text);
-        expect(interval && toEdtf(interval)).toBe(text);
+      fc.property(day, (iso) => {
+        const [year, month] = partsOf(iso);
+        const shown = (stretch: Stretch): string =>
+          toEdtf(intervalOf(stretch, stretch.granularity, 'absolute'));
+        expect(shown(dayStretch(iso))).toBe(iso);
+        expect(shown(monthStretch(year, month))).toBe(iso.slice(0, 7));
+        expect(shown(yearStretch(year))).toBe(iso.slice(0, 4));
+        expect(shown(decadeStretch(year - (year % 10)))).toBe(`${iso.slice(0, 3)}X`);
       }),
-    );
-  });
-
-  it('reads any string or refuses it', () => {
-    fc.assert(
-      fc.property(
-        fc
-          .array(fc.constantFrom('20', '13', '-', '0', '/', 'X', '~', '..'), { maxLength: 9 })
-          .map((parts) => parts.join('')),
-        (text) => {
-          const interval = parseEdtf(text);
-          expect(interval === null || parseEdtf(toEdtf(interval))?.hedge === interval.hedge).toBe(
-            true,
-          );
-        },
-      ),
     );
   });
 });

@@ -1,7 +1,7 @@
-import type { Article } from '../article/article.ts';
-import type { CorpusDatabase } from './database.ts';
-import { PartWriter } from './part-writer.ts';
-import type { Part } from './part.ts';
+import type { Article } from '../../../lib/article/article.ts';
+import type { CorpusDatabase } from '../../../lib/corpus/database.ts';
+import { PartWriter } from '../../../lib/corpus/part-writer.ts';
+import type { Part } from '../../../lib/corpus/part.ts';
 
 /**
  * Writes a single part; see {@link PartWriter}.
