@@ -1,3 +1,4 @@
+import { toPlural } from '../text/noun-number.ts';
 import type { Claim } from './claim.ts';
 import type { Wording } from './fact.ts';
 
@@ -37,30 +38,12 @@ function countQuestion({ value }: Claim): Wording {
     return plain('question_count_bare');
   const { kind, noun } = value.quantity;
   if (kind === 'ordinal') return plain('question_ordinal', noun);
-  return plain('question_count', pluralOf(noun));
+  return plain('question_count', toPlural(noun));
 }
 
 function quantityQuestion({ value }: Claim): Wording {
   if (value.type !== 'quantity' || value.quantity.unit === null)
     return plain('question_quantity_bare');
   if (value.quantity.kind === 'percent') return plain('question_percent');
-  return plain('question_quantity', pluralOf(value.quantity.unit));
-}
-
-const irregular: Readonly<Record<string, string>> = {
-  child: 'children',
-  person: 'people',
-  man: 'men',
-  woman: 'women',
-  foot: 'feet',
-  wife: 'wives',
-  life: 'lives',
-};
-
-function pluralOf(noun: string): string {
-  const known = irregular[noun];
-  if (known !== undefined) return known;
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
-  return `${noun}s`;
+  return plain('question_quantity', toPlural(value.quantity.unit));
 }

@@ -1,4 +1,4 @@
-import { isPlural, toSingular } from './singular.ts';
+import { isPlural, toSingular } from './noun-number.ts';
 
 // Words at which the noun phrase behind a number ends; from general knowledge.
 const stops: ReadonlySet<string> = new Set(

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { irregularPlurals, toPlural, toSingular } from '../../../lib/text/noun-number.ts';
+
+it.each([...irregularPlurals])(
+  '%s is the plural of %s, and no other word is',
+  (plural, singular) => {
+    expect(toPlural(singular)).toBe(plural);
+    expect(toSingular(plural)).toBe(singular);
+  },
+);
+
+it.each([
+  ['guest', 'guests'],
+  ['day', 'days'],
+  ['city', 'cities'],
+  ['box', 'boxes'],
+  ['church', 'churches'],
+  ['dress', 'dresses'],
+  ['house', 'houses'],
+  ['photo', 'photos'],
+])('%s, %s', (singular, plural) => {
+  expect(toPlural(singular)).toBe(plural);
+  expect(toSingular(plural)).toBe(singular);
+});
+
+it.each(['news', 'boss', 'virus', 'guest'])('%s is no plural', (word) => {
+  expect(toSingular(word)).toBe(word);
+});
