@@ -6,6 +6,7 @@ import type {
   Posting,
   Postings,
 } from '../match/corpus-index.ts';
+import { wantedRows } from '../match/wanted-rows.ts';
 import type { CorpusDatabase } from './database.ts';
 import { type LiveRows, liveRowsOf } from './live-rows.ts';
 import { type BlockEntry, findEntry, readApart, readEntry, standsApart } from './posting-block.ts';
@@ -35,7 +36,7 @@ export function corpusIndex(db: CorpusDatabase): CorpusIndex {
  */
 function searchOnce(
   db: CorpusDatabase,
-  { keys, most = () => Infinity, choose, meanwhile, use }: IndexQuery,
+  { keys, most = () => Infinity, choose, pause, meanwhile, use }: IndexQuery,
 ): Promise<IndexAnswer & { damaged: string[] }> {
   const tables = [db.sources, db.segments, db.postings, db.articles];
   return readDirectly(db, tables, async (read) => {
@@ -68,14 +69,16 @@ function searchOnce(
     const isVisible = visibleIn(live, sources);
     const ids = new Set<string>();
     const articles = new Map<number, Article>();
-    const records = choose(postings, live.articles).map((row) => read.one(db.articles, row));
-    for (const record of records) {
-      const stored = await read.answer(record);
-      // An article that two sources bring is given once.
-      if (!isVisible(stored) || ids.has(stored.id)) continue;
-      ids.add(stored.id);
-      articles.set(stored.row, stored.article);
-      use?.(stored.article);
+    for (const rows of wantedRows(choose(postings, live.articles), pause)) {
+      const records = rows.map((row) => read.one(db.articles, row));
+      for (const record of records) {
+        const stored = await read.answer(record);
+        // An article that two sources bring is given once.
+        if (!isVisible(stored) || ids.has(stored.id)) continue;
+        ids.add(stored.id);
+        articles.set(stored.row, stored.article);
+        use?.(stored.article);
+      }
     }
     return { size: live.articles, postings, articles, damaged };
   });

@@ -7,6 +7,11 @@ import { termWeight } from './term-weight.ts';
 const QUERY_TERMS = 24;
 const CANDIDATES = 30;
 /**
+ * So many are read at first. Reading and judging them is most of a match, and who stands below is nearly
+ * always of another event.
+ */
+const FIRST_CANDIDATES = 16;
+/**
  * Less than this share of what an article is looked up by is too little to be about its people: on the
  * development stories two thirds of the unrelated candidates, and nothing else, fall below.
  */
@@ -36,24 +41,35 @@ interface QueryTerm {
   weight: number;
 }
 
+/** What is done while candidates are found. */
+interface WhileFinding extends Pick<IndexQuery, 'meanwhile' | 'use'> {
+  /** Whether the closest 16 are enough; all are read, unless given. */
+  isEnough?: (found: Pick<Candidates, 'holders' | 'size'>) => boolean;
+}
+
 /** Asks a corpus once; the time in which it is at work may be used. */
 export async function findCandidates(
   article: Article,
   corpus: CorpusIndex,
-  use: Pick<IndexQuery, 'meanwhile' | 'use'> = {},
+  { isEnough = () => false, ...use }: WhileFinding = {},
 ): Promise<Candidates> {
   const terms: QueryTerm[] = [...indexTerms(article)]
     .map(([key, n]) => ({ key, weight: (1 + Math.log(n)) * termWeight(key, 0, 0) }))
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, QUERY_TERMS);
-  const { size, postings, articles } = await corpus.search({
+  const known: Pick<Candidates, 'holders' | 'size'> = { holders: new Map(), size: 0 };
+  const { articles } = await corpus.search({
     keys: terms.map(({ key }) => key),
     most: mostHolders,
-    choose: (found, of) => chooseRows(terms, found, of),
+    choose(found, size) {
+      known.size = size;
+      for (const { key } of terms) known.holders.set(key, found.get(key)?.holders ?? 0);
+      return chooseRows(terms, found, size);
+    },
+    pause: { after: FIRST_CANDIDATES, isEnough: () => isEnough(known) },
     ...use,
   });
-  const holders = new Map(terms.map(({ key }) => [key, postings.get(key)?.holders ?? 0]));
-  return { articles, holders, size };
+  return { articles, ...known };
 }
 
 /** The rows that share most with the article, closest first. */

@@ -27,6 +27,8 @@ export interface IndexQuery {
   most?: (size: number) => number;
   /** The rows of the articles that are wanted, by what the keys gave. */
   choose: (postings: ReadonlyMap<string, Postings>, size: number) => readonly number[];
+  /** After so many of them it is asked whether they are enough; all are read, unless given. */
+  pause?: { after: number; isEnough: () => boolean };
   /** What can be done while the corpus looks its keys up; done before any article comes. */
   meanwhile?: () => void;
   /** Gets each article as soon as it is there, in the order of the choice, while others are being read. */

@@ -18,11 +18,19 @@ const STORYLINE_LIKELIHOOD = 0.15;
 /** Less likely ones are not compared with each other: on the development stories that changes nothing. */
 const LEAST_LIKELIHOOD = 0.01;
 
-/** How likely each candidate is about the article's event, and which are after a look at all of them. */
-function judgeAll({ members, features }: Neighbourhood): {
+/** Of the candidates read at first so many, the last, show whether more are worth reading. */
+const LAST_LOOKED_AT = 8;
+
+/** Articles that were compared with the first of them. */
+interface Judged extends Neighbourhood {
+  /** How likely each is about the article's event. */
   direct: number[];
+  /** The places of those that are, after a look at all of them. */
   group: Set<number>;
-} {
+}
+
+function judgeAll(neighbourhood: Neighbourhood): Judged {
+  const { members, features } = neighbourhood;
   const [own] = members;
   const direct = members.map((other, place) =>
     own && place > 0 ? judgeSameEvent(features(own, other)) : 1,
@@ -35,7 +43,14 @@ function judgeAll({ members, features }: Neighbourhood): {
     return first && second ? judgeSameEvent(features(first, second)) : 0;
   };
   const group = sameEventGroup(near.length, likelihood);
-  return { direct, group: new Set([...group].map((place) => near[place] ?? 0)) };
+  return { ...neighbourhood, direct, group: new Set([...group].map((place) => near[place] ?? 0)) };
+}
+
+/** Whether any of the last articles belongs to the story: then others below them may. */
+function endsInStory({ direct, group }: Judged): boolean {
+  return [...direct.keys()]
+    .slice(-LAST_LOOKED_AT)
+    .some((place) => group.has(place) || (direct[place] ?? 0) >= STORYLINE_LIKELIHOOD);
 }
 
 /** Orders the list: copies, then the same event, then the rest, each by its own likelihood. */
@@ -53,6 +68,7 @@ export async function findRelated(article: Article, corpus: CorpusIndex): Promis
   const growing = growNeighbourhood();
   const wordings = makeWordings();
   const others: Article[] = [];
+  let judged: Judged | null = null;
   // In a worker that has just woken this takes milliseconds, in which the database is at work.
   const { holders, size } = await findCandidates(article, corpus, {
     meanwhile() {
@@ -64,10 +80,13 @@ export async function findRelated(article: Article, corpus: CorpusIndex): Promis
       others.push(other);
       growing.add(other);
     },
+    isEnough(known) {
+      const first = judgeAll(growing.compare(known.holders, known.size));
+      if (!endsInStory(first)) judged = first;
+      return judged !== null;
+    },
   });
-  const neighbourhood = growing.compare(holders, size);
-  const { members, vocabulary } = neighbourhood;
-  const { direct, group } = judgeAll(neighbourhood);
+  const { members, vocabulary, direct, group } = judged ?? judgeAll(growing.compare(holders, size));
   const reports = [...group]
     .map((place) => others[place - 1])
     .filter((other) => other !== undefined);

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { CorpusIndex, Posting, Postings } from './corpus-index.ts';
 import { indexTerms } from './index-terms.ts';
+import { wantedRows } from './wanted-rows.ts';
 
 /** An index over articles that are all in memory; rows are their places in the list. */
 export function memoryIndex(articles: readonly Article[]): CorpusIndex {
@@ -13,7 +14,7 @@ export function memoryIndex(articles: readonly Article[]): CorpusIndex {
     }
   const size = articles.length;
   return {
-    search({ keys, most = () => Infinity, choose, meanwhile, use }) {
+    search({ keys, most = () => Infinity, choose, pause, meanwhile, use }) {
       const limit = most(size);
       meanwhile?.();
       const postings = new Map<string, Postings>();
@@ -22,14 +23,15 @@ export function memoryIndex(articles: readonly Article[]): CorpusIndex {
         if (list)
           postings.set(key, { holders: list.length, list: list.length > limit ? [] : list });
       }
-      const chosen = choose(postings, size).map((row) => [row, articles[row]] as const);
-      const found = new Map(chosen.filter(isPresent));
-      for (const article of found.values()) use?.(article);
+      const found = new Map<number, Article>();
+      for (const rows of wantedRows(choose(postings, size), pause))
+        for (const row of rows) {
+          const article = articles[row];
+          if (!article) continue;
+          found.set(row, article);
+          use?.(article);
+        }
       return Promise.resolve({ size, postings, articles: found });
     },
   };
-}
-
-function isPresent(entry: readonly [number, Article | undefined]): entry is [number, Article] {
-  return entry[1] !== undefined;
 }

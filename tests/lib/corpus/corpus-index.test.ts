@@ -76,6 +76,29 @@ it('gives articles in the order of the choice, after the time in which it looks 
   expect(await seen(memoryIndex(articles))).toEqual(['meanwhile', ...urls.toReversed()]);
 });
 
+it('reads the rest of the chosen articles only where the first are not enough', async () => {
+  const db = await corpusWith(feed);
+  const urls = ['a', 'b', 'c'].map((name) => `https://star.example/${name}`);
+  const articles = urls.map((url) => someArticle({ url }));
+  await appendArticles(db, feed.id, articles);
+  const read = async (index: CorpusIndex, after: number, isEnough: boolean) => {
+    const seen: (string | null)[] = [];
+    await index.search({
+      keys: ['@mara venn'],
+      choose: (found) => (found.get('@mara venn')?.list ?? []).map(({ row }) => row),
+      pause: { after, isEnough: () => (seen.push('asked'), isEnough) },
+      use: ({ url }) => seen.push(url),
+    });
+    return seen;
+  };
+  const [a, b, c] = urls;
+  for (const index of [corpusIndex(db), memoryIndex(articles)]) {
+    expect(await read(index, 2, true)).toEqual([a, b, 'asked']);
+    expect(await read(index, 2, false)).toEqual([a, b, 'asked', c]);
+    expect(await read(index, 3, false)).toEqual([a, b, c]);
+  }
+});
+
 it('tells only the number of articles where more hold a term than were asked for', async () => {
   const db = await corpusWith(pack, feed);
   const others = ['b', 'c'].map((name) => someArticle({ url: `https://star.example/${name}` }));

@@ -136,27 +136,30 @@ describe('findRelated', () => {
     );
   });
 
-  it('reads the index once and loads at most 30 articles', async () => {
-    const many = Array.from({ length: 80 }, (_, i) => ({ ...tour, id: `tour-${i}`, url: null }));
-    const index = memoryIndex([...many, ...reports]);
-    let reads = 0;
-    let loaded = 0;
-    await findRelated(asked, {
-      search({ keys, choose, ...query }) {
-        reads++;
-        expect(keys.length).toBeLessThanOrEqual(24);
-        return index.search({
-          ...query,
-          keys,
-          choose(...found) {
-            const rows = choose(...found);
-            loaded += rows.length;
-            return rows;
-          },
-        });
-      },
+  it('asks the index once, for 16 articles, and for 30 where the story goes on below them', async () => {
+    const many = (report: Article): Article[] =>
+      Array.from({ length: 80 }, (_, i) => ({ ...report, id: `${report.id}-${i}`, url: null }));
+    const loadedFrom = async (corpus: Article[]): Promise<number> => {
+      const index = memoryIndex(corpus);
+      const loaded: number[] = [];
+      await findRelated(asked, {
+        async search(query) {
+          expect(query.keys.length).toBeLessThanOrEqual(24);
+          const answer = await index.search(query);
+          loaded.push(answer.articles.size);
+          return answer;
+        },
+      });
+      expect(loaded).toHaveLength(1);
+      return loaded[0] ?? 0;
+    };
+    const sale = makeArticle({
+      id: 'ledger',
+      headline: 'Nora Valente and Idris Quill sell house in Maine',
+      published: { iso: '2024-09-01', origin: 'json-ld' },
+      paragraphs: ['Nora Valente and Idris Quill have sold their house for two million dollars.'],
     });
-    expect(reads).toBe(1);
-    expect(loaded).toBeLessThanOrEqual(30);
+    expect(await loadedFrom([...reports, ...many(sale)])).toBe(16);
+    expect(await loadedFrom(reports.flatMap(many))).toBe(30);
   });
 });
