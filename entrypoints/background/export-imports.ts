@@ -20,7 +20,7 @@ export function exportImports(db: CorpusDatabase) {
   let last: Promise<unknown> = endInterrupted();
   let stop = new AbortController();
 
-  async function importAll(file: Blob | null, signal: AbortSignal): Promise<null> {
+  async function importAll(file: File | null, signal: AbortSignal): Promise<null> {
     if (!file) {
       await keepImportState(session, { failure: 'cut_short' });
       return null;

@@ -8,6 +8,7 @@ import { discoverSources, type FoundSource } from '../../lib/sync/feeds/discover
 import { readOpml } from '../../lib/sync/feeds/read-opml.ts';
 import { siteNames } from '../../lib/sync/feeds/site-names.ts';
 import { textOfBytes } from '../../lib/sync/text-of-bytes.ts';
+import type { Failure } from '../../lib/sync/failure.ts';
 import { webAddress } from '../../lib/sync/web-address.ts';
 import { suggested } from './suggested-feeds.ts';
 import { mayFetch, mayFetchNow } from './may-fetch.ts';
@@ -69,6 +70,7 @@ export function addActions(db: CorpusDatabase, send: SendMessage) {
 
   async function addFile(file: File): Promise<Outcome> {
     const listed = file.size <= LONGEST_LIST ? await listIn(file) : null;
+    if (listed && 'failure' in listed) return listed;
     if (listed) return listed.length > 0 ? choice(listed) : { failure: 'nothing_usable' };
     return importPack(file);
   }
@@ -88,9 +90,13 @@ export function addActions(db: CorpusDatabase, send: SendMessage) {
 }
 
 /** The feeds of a file that is an OPML list. */
-async function listIn(file: File): Promise<FoundSource[] | null> {
-  const start = await file.slice(0, 1_000).text();
-  return start.includes('<')
-    ? readOpml(textOfBytes(new Uint8Array(await file.arrayBuffer()), null))
-    : null;
+async function listIn(file: File): Promise<FoundSource[] | Failure | null> {
+  try {
+    const start = await file.slice(0, 1_000).text();
+    if (!start.includes('<')) return null;
+    return readOpml(textOfBytes(new Uint8Array(await file.arrayBuffer()), null));
+  } catch (error) {
+    if (error instanceof DOMException) return { failure: 'file_gone' };
+    throw error;
+  }
 }

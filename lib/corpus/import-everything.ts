@@ -1,5 +1,6 @@
 import type { CorpusDatabase } from './database.ts';
 import { ExportContent } from './export-content.ts';
+import { FileGone } from './file-bytes.ts';
 import { ImportedSources } from './imported-sources.ts';
 import { DamagedFile, streamLines } from './stream-lines.ts';
 import type { SyncFailure } from './sync-failure.ts';
@@ -50,6 +51,7 @@ async function importLines(
     }
   } catch (error) {
     if (error instanceof DamagedFile) return { failure: 'damaged' };
+    if (error instanceof FileGone) return { failure: 'file_gone' };
     throw error;
   }
   if (!content.ended) return { failure: content.lines === 0 ? 'not_an_export' : 'damaged' };

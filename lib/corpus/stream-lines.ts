@@ -1,14 +1,15 @@
+import { FileGone } from './file-bytes.ts';
 import { unzipped } from './unzipped.ts';
 
 /** Bytes of one line; of a longer one the start is given, which no parser takes for a record. */
 const MAX_LINE = 4_000_000;
 
-/** A file whose gzip data is broken, or that went away while it was read. */
+/** A file whose gzip data is broken. */
 export class DamagedFile extends Error {}
 
 /**
  * The lines of a text file, gunzipped where it is gzipped; empty lines are left out.
- * @throws DamagedFile where it cannot be read to its end
+ * @throws DamagedFile where it cannot be unpacked to its end, FileGone where `file` does
  */
 export async function* streamLines(
   file: ReadableStream<Uint8Array<ArrayBuffer>>,
@@ -43,5 +44,6 @@ async function* chunksOf(stream: ReadableStream<string>): AsyncGenerator<string,
 }
 
 function damaged(cause: unknown): never {
+  if (cause instanceof FileGone) throw cause;
   throw new DamagedFile('The file is damaged.', { cause });
 }

@@ -10,6 +10,7 @@ export const syncFailures = [
   'redirected',
   'asked_to_wait',
   'not_a_pack',
+  'not_a_pack_file',
   'not_a_feed',
   'page_instead',
   'no_feed_found',
@@ -26,6 +27,7 @@ export const syncFailures = [
   'database',
   'interrupted',
   'cut_short',
+  'file_gone',
   'cancelled',
   'not_supported',
 ] as const;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-const Handed = v.blob();
+const Handed = v.file();
 const WANTED = 'wanted';
 
 /** Milliseconds in which the page that offers a file answers. */
@@ -19,7 +19,7 @@ function tell(channel: BroadcastChannel, what: unknown): void {
  * Offers a file to the background, which asks for it by its token. Once it is taken, the page may be
  * closed.
  */
-export function offerFile(file: Blob): { token: string; withdraw: () => void } {
+export function offerFile(file: File): { token: string; withdraw: () => void } {
   const token = crypto.randomUUID();
   const channel = channelOf(token);
   channel.addEventListener('message', ({ data }) => {
@@ -29,7 +29,7 @@ export function offerFile(file: Blob): { token: string; withdraw: () => void } {
 }
 
 /** Takes the file that a page offers under this token; null where none does. */
-export async function takeFile(token: string, patience = PATIENCE): Promise<Blob | null> {
+export async function takeFile(token: string, patience = PATIENCE): Promise<File | null> {
   const channel = channelOf(token);
   try {
     return await new Promise((resolve) => {

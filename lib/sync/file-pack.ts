@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FileGone, fileBytes } from '../corpus/file-bytes.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { Failure } from './failure.ts';
 import { MAX_SHARD } from './pack-format.ts';
@@ -21,13 +22,13 @@ export function filePack(file: Blob): PackFiles {
   let opening: Promise<ByteReader> | null = null;
   return {
     async read(path, most) {
-      opening ??= ByteReader.open(file.stream());
+      opening ??= ByteReader.open(fileBytes(file));
       try {
         return await readEntry(await opening, path ?? 'latest.json', most);
       } catch (error) {
-        // What a DecompressionStream says of broken gzip, and a browser of a file that is gone.
+        if (error instanceof FileGone) return { failure: 'file_gone' };
+        // What a DecompressionStream says of broken gzip.
         if (error instanceof TypeError) return { failure: 'damaged' };
-        if (error instanceof DOMException) return { failure: 'unreachable' };
         throw error;
       }
     },

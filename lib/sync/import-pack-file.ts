@@ -1,11 +1,13 @@
 import type { CorpusDatabase } from '../corpus/database.ts';
+import { recordRun } from '../corpus/record-run.ts';
 import { newSource, type Source, type SourceRun } from '../corpus/source.ts';
 import { FILES, inTurn } from '../corpus/writers.ts';
 import { failed, type Failure } from './failure.ts';
 import { filePack } from './file-pack.ts';
+import type { Manifest } from './pack-format.ts';
 import { readLatest, readManifest } from './pack-head.ts';
 import { sha256 } from '../corpus/sha256.ts';
-import { type RunOptions, runSync, type SyncResult, type SyncRun } from './run-sync.ts';
+import { failedRun, type RunOptions, runSync, type SyncResult, type SyncRun } from './run-sync.ts';
 import { syncPack } from './sync-pack.ts';
 
 interface FileOptions extends Omit<RunOptions, 'signal'> {
@@ -18,32 +20,29 @@ interface FileOptions extends Omit<RunOptions, 'signal'> {
  * replaces what the earlier one brought; the same file again changes nothing. Of several files one is
  * read after the other, in whichever page: each takes memory, and the later finds what the earlier
  * brought. Progress stands in the sources table, while it waits as well.
- * @returns the source with its outcome, or why the file is refused; what was held before stays. The
+ * @returns the source with its outcome, or why the file is refused; what was held before stays. A
  *   source stays as well, unless the reader cancelled: the page that asked may be closed by then, and
- *   the list of sources tells the reason
+ *   the list of sources tells the reason. Of a file that does not say which pack it is, it is one by the
+ *   name of the file, until such a file can be read
  * @throws Dexie's error when the database fails before there is a run or after it
  */
 export async function importPackFile(
   db: CorpusDatabase,
-  file: Blob,
+  file: File,
   { signalOf, ...options }: FileOptions,
 ): Promise<{ source: Source; run: SourceRun } | Failure> {
-  const blank = newSource({
-    id: '',
-    kind: 'file',
-    title: '',
-    address: null,
-    added: options.now(),
-  });
-  const files = filePack(file);
-  const head = await readLatest(files, blank);
-  if (failed(head)) return head;
-  const manifest = await readManifest(files, head.latest);
-  if (failed(manifest)) return manifest;
+  const now = options.now();
+  const unread = await sourceCalled([file.name], file.name, now);
+  const manifest = await manifestOf(file, unread);
+  if (failed(manifest)) {
+    await sourceOf(db, unread);
+    await recordRun(db, unread.id, failedRun(now, manifest.failure));
+    return manifest;
+  }
+  await forgetNew(db, unread.id);
   const { title, publisher } = manifest;
-  const name = new TextEncoder().encode(JSON.stringify([title, publisher]));
-  const id = `file:${(await sha256(name)).slice(0, 16)}`;
-  const fresh = { ...blank, id, title };
+  const fresh = await sourceCalled([title, publisher], title, now);
+  const { id } = fresh;
   const source = await sourceOf(db, fresh);
   const inItsTurn = async (each: SyncRun): Promise<SyncResult> => {
     await each.onProgress({ done: 0, total: 0, phase: 'waiting' });
@@ -54,6 +53,26 @@ export async function importPackFile(
   if (run.reason === null) return { source: (await db.sources.get(id)) ?? source, run };
   if (run.reason === 'cancelled') await forgetNew(db, id);
   return { failure: run.reason };
+}
+
+/** A file's source of which nothing is held yet, known again by what it is called. */
+async function sourceCalled(
+  names: readonly (string | null)[],
+  title: string,
+  added: number,
+): Promise<Source> {
+  const hash = await sha256(new TextEncoder().encode(JSON.stringify(names)));
+  const id = `file:${hash.slice(0, 16)}`;
+  return newSource({ id, kind: 'file', title, address: null, added });
+}
+
+/** The manifest in a file, or why it can't be told which pack this is. */
+async function manifestOf(file: File, unread: Source): Promise<Manifest | Failure> {
+  const files = filePack(file);
+  const head = await readLatest(files, unread);
+  const manifest = failed(head) ? head : await readManifest(files, head.latest);
+  const isNoPack = failed(manifest) && manifest.failure === 'not_a_pack';
+  return isNoPack ? { failure: 'not_a_pack_file' } : manifest;
 }
 
 /** Of a source of which nothing came nothing is left. */

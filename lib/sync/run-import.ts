@@ -1,5 +1,6 @@
 import { orDatabaseFailure } from '../corpus/database-failure.ts';
 import type { CorpusDatabase } from '../corpus/database.ts';
+import { fileBytes } from '../corpus/file-bytes.ts';
 import { importEverything, type ImportResult } from '../corpus/import-everything.ts';
 import { ofImports, sweepParts } from '../corpus/sweep-parts.ts';
 import { FILES, inTurn } from '../corpus/writers.ts';
@@ -40,7 +41,7 @@ export async function runImport(
     Object.assign(progress, { phase: 'writing', articles });
     await tell({ progress });
   };
-  const bytes = file.stream().pipeThrough(
+  const bytes = fileBytes(file).pipeThrough(
     new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
       transform(chunk, controller) {
         progress.done += chunk.length;

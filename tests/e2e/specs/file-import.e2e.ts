@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { generateCorpus } from '../../bench/generate-corpus.ts';
@@ -71,6 +72,20 @@ describe('a pack file', () => {
     await options.close();
   });
 
+  it('that is deleted while it waits is told as gone', async () => {
+    const copy = join(dirname(secondFile), 'deleted-copy');
+    copyFileSync(secondFile, copy);
+    const options = await importing();
+    await options.upload(/file/i, copy);
+    await options.waitForText(/A second file[\s\S]*Waiting for another file/);
+    rmSync(copy);
+    await options.click('button', /^Cancel: A large file/);
+    await options.waitForText(/A second file[\s\S]*moved, changed or deleted/);
+    await expect.poll(() => options.text(), { timeout: 30_000 }).not.toMatch(/A large file/);
+    await run.picture(options, 'options-file-gone');
+    await options.close();
+  });
+
   it('that the background was ended over is told as cut short, and begun again', async () => {
     const options = await importing();
     await run.driver.killBackground();
@@ -88,6 +103,21 @@ describe('a pack file', () => {
     const again = await run.driver.openOwn('options.html');
     await again.waitForText(/A damaged file[\s\S]*damaged or incomplete/, 60_000);
     await run.picture(again, 'options-file-damaged');
+    await again.close();
+  });
+
+  it('that is none is told by the name of the file, though the page was closed meanwhile', async () => {
+    const notes = join(dirname(secondFile), 'notes.txt');
+    writeFileSync(notes, 'Milk, bread, apples');
+    const options = await run.driver.openOwn('options.html');
+    await options.upload(/file/i, notes);
+    await options.waitForText(/notes\.txt[\s\S]*no corpus pack/);
+    await options.close();
+    const again = await run.driver.openOwn('options.html');
+    await again.waitForText(/notes\.txt[\s\S]*no corpus pack/);
+    await run.picture(again, 'options-no-pack');
+    await again.click('button', /^Remove: notes\.txt/);
+    await again.waitForText(/removed/i);
     await again.close();
   });
 

@@ -20,6 +20,7 @@ const june = someArticle({
   published: { iso: '2024-06-01', origin: 'pack' },
 });
 const options = { now: () => 1_000 };
+const named = (bytes: BlobPart, name = 'stars.pack'): File => new File([bytes], name);
 
 /** The published pack as one file. */
 function fileOf(pack: ServedPack): Buffer<ArrayBuffer> {
@@ -34,7 +35,7 @@ it('imports a pack that comes as one file, gzipped or not', async () => {
   const file = fileOf(pack);
   for (const bytes of [file, Buffer.from(gunzipSync(file))]) {
     const db = freshCorpus();
-    const result = await importPackFile(db, new Blob([bytes]), options);
+    const result = await importPackFile(db, named(bytes), options);
     expect(result).toMatchObject({
       source: { kind: 'file', title: 'Stars', address: null },
       run: { outcome: 'updated', counts: { added: 2, removed: 0, refused: 0 } },
@@ -47,11 +48,11 @@ it('replaces it by a newer file, and changes nothing for the same or an older on
   const db = freshCorpus();
   const pack = servedPack();
   pack.publish([may]);
-  const first = new Blob([fileOf(pack)]);
+  const first = named(fileOf(pack));
   await importPackFile(db, first, options);
   expect(await importPackFile(db, first, options)).toMatchObject({ run: { outcome: 'unchanged' } });
   pack.publish([may, june]);
-  const second = new Blob([fileOf(pack)]);
+  const second = named(fileOf(pack));
   expect(await importPackFile(db, second, options)).toMatchObject({
     run: { counts: { added: 1 } },
   });
@@ -74,7 +75,7 @@ it('refuses a file that was cut or changed anywhere', async () => {
       fc.pre(cut || at < firstLine || at > inLatest);
       const db = freshCorpus();
       const bytes = cut ? plain.subarray(0, at) : damaged;
-      const result = await importPackFile(db, new Blob([bytes]), options);
+      const result = await importPackFile(db, named(bytes), options);
       const reason = 'failure' in result ? result.failure : null;
       expect(reason).not.toBeNull();
       expect(await sizeOf(corpusIndex(db))).toBe(0);
@@ -91,21 +92,60 @@ it('tells in the list of sources why a file was refused, until it comes whole', 
   pack.publish([may, june]);
   const whole = gunzipSync(fileOf(pack));
   const db = freshCorpus();
-  const cut = new Blob([Buffer.from(whole.subarray(0, -40))]);
+  const cut = named(Buffer.from(whole.subarray(0, -40)));
   expect(await importPackFile(db, cut, options)).toEqual({ failure: 'damaged' });
   expect(await db.sources.toArray()).toMatchObject([
     { title: 'Stars', progress: null, lastRun: { outcome: 'failed', reason: 'damaged' } },
   ]);
-  await importPackFile(db, new Blob([Buffer.from(whole)]), options);
+  await importPackFile(db, named(Buffer.from(whole)), options);
   expect(await db.sources.toArray()).toMatchObject([{ lastRun: { outcome: 'updated' } }]);
   expect((await db.runs.toArray()).map(({ reason }) => reason)).toEqual(['damaged', null]);
 });
 
+it('tells the name of a file that is no pack, until one of that name is', async () => {
+  const db = freshCorpus();
+  await importPackFile(db, named('hello'), options);
+  await importPackFile(db, named('hello'), options);
+  expect(await db.sources.toArray()).toMatchObject([
+    { title: 'stars.pack', lastRun: { outcome: 'failed', reason: 'not_a_pack_file' } },
+  ]);
+  const pack = servedPack();
+  pack.publish([may]);
+  await importPackFile(db, named(fileOf(pack), 'other.pack'), options);
+  expect(await titles(db)).toEqual(['Stars', 'stars.pack']);
+  await importPackFile(db, named(fileOf(pack)), options);
+  expect(await titles(db)).toEqual(['Stars']);
+});
+
+it.each([0, 700])('says that a file went away when %d bytes of it were read', async (length) => {
+  const pack = servedPack();
+  pack.publish([may, june]);
+  const whole = fileOf(pack);
+  for (const bytes of [whole, Buffer.from(gunzipSync(whole))]) {
+    const file = vanishing(bytes, Math.min(length, bytes.length - 50));
+    expect(await importPackFile(freshCorpus(), file, options)).toEqual({ failure: 'file_gone' });
+  }
+});
+
+/** A file that can be read so far only, as one that is deleted meanwhile. */
+function vanishing(bytes: Buffer<ArrayBuffer>, length: number): File {
+  const file = named(bytes);
+  file.stream = () =>
+    new ReadableStream({
+      start: (controller) => controller.enqueue(Uint8Array.from(bytes.subarray(0, length))),
+      pull: (controller) => controller.error(new DOMException('gone', 'NotFoundError')),
+    });
+  return file;
+}
+
+const titles = async (db: CorpusDatabase): Promise<string[]> =>
+  (await db.sources.toArray()).map(({ title }) => title).toSorted();
+
 it.each(['', 'hello', '<html></html>', '{"format":"second-source-export"}\n'])(
   'says that another file is no pack: %s',
   async (text) => {
-    const result = await importPackFile(freshCorpus(), new Blob([text]), options);
-    expect(result).toEqual({ failure: 'not_a_pack' });
+    const result = await importPackFile(freshCorpus(), named(text), options);
+    expect(result).toEqual({ failure: 'not_a_pack_file' });
   },
 );
 
@@ -123,7 +163,7 @@ async function waiting() {
   const results = ['First', 'Second'].map((title) => {
     const pack = servedPack();
     pack.publish([may], { title });
-    return importPackFile(db, new Blob([fileOf(pack)]), { ...options, signalOf });
+    return importPackFile(db, named(fileOf(pack)), { ...options, signalOf });
   });
   await vi.waitFor(async () =>
     expect(await phases(db)).toEqual([
@@ -177,7 +217,7 @@ it('tells a full disk with its source, from memory where there is no room for th
   db.postings.hook('creating', full);
   db.runs.hook('creating', full);
   const unnoted = new Map<string, string | null>();
-  const result = await importPackFile(db, new Blob([fileOf(pack)]), {
+  const result = await importPackFile(db, named(fileOf(pack)), {
     ...options,
     wait: async () => undefined,
     keepUnnoted: async (id, run) => void unnoted.set(id, run?.reason ?? null),

@@ -117,6 +117,27 @@ it('leaves nothing of a damaged file', async () => {
   await expectNothingOf(db);
 });
 
+it('leaves nothing of a file that goes away while it is read, and says so', async () => {
+  const db = freshCorpus();
+  const { told, run } = listener();
+  const file = await someExport();
+  const start = file.slice(0, 20_000);
+  file.stream = () => gone(start.stream());
+  await runImport(db, file, { ...run, signal: new AbortController().signal });
+  expect(told.at(-1)).toBe('{"failure":"file_gone"}');
+  await expectNothingOf(db);
+});
+
+/** These bytes, and then no more can be read. */
+function gone(
+  start: ReadableStream<Uint8Array<ArrayBuffer>>,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const end = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    flush: (controller) => controller.error(new DOMException('gone', 'NotFoundError')),
+  });
+  return start.pipeThrough(end);
+}
+
 it('tells a full disk, and gives back what was written once there is room for that', async () => {
   const db = freshCorpus();
   const { told, run } = listener();
