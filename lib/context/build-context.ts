@@ -55,7 +55,7 @@ function inOrder(entries: TimelineEntry[]): TimelineEntry[] {
   return entries.toSorted((a, b) => start(a).localeCompare(start(b)));
 }
 
-const order: Verdict[] = ['disagree', 'update', 'refine', 'agree', 'single'];
+const order: Verdict[] = ['disagree', 'update', 'refine', 'agree'];
 
 function byVerdict(a: Fact, b: Fact): number {
   return order.indexOf(a.verdict) - order.indexOf(b.verdict) || b.confidence - a.confidence;

@@ -15,7 +15,7 @@ export type ValueKind =
   | 'other';
 
 /** agree: one value; refine: compatible, one more precise; update: later news replaces earlier. */
-export type Verdict = 'agree' | 'refine' | 'update' | 'disagree' | 'single';
+export type Verdict = 'agree' | 'refine' | 'update' | 'disagree';
 
 /** A text of `_locales` with what fills its placeholders, in order. */
 export interface Wording {

@@ -3,11 +3,11 @@
 // checksum of the data and the figures cross-validated by story (sequels: by person). Made with
 // ../shared/stories, tests/stories, tests/sequels and ../shared/data. --explain lists what the cross-validation
 // got wrong.
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { type LogisticWeights, logistic } from '../../lib/match/logistic.ts';
 import { FEATURES } from '../../lib/match/pair-features.ts';
 import { sameEventGroup } from '../../lib/match/same-event-group.ts';
+import { checksumOf } from './checksum.ts';
 import { fitLogistic, type Example } from './logistic-regression.ts';
 import { askAll, type Question } from './match-questions.ts';
 import { FOLDS, matchStories, sequelStories, thinSequels } from './match-story.ts';
@@ -103,16 +103,13 @@ const figures = Object.fromEntries(
   corpora.map(({ name, questions }) => [name, figuresOf(questions, judges)]),
 );
 console.error(figures);
-const checksum = createHash('sha256')
-  .update(JSON.stringify([told, made, followed, news]))
-  .digest('hex');
 writeFileSync(
   new URL('../../lib/match/judge-weights.json', import.meta.url),
   `${JSON.stringify(
     {
       data: {
         stories: told.length + made.length + followed.length + news.length,
-        sha256: checksum,
+        sha256: checksumOf(told, made, followed, news),
       },
       crossValidated: figures,
       ...train(-1),

@@ -1,7 +1,8 @@
 // node tests/evaluate/train-names.ts DETECT.jsonl: fits the weights that tell people from other things among the
 // capitalised words that no list of names knows. name-labels.tsv says for those of tests/stories and of DETECT
 // what they are, labelled by reading: p a person, x something else, r a person with a word before the name that
-// is no part of it (left out).
+// is no part of it (left out). Made with ../shared/data/detect/articles.jsonl; the checksum is of all that was
+// read.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,7 @@ import { unknownNames } from '../../lib/people/judge-names.ts';
 import { NAME_EVIDENCE } from '../../lib/people/name-evidence.ts';
 import { personKey } from '../../lib/people/person-key.ts';
 import { findSightings } from '../../lib/people/sightings.ts';
+import { checksumOf } from './checksum.ts';
 import { readDetectRows } from './detect-rows.ts';
 import { fitLogistic } from './logistic-regression.ts';
 import type { Example, Fit } from './logistic-regression.ts';
@@ -34,8 +36,12 @@ if (!detectPath) {
   process.exit(2);
 }
 
+const labelled = readFileSync(LABELS, 'utf8');
+const invented = readStories(fileURLToPath(STORIES));
+const news = readDetectRows(detectPath);
+
 const labels = new Map(
-  readFileSync(LABELS, 'utf8')
+  labelled
     .trim()
     .split('\n')
     .map((line): [string, string] => {
@@ -54,10 +60,10 @@ function rowsOf(group: string, article: Article, detect: boolean): Row[] {
 }
 
 const rows = [
-  ...readStories(fileURLToPath(STORIES)).flatMap((story) =>
+  ...invented.flatMap((story) =>
     articlesOf(story).flatMap((article) => rowsOf(story.id, article, false)),
   ),
-  ...readDetectRows(detectPath).flatMap(({ article }) => rowsOf(article.id, article, true)),
+  ...news.flatMap(({ article }) => rowsOf(article.id, article, true)),
 ];
 
 const foldOf = ({ group }: Row): number =>
@@ -88,6 +94,7 @@ const final = fitLogistic(rows, RIDGE);
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 const report = {
   about: 'Made by tests/evaluate/train-names.ts; the figures are cross-validated by story.',
+  data: { names: rows.length, sha256: checksumOf(labelled, invented, news) },
   crossValidated: {
     news: figures(judged.filter(({ row }) => row.detect)),
     invented: figures(judged.filter(({ row }) => !row.detect)),
