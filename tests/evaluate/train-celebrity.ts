@@ -61,13 +61,13 @@ function sampleOf(
   return { group, set, heldOut, label, features: FEATURES.map((name) => features[name]) };
 }
 
-const detect = readDetectRows(detectPath);
+const labelled = readDetectRows(detectPath);
 const stories = readStories(storiesPath).filter(({ id }) => !/^(?:single|bs)\b/.test(id));
 const invented = readStories(fileURLToPath(INVENTED));
 const other = readPlainNews(fileURLToPath(OTHER_NEWS));
 
 const samples: Sample[] = [
-  ...detect.map(({ article, celebrity }) =>
+  ...labelled.map(({ article, celebrity }) =>
     sampleOf(article, { set: 'detect', label: celebrity === true, group: article.id }),
   ),
   ...stories.flatMap((story) =>
@@ -181,7 +181,7 @@ const tenfold = crossValidate(FOLDS);
 const final = fit(samples.filter(({ heldOut }) => !heldOut));
 const report = {
   about: 'Made by tests/evaluate/train-celebrity.ts; the figures are cross-validated by story.',
-  data: { articles: samples.length, sha256: checksumOf(detect, stories, invented, other) },
+  data: { articles: samples.length, sha256: checksumOf(labelled, stories, invented, other) },
   crossValidated: figures(tenfold, 'score'),
   trainedOnOneHalf: figures(crossValidate(2), 'score'),
   withoutLexicons: figures(tenfold, 'scoreWithheld'),
