@@ -34,12 +34,17 @@ export function foldCopies(
   for (const claim of claims.toSorted(byPlace)) {
     const place = byArticle.get(claim.evidence.article);
     if (!place) continue;
-    const key = `${claim.value.type} ${claim.kind} ${claim.start} ${claim.end} ${claim.evidence.sentence}`;
+    const key = `${questionIn(claim)} ${claim.kind} ${claim.start} ${claim.end} ${claim.evidence.sentence}`;
     const known = nodes.get(key);
     if (known) known.copies.push(claim);
     else nodes.set(key, { claim, copies: [], ...place });
   }
   return { nodes: [...nodes.values()], origins: byText.size };
+}
+
+/** One word can answer two questions of the lexicon. */
+function questionIn({ value }: Claim): string {
+  return value.type === 'choice' ? value.set : value.type;
 }
 
 function byPlace(a: Claim, b: Claim): number {

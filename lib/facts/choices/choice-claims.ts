@@ -4,9 +4,12 @@ import { choiceLexicon } from './choice-lexicon.ts';
 import { claimAt } from '../claim-at.ts';
 import type { Claim } from '../claim.ts';
 import { denied } from './denied.ts';
+import { isHypothetical } from './hypothetical.ts';
 import { negationBefore } from './negation.ts';
+import { isOtherTime } from './other-time.ts';
 import { phrasesAt } from '../sentence/phrase-index.ts';
-import type { SentenceReading } from '../sentence/sentence-reading.ts';
+import { speechVerbs } from '../quotes/speech-verbs.ts';
+import type { ReadToken, SentenceReading } from '../sentence/sentence-reading.ts';
 
 /**
  * The words of a sentence that answer a question of the lexicon: where, who, what kind, in what state. What
@@ -26,9 +29,15 @@ export function choiceClaims(reading: SentenceReading): Claim[] {
       if (!lexicon || lexicon.capital === (token.name ? 'never' : 'always')) return [];
       // "Filming" is no film: only what happens to a thing is told by such a form.
       if (lexicon.kind !== 'status' && token.lower.endsWith('ing')) return [];
+      // "Shown" is no show, "pictured" no picture.
+      if (lexicon.nouns === true && /(?:ed|wn)$/.test(token.lower)) return [];
       // Words in quotation marks are compared as a quotation.
       if (token.quoted) return [];
       if (reading.events.some(({ type }) => lexicon.changedBy?.includes(type))) return [];
+      if (isHypothetical(tokens, at)) return [];
+      // Who only tells of it did not do it: "a nurse told us".
+      if (lexicon.doer === true && speaks(tokens, at, to)) return [];
+      if (lexicon.state === true && isOtherTime(tokens, at)) return [];
       told.set(meaning.set, to);
       const negation = negationBefore(tokens, at);
       const last = tokens[to - 1] ?? token;
@@ -46,6 +55,11 @@ export function choiceClaims(reading: SentenceReading): Claim[] {
       });
     }),
   );
+}
+
+function speaks(tokens: readonly Pick<ReadToken, 'lower'>[], from: number, to: number): boolean {
+  const around = [tokens[from - 2], tokens[from - 1], tokens[to]];
+  return around.some((token) => token !== undefined && speechVerbs.has(token.lower));
 }
 
 /** The answer of the lexicon that denies another, "unhurt" for "not hurt"; else the other one denied. */

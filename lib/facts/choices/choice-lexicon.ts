@@ -6,7 +6,18 @@
 import type { ChoiceSet } from './choice-set.ts';
 import { statusLexicon } from './status-lexicon.ts';
 
-const place = (answers: string): ChoiceSet => ({ kind: 'place', answers, capital: 'never' });
+const place = (answers: string): ChoiceSet => ({
+  kind: 'place',
+  answers,
+  capital: 'never',
+  nouns: true,
+});
+const thing = (answers: string): ChoiceSet => ({
+  kind: 'other',
+  answers,
+  capital: 'never',
+  nouns: true,
+});
 const other = (answers: string): ChoiceSet => ({ kind: 'other', answers, capital: 'never' });
 const either = (answers: string): ChoiceSet => ({ kind: 'other', answers, capital: 'either' });
 const names = (answers: string): ChoiceSet => ({ kind: 'other', answers, capital: 'always' });
@@ -35,26 +46,35 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
   ),
   child: other('son boy|daughter girl'),
   parent: other('mother mum mom|father dad|stepfather|stepmother|mother-in-law|father-in-law'),
+  reason: other(
+    'medical_advice medical_reason health_reason health_concern health_issue doctor’s_order|family_reason family_matter family_emergency spend_more_time_with|personal_reason|creative_difference artistic_difference|scheduling_conflict schedule_conflict|irreconcilable_difference|financial_reason money_trouble|poor_ticket_sale low_ticket_sale slow_ticket_sale|production_issue logistical_issue technical_reason|security_concern safety_concern|bad_weather',
+  ),
+  nation: names(
+    'american|british|english<british|scottish<british|welsh<british|irish|french|german|italian|spanish|portuguese|dutch|belgian|swiss|austrian|danish|swedish|norwegian|finnish|polish|czech|hungarian|romanian|greek|turkish|russian|ukrainian|israeli|lebanese|egyptian|nigerian|ghanaian|kenyan|indian|pakistani|chinese|japanese|korean|thai|filipino filipina|indonesian|malaysian|australian|canadian|mexican|brazilian|argentine argentinian|colombian|chilean|cuban',
+  ),
   aide: other(
     'publicist press_agent<representative|manager<representative|lawyer attorney solicitor<representative|agent<representative|~representative spokesman spokeswoman spokesperson rep|assistant|stylist',
   ),
-  helper: other(
-    'paramedic emt ambulance_crew|doctor physician surgeon|nurse|firefighter fireman|lifeguard|bodyguard security_guard|driver chauffeur motorist|neighbour neighbor|housekeeper maid cleaner|assistant|passer-by passerby bystander|roommate flatmate|trainer coach|gardener|nanny',
-  ),
-  vehicle: other(
-    'minivan<van,car|van|suv<car|sedan saloon<car|estate_car station_wagon estate<car|pickup|truck lorry|motorcycle motorbike|scooter moped vespa|bicycle bike|bus coach|limousine limo<car|taxi cab<car|golf_cart buggy|quad quad_bike|convertible<car|sports_car<car|car vehicle|tram|jeep<car,suv|rickshaw',
+  helper: {
+    ...other(
+      'paramedic emt ambulance_crew|doctor physician surgeon|nurse|firefighter fireman|lifeguard|bodyguard security_guard|driver chauffeur motorist|neighbour neighbor|housekeeper maid cleaner|assistant|passer-by passerby bystander|roommate flatmate|trainer|gardener|nanny',
+    ),
+    doer: true,
+  },
+  vehicle: thing(
+    'minivan<van,car|van|suv<car|sedan saloon<car|estate_car station_wagon estate<car|pickup<truck,car|truck lorry|motorcycle motorbike<bike|scooter moped vespa<bike,motorcycle|bicycle<bike|bike|bus coach|limousine limo<car|taxi cab<car,van,minivan,suv,sedan|golf_cart buggy|quad quad_bike|convertible<car,sports_car|sports_car<car|car vehicle|tram|jeep<car,suv|rickshaw',
   ),
   brand: names(
     'mercedes|bmw|audi|tesla|ferrari|porsche|lamborghini|bentley|rolls-royce rolls|range_rover<land_rover|land_rover|jaguar|maserati|toyota|honda|ford|volkswagen|volvo|cadillac|chevrolet|hyundai|kia|nissan|lexus',
   ),
-  craft: other(
+  craft: thing(
     'helicopter chopper|jet private_jet<plane|seaplane<plane|glider|plane aircraft airplane aeroplane',
   ),
-  boat: other(
+  boat: thing(
     'yacht<boat|speedboat motorboat<boat|catamaran<boat|sailboat sailing_boat<boat|ferry<boat|jet_ski|kayak<boat|canoe<boat|boat',
   ),
   aid: other('crutch|cane walking_stick|wheelchair|walker walking_frame|stretcher'),
-  support: other('cast plaster|sling|boot|brace|splint|bandage|neck_brace'),
+  support: thing('cast plaster|sling|boot|brace|splint|bandage|neck_brace'),
   body: other(
     'ankle<leg|knee<leg|foot<leg|toe<foot,leg|thigh<leg|shin<leg|hamstring<leg,thigh|calf<leg|leg|wrist<arm|elbow<arm|hand<arm|finger<hand,arm|thumb<hand,arm,finger|shoulder<arm|arm|hip<pelvis|pelvis|rib<chest|chest|collarbone shoulder_blade|spine<back|back|neck|nose<face,head|jaw<face,head|skull<head|eye<face,head|ear<head|lip<face|tooth<face|cheek<face|forehead<face,head|face<head|head|stomach abdomen|groin',
   ),
@@ -63,13 +83,13 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
   ),
   scan: either('mri|ct_scan cat_scan ct|x-ray x-rays|ultrasound|blood_test|biopsy'),
   cause: other(
-    'heart_attack cardiac_arrest heart_failure heart_disease|stroke|cancer|overdose|suicide take_own_life|pneumonia|drowning drown|covid coronavirus|kidney_failure kidney|liver_failure liver cirrhosis|aneurysm|sepsis|natural_cause old_age|brain_haemorrhage brain_hemorrhage|asthma|choking choke|gunshot|stabbing|dengue|parkinson|alzheimer dementia',
+    'heart_attack cardiac_arrest heart_failure heart_disease|stroke|cancer|overdose|suicide take_own_life|pneumonia|drowning drown|covid coronavirus|kidney_failure kidney|liver_failure liver cirrhosis|aneurysm|sepsis|natural_cause old_age|brain_haemorrhage brain_hemorrhage|asthma|choking choke|gunshot shot_dead shot_to_death shoot_dead|stabbing stab_wound stab_to_death|dengue|parkinson|alzheimer dementia',
   ),
   cancer: other(
     'lung_cancer|breast_cancer|pancreatic_cancer|prostate_cancer|colon_cancer bowel_cancer|brain_tumour brain_tumor|ovarian_cancer|cervical_cancer|throat_cancer|skin_cancer melanoma|leukaemia leukemia|lymphoma|stomach_cancer|liver_cancer|bone_cancer|kidney_cancer',
   ),
   ailment: other(
-    'flu influenza|virus viral_infection|bronchitis|laryngitis|vocal_cord|exhaustion fatigue|dehydration|food_poisoning|back_pain|migraine|depression|anxiety|appendicitis appendix|kidney_stone|hernia|pneumonia|tonsillitis',
+    'flu influenza|virus viral_infection|bronchitis|laryngitis|vocal_cord|exhaustion fatigue|dehydration|food_poisoning|back_pain|migraine|depression|anxiety|panic_disorder panic_attack|burnout|ulcer|blood_clot|polyp<vocal_cord|appendicitis appendix|kidney_stone|hernia|pneumonia|tonsillitis',
   ),
   offence: other(
     'drunken_driving drunk_driving dui dwi drink_driving under_the_influence|drug_possession possession_of|assault battery|theft larceny shoplifting|fraud|tax_evasion tax_fraud|harassment|stalking|reckless_driving dangerous_driving careless_driving|speeding|drag_racing|trespass trespassing|manslaughter|murder|perjury|defamation libel slander|vandalism|resist_arrest resisting_arrest|disorderly_conduct|expired_licence expired_license|domestic_violence|burglary|robbery|forgery|bribery|breach_of_contract|copyright_infringement plagiarism|negligence',
@@ -88,10 +108,10 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
   ),
   metal: other('gold|silver|platinum|rose_gold|white_gold|bronze'),
   colour: other(
-    'black|white|ivory<white|cream<white|red|burgundy<red|crimson<red|scarlet<red|maroon<red|blue|navy<blue|turquoise<blue|green|emerald<green|yellow|mustard<yellow|pink|peach<pink|purple|lavender lilac<purple|orange|brown|beige|grey gray|gold golden|silver|teal|coral',
+    'black|white|ivory<white,cream|cream<white|red|burgundy<red|crimson<red|scarlet<red|maroon<red|blue|navy<blue|turquoise<blue|green|emerald<green|yellow|mustard<yellow|pink|peach<pink|purple|lavender lilac<purple|orange|brown|beige|grey gray|gold golden|silver|teal|coral',
   ),
   hair: other('blonde blond|brunette|redhead|bald|bob|ponytail|bun'),
-  garment: other(
+  garment: thing(
     'gown<dress|dress|suit|tuxedo dinner_jacket<suit|jumpsuit|skirt|saree sari|lehenga|kimono|hanbok|jeans|kilt|sherwani|kurta|cheongsam|hoodie|t-shirt|coat|jacket|veil|shorts|trousers|bikini swimsuit|robe',
   ),
   fabric: other(
@@ -109,13 +129,14 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
   genre: other(
     'comedy|drama|thriller|horror|documentary|biopic|musical|western|romance|action|science_fiction sci-fi|crime',
   ),
-  production: other(
-    'film movie feature|series show sitcom<series|miniseries limited_series<series|play stage_play|musical|podcast|short_film|soap_opera soap<series|video_game|web_series<series|advertisement commercial|music_video',
+  production: thing(
+    'film movie feature|series show sitcom<series|miniseries limited_series<series|stage_play the_play a_play new_play|musical|podcast|short_film|soap_opera soap<series|video_game|web_series<series|advertisement commercial|music_video',
   ),
-  recording: other('album|single|ep|mixtape|compilation|live_album|duet|remix|soundtrack'),
+  recording: thing('album|single|ep|mixtape|compilation|live_album|duet|remix|soundtrack'),
   instrument: other(
     'guitar|piano|drum drums|violin|bass|saxophone|trumpet|cello|keyboard|flute|harmonica|sitar|tabla',
   ),
+  player: other('guitarist|drummer|bassist|pianist|keyboardist|violinist|saxophonist'),
   streamer: names(
     'netflix|amazon prime_video|hulu|disney|hbo|apple_tv|paramount|peacock|spotify|zee5|hotstar|iqiyi|viki',
   ),
@@ -129,20 +150,18 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
     'best_actor|best_actress|best_supporting_actor|best_supporting_actress|best_director|best_picture|best_newcomer|album_of_the_year|record_of_the_year|song_of_the_year|best_song|lifetime_achievement',
   ),
   craftsman: other(
-    'director direct|producer produce|screenwriter writer|composer|choreographer|cameraman|host presenter|judge',
+    'director direct|producer produce|screenwriter writer|composer|choreographer|cameraman|host presenter',
   ),
-  rank: other(
-    'youngest|second-youngest second_youngest|oldest|second-oldest|biggest|second-biggest second_biggest|highest-grossing|most-watched',
-  ),
+  rank: other('youngest|second-youngest second_youngest'),
   weapon: other('gun handgun pistol|knife|rifle|bat|bottle|hammer|machete|fist'),
   weather: other('rain|snow|fog|wind|storm|heat|ice|sunshine'),
-  furniture: other(
+  furniture: thing(
     'table|countertop counter|chair|sofa couch|stair staircase|bathtub bath|shower|mirror|window|fence|gate|railing|ladder|rug carpet',
   ),
   glass: other(
     'windshield windscreen|bonnet hood|bumper|roof|mirror|window|tyre tire|headlight|boot_lid trunk',
   ),
-  pet: other('dog puppy|cat kitten|horse pony|rabbit|parrot|pig|snake|monkey|goat'),
+  pet: thing('dog puppy|cat kitten|horse pony|rabbit|parrot|pig|snake|monkey|goat'),
   breed: other(
     'poodle|chihuahua|labrador|bulldog|terrier|retriever|husky|corgi|spaniel|pomeranian|dachshund|pug|collie|shih_tzu|mastiff',
   ),
@@ -156,21 +175,21 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
   school: other(
     'university|college|high_school|drama_school|primary_school|conservatory|kindergarten nursery',
   ),
-  picture: other(
+  picture: thing(
     'photo photograph picture selfie snap|video clip footage|cartoon drawing|painting',
   ),
-  transport: other(
+  transport: thing(
     'plane flight|train|car|boat ferry|bus|helicopter airlift air_ambulance|ambulance|taxi cab|police_car|fire_engine fire_truck|horse-drawn_carriage carriage|motorcade',
   ),
 
   venue: place(
-    'church|chapel|cathedral|synagogue|temple|mosque|town_hall registry_office courthouse city_hall|beach|vineyard winery|castle|villa|hotel|restaurant|farm ranch|garden backyard|palace|barn|club nightclub|resort|museum|theatre theater|stadium arena|studio|set|gym|airport|bar pub|mall|pool swimming_pool',
+    'church|chapel|cathedral|synagogue|temple|mosque|town_hall registry_office courthouse city_hall|beach|vineyard winery|castle|villa|hotel|restaurant|farm ranch|garden backyard|palace|barn|club nightclub|resort|museum|theatre theater|stadium arena|studio|film_set movie_set|gym|airport|bar pub|mall|pool swimming_pool',
   ),
   home: place(
-    'apartment flat condo<home|house<home|mansion<house,home|villa<house,home|penthouse<apartment,home|townhouse<house,home|cottage<house,home|bungalow<house,home|loft<apartment,home|farmhouse<house,home|home residence',
+    'apartment flat condo<home|house<home|mansion<house,home|villa<house,home,mansion|penthouse<apartment,home|townhouse<house,home,mansion|cottage<house,home,villa|bungalow<house,home|loft<apartment,home|farmhouse<house,home,mansion,villa,cottage|home residence',
   ),
   where: place(
-    'at_home|in_hospital at_hospital at_the_hospital|hospice|hotel_room hotel|care_home nursing_home|in_ambulance|backstage|on_set on_the_set|dressing_room|on_stage onstage',
+    'at_home at_his_home at_her_home at_their_home at_the_family_home in_his_home in_her_home|in_hospital at_hospital at_the_hospital in_the_hospital in_a_hospital at_a_hospital|hospice|hotel_room hotel|care_home nursing_home|in_ambulance|backstage|on_set on_the_set|dressing_room|on_stage onstage',
   ),
   road: place(
     'highway motorway freeway|street|bridge|tunnel|driveway|parking_lot car_park|roundabout|crossroads junction intersection|gas_station petrol_station',
@@ -185,7 +204,7 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
  * Of the others there is mostly one. From general knowledge.
  */
 export const severalAtOnce: ReadonlySet<string> = new Set(
-  'arrest penalty result child parent vehicle brand body injury offence garment fabric designer flower food colour genre production recording instrument streamer network award category craftsman rite school picture transport venue home where road room condition hospital helper injured pet marital comment confession attendance means obstacle'.split(
+  'arrest penalty result child parent vehicle brand body injury offence garment fabric designer flower food colour genre production recording instrument streamer network award category craftsman rite school picture transport venue home where road room condition hospital helper injured pet marital comment confession attendance means obstacle scan'.split(
     ' ',
   ),
 );

@@ -5,15 +5,13 @@
  */
 export const courses: Readonly<Record<string, string>> = {
   bond: 'boyfriend|fiance|husband',
-  marital: 'single|dating|engaged|married|separated|divorced',
-  condition: 'critical|serious|fair|stable',
+  marital: 'be_single|in_a_relationship|engaged|married|separated|divorced',
+  condition: 'critical|serious|stable',
   hospital: 'still_in_hospital|discharged',
-  survival: 'alive|dead',
   fate: 'going_ahead|postponed|cancelled',
-  sale: 'listed|sold',
+  sale: 'still_for_sale|sold',
   arrest: 'not_arrested|arrested|not_charged|charged',
   result: 'nominated|win',
-  completeness: 'unfinished|finished',
   comment: 'no_comment|comment',
   operation: 'not_operate|surgery',
   appeal: 'not_appeal|appeal',

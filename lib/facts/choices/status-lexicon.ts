@@ -2,39 +2,44 @@ import type { ChoiceSet } from './choice-set.ts';
 
 const status = (answers: string): ChoiceSet => ({ kind: 'status', answers, capital: 'never' });
 
+const state = (answers: string): ChoiceSet => ({ ...status(answers), state: true });
+
 /** Questions of how things stand, written as those of choice-lexicon.ts. From general knowledge. */
 export const statusLexicon: Readonly<Record<string, ChoiceSet>> = {
   // "He married his girlfriend": what two are to each other is then about to change.
   bond: {
-    ...status(
+    ...state(
       'boyfriend girlfriend|fiance fiancé fiancée fiancee husband_to_be wife_to_be|husband wife spouse hubby|~partner',
     ),
     changedBy: ['wedding', 'engagement'],
   },
   condition: status(
-    'stable stable_condition|serious serious_condition|critical critical_condition intensive_care life_support|fair fair_condition|coma unconscious|conscious alert',
+    'stable stable_condition fair_condition out_of_danger out_of_intensive_care|serious serious_condition|critical critical_condition life_support fight_for_life fight_for_his_life fight_for_her_life|intensive_care<critical,serious|coma unconscious|conscious alert',
   ),
   severity: status(
     'minor slight superficial mild not_serious|moderate|serious severe grave major life-threatening',
   ),
   hospital: status(
-    'discharged discharge release_from_hospital leave_hospital out_of_hospital return_home back_home allow_home|still_in_hospital remain_in_hospital stay_in_hospital kept_in overnight_in_hospital under_observation recover_in_hospital|not_hospital decline_treatment refuse_treatment treat_at_scene treat_at_the_scene no_hospital',
+    'discharged discharge release_from_hospital leave_hospital leave_the_hospital treat_and_release release_from_the_hospital out_of_hospital return_home back_home allow_home|still_in_hospital remain_in_hospital stay_in_hospital still_hospitalized still_hospitalised remain_hospitalized remain_hospitalised recover_in_the_hospital kept_in overnight_in_hospital under_observation recover_in_hospital|not_hospital decline_treatment refuse_treatment treat_at_scene treat_at_the_scene no_hospital',
   ),
   fate: status(
-    'cancelled cancel cancellation scrap axe call_off|postponed postpone reschedule delay push_back put_off defer|going_ahead go_ahead as_planned as_scheduled proceed no_delay will_not_affect',
+    'cancelled cancel cancellation scrap axe shelve call_off call_*_off|postponed postpone reschedule delay push_back put_off put_on_hold defer|going_ahead go_ahead as_planned as_scheduled proceed no_delay will_not_affect',
   ),
-  sale: status(
-    'sold sell sell_for buyer change_hands snap_up|listed list_for list_at put_up_for_sale on_the_market for_sale hit_the_market|never_listed off-market off_market privately|rented rent rental lease tenant',
+  sale: state(
+    'sold sell change_hand snap_up|still_for_sale be_for_sale now_for_sale be_on_the_market still_on_the_market unsold not_sell no_buyer not_find_a_buyer look_for_a_buyer',
+  ),
+  listing: status(
+    'listed list_for list_at put_up_for_sale put_on_the_market come_on_the_market on_the_market hit_the_market|never_listed off-market off_market in_private not_put_on_the_market not_list',
   ),
   custody: status(
     'joint_custody joint share_custody|sole_custody sole full_custody|primary_custody',
   ),
   plea: status('guilty plead_guilty|not_guilty plead_not_guilty deny_charge|no_contest nolo'),
   verdict: status(
-    'convicted convict find_guilty|acquitted acquit clear_of find_not_guilty|drop_charge charge_drop dismiss_case case_dismiss|settled settle settlement',
+    'convicted convict find_guilty|acquitted acquit clear_of find_not_guilty|drop_charge drop_the_charge charge_drop charge_be_drop dismiss_case dismiss_the_case case_be_dismiss case_dismiss|mistrial hung_jury|settlement settled_out_of_court settle_the_case settle_the_suit settle_the_lawsuit',
   ),
   arrest: status(
-    'arrested arrest detain custody|not_arrested not_arrest without_arrest no_arrest cite ticket questioned|charged charge indict|not_charged not_charge no_charge without_charge',
+    'arrested arrest detain custody|not_arrested not_arrest without_arrest no_arrest cite issue_a_ticket questioned|charged charge indict|not_charged not_charge no_charge without_charge',
   ),
   penalty: status(
     'prison jail prison_term behind_bars|probation supervise_release|parole|community_service|house_arrest home_detention|suspended suspend_sentence|fine fined',
@@ -47,22 +52,19 @@ export const statusLexicon: Readonly<Record<string, ChoiceSet>> = {
     'win scoop take_home|nominated nominate nomination shortlist|lose_out_to miss_out_on',
   ),
   survival: status(
-    'alive still_alive breathe pulse|dead pronounce_dead dead_on_arrival dead_at_scene',
+    'alive still_alive still_breathe|dead_on_arrival dead_at_scene dead_at_the_scene dead_when dead_before dead_by_the_time already_dead find_dead',
   ),
   injured: status(
     'hurt injured injure wound|unhurt uninjured unharmed unscathed not_hurt not_injure no_injury nobody_injured no_one_hurt',
-  ),
-  completeness: status(
-    'finished finish complete wrap|unfinished not_finish incomplete halfway halt',
   ),
   prenup: status(
     'prenup prenuptial sign_prenup with_prenup|no_prenup without_prenup without_prenuptial no_prenuptial',
   ),
   exit: status(
-    'fired fire sacked sack dismissed dismiss axe_from drop_from let_go|resigned resign quit step_down step_back leave_by_mutual_consent',
+    'fired fire sacked sack dismissed dismiss axe_from drop_from let_go oust show_the_door|resigned resign quit step_down step_back walk_out',
   ),
-  marital: status(
-    'single|dating in_a_relationship|engaged engage|married marry wed|separated separate live_apart|divorced divorce|reconciled reconcile back_together',
+  marital: state(
+    'be_single still_single newly_single single_again|in_a_relationship be_dating|engaged engage|married marry|separated separate live_apart|divorced divorce<separated|reconciled reconcile back_together',
   ),
   appeal: status(
     'appeal will_appeal plan_to_appeal file_an_appeal lodge_an_appeal|not_appeal no_appeal waive_appeal accept_the_verdict accept_the_ruling',
@@ -78,5 +80,11 @@ export const statusLexicon: Readonly<Record<string, ChoiceSet>> = {
     'confess admit admission|denied deny denial maintain_his_innocence maintain_her_innocence',
   ),
   refund: status('refunded refund money_back|not_refund no_refund'),
+  health: status(
+    'good_health fine_health in_shape|poor_health fail_health ill_health frail ailing in_decline',
+  ),
+  belt: status(
+    'wear_a_seatbelt wear_a_seat_belt wear_seatbelt wear_his_seatbelt wear_her_seatbelt|without_a_seatbelt without_a_seat_belt unbelted not_wear_a_seatbelt not_wear_a_seat_belt no_seatbelt',
+  ),
   will: status('testament leave_a_will last_will leave_*_will|no_will without_will intestate'),
 };

@@ -1,3 +1,4 @@
+import { mayShareChoice } from '../choices/may-share-choice.ts';
 import { momentOf } from '../ages/age-moment.ts';
 import type { ClaimNode } from '../claim-node.ts';
 import type { Claim } from '../claim.ts';
@@ -19,6 +20,7 @@ const ALIKE = 0.3;
 export function mayShareQuestion(a: ClaimNode, b: ClaimNode, like: Likeness): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.value.type !== y.value.type) return false;
+  if (x.value.type === 'choice') return mayShareChoice(a, b);
   if (x.kind === 'age') return mayShareAge(a, b);
   if (x.kind === 'date') return mayShareEvent(x, y, like);
   if (x.kind !== 'count' || x.head === null || y.head === null || x.head === y.head) return true;

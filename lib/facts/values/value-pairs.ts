@@ -8,6 +8,7 @@ import { companionTimes } from '../dates/companion-times.ts';
 import type { ValueComparison } from './compare-values.ts';
 import { mayShareQuestion } from './may-share-question.ts';
 import { questionKeys } from './question-keys.ts';
+import { toldTogether } from '../choices/told-together.ts';
 import { surroundingsIn } from './surroundings.ts';
 import { likeness } from './term-vectors.ts';
 import type { Likeness, TermSpace } from './term-vectors.ts';
@@ -45,6 +46,7 @@ const kinds = new Set([
 export function pairValues(nodes: readonly ClaimNode[], space: TermSpace): ValuePair[] {
   const pairs: ValuePair[] = [];
   const days = storyDays(nodes);
+  const together = toldTogether(nodes);
   for (const [a, first] of nodes.entries()) {
     if (!kinds.has(first.claim.kind) || isSpokenTime(first)) continue;
     for (let b = a + 1; b < nodes.length; b++) {
@@ -56,7 +58,7 @@ export function pairValues(nodes: readonly ClaimNode[], space: TermSpace): Value
         compared === 'clash' && birthdayRoom(first, second, days) > LIKELY_BIRTHDAY
           ? 'compatible'
           : compared;
-      if (comparison === 'unknown') continue;
+      if (comparison === 'unknown' || (comparison === 'clash' && together(first, second))) continue;
       const [x, y] = [space.vectors[a], space.vectors[b]];
       if (!x || !y) continue;
       const like = likeness(x, y);
