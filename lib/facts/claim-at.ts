@@ -1,12 +1,14 @@
-import type { Span } from '../text/span.ts';
 import type { Claim, ClaimValue } from './claim.ts';
 import { weakEvents } from './sentence/event-lexicon.ts';
+import type { EventMention } from './event.ts';
 import type { ValueKind } from './fact.ts';
 import { findSubjects } from './sentence/find-subjects.ts';
 import { nearestEvent, placeOf } from './sentence/nearest-event.ts';
+import type { Rival } from './sentence/nearest-event.ts';
 import { phasesBeside } from './sentence/phases.ts';
 import { distanceTo, edgesOf, isQuoted } from './sentence/sentence-distance.ts';
 import type { ReadToken, SentenceReading } from './sentence/sentence-reading.ts';
+import { isUnnamed } from './ages/unnamed-owner.ts';
 import { whoseAge } from './ages/whose-age.ts';
 
 /** Terms further away than this say little about the value. */
@@ -21,7 +23,9 @@ export interface Found {
   value: ClaimValue;
   head?: string | null;
   /** Other values of the kind in the sentence, which claim their own events. */
-  rivals?: readonly Span[];
+  rivals?: readonly Rival[];
+  /** Its event, where it need not be looked for. */
+  event?: EventMention | null;
 }
 
 /** Makes the claim of a value in a sentence, with everything that its surroundings tell. */
@@ -41,10 +45,10 @@ export function claimAt(reading: SentenceReading, found: Found): Claim {
     value: found.value,
     evidence: reading.evidence,
     attribution: reading.attribution,
-    subject: subject.map(({ key }) => key),
-    about: subject[0]?.name ?? null,
+    subject: [...subject.map(({ key }) => key), ...(owner?.role ? [owner.role] : [])],
+    about: subject[0] && !isUnnamed(subject[0].key) ? subject[0].name : null,
     sureness: owner?.sureness ?? 0,
-    event: place && nearestEvent(reading, place, found.rivals ?? []),
+    event: found.event ?? (place && nearestEvent(reading, place, found.rivals ?? [])),
     governor: place?.governor ? [place.governor.base, ...place.governor.terms] : [],
     head: found.head ?? null,
     quoted: place ? place.quoted : isQuoted(reading, start, end),
@@ -59,7 +63,7 @@ export function claimAt(reading: SentenceReading, found: Found): Claim {
 
 function contextOf(
   reading: SentenceReading,
-  { start, end }: Span,
+  { start, end }: Found,
   edges: [ReadToken, ReadToken],
 ): [string, number][] {
   const nearest = new Map<string, number>();

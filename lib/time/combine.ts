@@ -7,6 +7,9 @@ interface Pair {
   join: (first: TimeSpec, second: TimeSpec) => TimeSpec | null;
 }
 
+/** "One o'clock in the night" is past midnight, "nine at night" before it. */
+const SMALL_HOURS = 5;
+
 const isDay = (spec: TimeSpec): boolean =>
   (spec.type === 'calendar' &&
     (spec.day !== undefined || spec.weekday !== undefined || spec.holiday !== undefined)) ||
@@ -36,7 +39,7 @@ function withinDay(day: TimeSpec, time: TimeSpec): TimeSpec | null {
     part !== undefined &&
     part !== 'MO' &&
     at.hour < 12 &&
-    !(part === 'NI' && at.hour < 5)
+    !(part === 'NI' && at.hour < SMALL_HOURS)
   )
     at = { ...at, hour: at.hour + 12, open: false };
   if (day.clock && !at)
@@ -52,7 +55,8 @@ function timeOfTime(first: TimeSpec, second: TimeSpec): TimeSpec | null {
   const clock = first.clock ?? second.clock;
   const dayPart = first.dayPart ?? second.dayPart;
   if (!clock || dayPart === undefined) return null;
-  const later = clock.open && dayPart !== 'MO' && clock.hour < 12;
+  const inSmallHours = dayPart === 'NI' && clock.hour < SMALL_HOURS;
+  const later = clock.open && dayPart !== 'MO' && clock.hour < 12 && !inSmallHours;
   return {
     type: 'within-day',
     dayPart,

@@ -90,3 +90,12 @@ export function holidayDate(name: string, year: number): string | null {
   const lower = name.toLowerCase();
   return patterns.find(([pattern]) => pattern.test(lower))?.[1](year) ?? null;
 }
+
+/** Month and day of a holiday that falls on the same day every year; null for those that move. */
+export function fixedDay(name: string): { month: number; day: number } | null {
+  const days = [2001, 2002, 2003].map((year) => holidayDate(name, year)?.slice(5));
+  const [first = ''] = days;
+  if (first === '' || days.some((day) => day !== first)) return null;
+  const [month = 0, day = 0] = first.split('-').map(Number);
+  return { month, day };
+}

@@ -1,4 +1,5 @@
 import { addDays, dayNumber, isDate, isoDate, mondayOf, partsOf, weekdayOf } from './calendar.ts';
+import { fixedDay } from './holidays.ts';
 import { intervalOf, type Scene, type Stretch } from './scene.ts';
 import {
   centuryStretch,
@@ -26,6 +27,7 @@ function partsNamed(spec: CalendarSpec): CalendarParts {
     ...(day !== undefined && { day }),
     ...(weekday !== undefined && { weekday }),
     ...(season !== undefined && { season }),
+    ...(spec.holiday !== undefined && !spec.weekend && fixedDay(spec.holiday)),
   };
 }
 

@@ -15,7 +15,7 @@ const BACK = new RegExp(
 /** "Will be held": the participle of the passive tells nothing, the word before it does. */
 const PASSIVE_AHEAD = new RegExp(
   withPlainRanges(
-    String.raw`\b(?:will|shall|would|to|can|may|might|must|should|is|are)\s(?:\p{L}{2,9}\s)?(?:be|being)\s\p{L}+`,
+    String.raw`\b(?:will|shall|would|to|can|may|might|must|should|is|are)\s(?:\p{L}{2,12}\s)?(?:be|being)\s\p{L}+`,
   ),
   'gu',
 );

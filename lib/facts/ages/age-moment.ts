@@ -22,6 +22,9 @@ const TODAY = /\b(?:is|are|has|have|can|cannot|isn['’]t|hasn['’]t|becomes|re
 const DEATH =
   /\b(?:dead|died|dies|dying|passed away|passes away|passed|gone|left us|lost (?:his|her) life|death|killed)\b[^;:]{0,80}$/i;
 const AT_AGE = /\b(?:at|aged?|at age|age of|when (?:he|she) was)\s(?:just |only )?$/i;
+/** Whoever says "I was 24" speaks of another time; one who has had a birthday may be a year older since. */
+const I_WAS = /\bI was (?:just |only )?$/;
+const BIRTHDAY = /\b(?:had|celebrated|marked|spent) (?:his|her) birthday\b/;
 const YEAR = /\b(?:in|of|since|from) (?:1[89]|20)\d\d\b/;
 
 /** The moment of an age that stands from `start` to `end` in a sentence. */
@@ -31,8 +34,9 @@ export function ageMoment(text: string, start: number, end: number): AgeMoment {
   if (text.slice(start, end).includes('birthday')) return 'then';
   if (isAtDeath(before)) return 'end';
   if (CLAUSE_BEFORE.test(before) || WHEN.test(before) || CLAUSE_AFTER.test(after)) return 'then';
-  if (FUTURE.test(before) || THEN.test(before)) return 'then';
+  if (FUTURE.test(before) || THEN.test(before) || I_WAS.test(before)) return 'then';
   if (TURNED.test(before)) return LONG_AGO.test(after) ? 'then' : 'turned';
+  if (BIRTHDAY.test(text.slice(end, end + REACH))) return 'turned';
   if (AT.test(before)) return TODAY.test(text.replace(/[“"][^”"]*[”"]/g, '')) ? 'now' : 'then';
   if (/\b(?:he|she|who) was $/i.test(before) && YEAR.test(text)) return 'then';
   return 'now';

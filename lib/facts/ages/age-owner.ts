@@ -4,4 +4,6 @@ import type { Subject } from '../subject.ts';
 export interface AgeOwner {
   subject: Subject;
   sureness: number;
+  /** What it is called beside its name, as the key of one without a name: "their son Ned". */
+  role?: string | null;
 }

@@ -1,7 +1,8 @@
 import type { ClaimNode } from '../claim-node.ts';
 import type { Claim } from '../claim.ts';
 import { roleOf } from './role-classes.ts';
-import { sameNamed } from './same-aged-person.ts';
+import { sameAgedPerson, sameNamed } from './same-aged-person.ts';
+import { isUnnamed } from './unnamed-owner.ts';
 import { yearsOf } from './age-in-years.ts';
 import { NAMED } from './settle-ages.ts';
 
@@ -20,7 +21,13 @@ const TITLE =
 export function inferAgeSubjects(nodes: readonly ClaimNode[]): ClaimNode[] {
   const bearers = fullNames(nodes);
   const named = new Map<number, string[]>();
-  const full = nodes.map((node) => withSubject(node, fullSubject(node.claim, bearers)));
+  const several = rolesOfSeveral(nodes);
+  const full = nodes.map((node) =>
+    withSubject(
+      node,
+      fullSubject(node.claim, bearers).filter((key) => !several.has(key)),
+    ),
+  );
   for (const { claim } of full) {
     const years = yearsOf(claim);
     const [key] = claim.subject;
@@ -48,7 +55,24 @@ function ownedBy(node: ClaimNode, owner: string, about: string | null): ClaimNod
 }
 
 function withSubject(node: ClaimNode, subject: string[]): ClaimNode {
-  return subject === node.claim.subject ? node : { ...node, claim: { ...node.claim, subject } };
+  return subject.length === node.claim.subject.length && subject[0] === node.claim.subject[0]
+    ? node
+    : { ...node, claim: { ...node.claim, subject } };
+}
+
+/** Roles in which an article has two: its sons are not one person, whatever the others tell. */
+function rolesOfSeveral(nodes: readonly ClaimNode[]): Set<string> {
+  const holders = new Map<string, Claim>();
+  const several = new Set<string>();
+  for (const { claim } of nodes) {
+    for (const key of claim.subject.filter(isUnnamed)) {
+      const place = `${key} ${claim.evidence.article}`;
+      const first = holders.get(place);
+      if (!first) holders.set(place, claim);
+      else if (yearsOf(first) !== yearsOf(claim) || !sameAgedPerson(first, claim)) several.add(key);
+    }
+  }
+  return several;
 }
 
 /** "lord eskdale", "mr keller", "footballer keller": a title or an occupation makes no full name. */
@@ -79,8 +103,11 @@ function fullSubject(
 ): string[] {
   const key = untitled(subject[0] ?? '');
   if (kind !== 'age' || key === '') return subject;
-  if (key.includes(' ')) return key === subject[0] ? subject : [key];
+  const roles = subject.slice(1);
+  if (key.includes(' ')) return key === subject[0] ? subject : [key, ...roles];
   const names = [...(bearers.get(key) ?? [])].toSorted((a, b) => (a < b ? -1 : 1));
   const [first] = names;
-  return first !== undefined && names.every((name) => sameNamed(name, first)) ? [first] : subject;
+  return first !== undefined && names.every((name) => sameNamed(name, first))
+    ? [first, ...roles]
+    : subject;
 }

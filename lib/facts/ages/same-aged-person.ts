@@ -1,6 +1,7 @@
 import { canBeSameGivenName } from '../../people/same-given-name.ts';
 import type { Claim } from '../claim.ts';
 import { editDistance } from '../names/edit-distance.ts';
+import { isUnnamed } from './unnamed-owner.ts';
 
 /** Surnames shorter than this are told apart by a letter; longer ones are misspelt, very long ones twice. */
 const LONG = 5;
@@ -8,10 +9,12 @@ const VERY_LONG = 8;
 
 /**
  * Are two ages surely those of one person? A surname alone may be a relative's; a given name alone, as
- * children have in the news, must be the other's given name.
+ * children have in the news, must be the other's given name; one without a name is known by the same role.
  */
 export function sameAgedPerson(a: Claim, b: Claim): boolean {
-  return a.subject.some((key) => b.subject.some((other) => sameNamed(key, other)));
+  const [x, y] = [a, b].map(({ subject }) => subject.filter((key) => !isUnnamed(key)));
+  if (x?.length && y?.length) return x.some((key) => y.some((other) => sameNamed(key, other)));
+  return a.subject.some((key) => b.subject.includes(key));
 }
 
 /**

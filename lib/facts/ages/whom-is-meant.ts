@@ -146,6 +146,10 @@ export function mentionedBare(reading: SentenceReading, start: number): AgeOwner
   return null;
 }
 
+/** "Her father died at 61", "the actor's mother has died at 80". */
+const RELATIVE =
+  /(?:['’]s|\b(?:his|her|their)) (?:[\p{L}-]+ ){0,2}?([\p{L}-]+)(?: (?:has|had|was))? $/iu;
+
 /** "Name, father of Other, dies at 81": the subject of a verb for a death, which begins at `verb`. */
 export function dyingMember(reading: SentenceReading, lead: string, verb: number): AgeOwner | null {
   const people = reading.named.filter((person) => person.end <= verb);
@@ -161,6 +165,7 @@ export function dyingMember(reading: SentenceReading, lead: string, verb: number
     }
   }
   const rest = lead.slice(nearest?.end ?? 0);
+  if (isKin(RELATIVE.exec(lead)?.[1] ?? '')) return null;
   const stranger = /((?:\p{Lu}[\p{L}'’-]+ ){2,3})(?:(?:has|had|was|is|who) ){0,2}$/u
     .exec(rest)?.[1]
     ?.trim();

@@ -7,6 +7,8 @@ import { namedOwner } from './named-age.ts';
 import { roleOf } from './role-classes.ts';
 import type { Role } from './role-classes.ts';
 import type { SentenceReading } from '../sentence/sentence-reading.ts';
+import { roleBesideName, unnamedOwner } from './unnamed-owner.ts';
+import { isQuoted } from '../sentence/sentence-distance.ts';
 import { describedMember, dyingMember, meantByPronoun, mentionedBare } from './whom-is-meant.ts';
 
 const REACH = 120;
@@ -23,6 +25,8 @@ const LATER_PRONOUN = /\b(he|she)\b[^,;:]{0,40}$/i;
 const DEFINITE = /\bthe\b(?!.*\b(?:the|an?|another|other|one|two|some)\s)/i;
 /** A title in quotation marks before a noun: the “Long Way Down” star. */
 const QUOTED = /["“][^"“”]{1,60}["”]/g;
+/** "Her husband, an actor who is 33". */
+const APPOSED = /, an? [\p{L} -]{2,40}(?= who (?:is|was) $)/u;
 const COORDINATED = /\b(he|she)\b[^;:]{0,70},? and (?:is|was) $/i;
 const FIRST_PERSON = /\bI(?:['’]m| am| was)(?: now| just| only| still)? $/;
 /** Words of a description between an age and its noun, as many as this. */
@@ -30,13 +34,19 @@ const NOUN_REACH = 6;
 
 /**
  * Whose age stands in a sentence: the name beside it ("Ida, 4", "two-year-old Otto"), who died at it, whom a
- * pronoun means, who is "the actress, 33" in this article, or "the 33-year-old". Null where it is somebody
- * without a name ("her daughter, 4"), or where several could be meant.
+ * pronoun means, who is "the actress, 33" in this article, or "the 33-year-old"; those
+ * of whom only a role is told are given by that ("her daughter, 4"). Null where several could be meant.
  */
 export function whoseAge(reading: SentenceReading, start: number, end: number): AgeOwner | null {
-  const { text } = reading;
   const named = namedOwner(reading, start, end);
-  if (named) return named;
+  if (named) return { ...named, role: roleBesideName(reading, start, end) };
+  const meant = meantOwner(reading, start, end);
+  return meant || isQuoted(reading, start, end) ? meant : unnamedOwner(reading, start, end);
+}
+
+/** Whom the words around an age mean that has no name beside it. */
+function meantOwner(reading: SentenceReading, start: number, end: number): AgeOwner | null {
+  const { text } = reading;
   const before = text.slice(Math.max(0, start - REACH), start);
   if (/\bboth\b[^.;]{0,12}$/i.test(before)) return null;
   if (FIRST_PERSON.test(before)) return ofSpeaker(reading, start);
@@ -53,7 +63,7 @@ export function whoseAge(reading: SentenceReading, start: number, end: number): 
     !text.slice(start, end).endsWith('years old')
   )
     return ofTheOld(reading, before, start, end);
-  const plain = before.replace(QUOTED, masked);
+  const plain = before.replace(QUOTED, masked).replace(APPOSED, '');
   const described = DESCRIBED_OF.exec(plain) ?? DESCRIBED.exec(plain);
   if (described) return ofDescribed(reading, described[1] ?? '', described[2] ?? '', start, end);
   if (/\bat (?:the age of |age |just |only )*$/i.test(before)) return atAge(reading, before, start);
@@ -92,8 +102,8 @@ function ofSpeaker(reading: SentenceReading, start: number): AgeOwner | null {
   );
   const { hero } = reading.ages;
   const [only, ...others] = beside.length > 0 ? beside : reading.before;
+  if (beside.length === 0 && hero && hero.key !== only?.key) return owned(hero, 0.3);
   if (!only || others.some(({ key }) => key !== only.key)) return null;
-  if (beside.length === 0 && hero && hero.key !== only.key) return null;
   return { subject: { key: only.key, name: only.name }, sureness: beside.length > 0 ? 0.6 : 0.4 };
 }
 
@@ -150,11 +160,11 @@ function ofDescribed(
 function withClue(role: Role, { text, named }: SentenceReading, end: number): Role {
   if (role.gender !== null) return role;
   const next = named.find((person) => person.start >= end)?.start ?? text.length;
-  const pronoun = /\b(?:his|her|himself|herself)\b/i.exec(
+  const pronoun = /\b(?:his|her|himself|herself|s?he)\b/i.exec(
     text.slice(end, Math.min(next, end + 80)),
   )?.[0];
   if (pronoun === undefined) return role;
-  return { ...role, gender: /^hi/i.test(pronoun) ? 'm' : 'f' };
+  return { ...role, gender: /^(?:hi|he$)/i.test(pronoun) ? 'm' : 'f' };
 }
 
 /** "her husband, 45": the other one of the couple, where the article shows one. */

@@ -57,8 +57,8 @@ function fromEvent(
   const here = before.findLast(
     (claim) =>
       claim.evidence.sentence === reading.text &&
-      claim.event !== null &&
-      claim.event.type !== named.type &&
+      claim.event?.type !== named.type &&
+      isOutside(claim, time, reading.text) &&
       resolvedOf(claim) !== null,
   );
   const base = here && resolvedOf(here);
@@ -69,6 +69,11 @@ function fromEvent(
     (event) => event.type !== named.type && event.type !== 'statement',
   );
   return from && other ? [claimFor(reading, time, moved(from, relative, 1), other)] : [];
+}
+
+/** Does a date stand before "two days after the crash", or behind its comma? It is then not that of the crash. */
+function isOutside({ start, end }: Claim, time: TimeExpression, text: string): boolean {
+  return end <= time.start || text.slice(time.end, start).includes(',');
 }
 
 /** The event that the words after "two years after" name, where it stands in the sentence. */

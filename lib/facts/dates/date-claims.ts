@@ -5,22 +5,52 @@ import type { TimeInterval } from '../../time/time-interval.ts';
 import { claimAt } from '../claim-at.ts';
 import { clockRange } from './clock-range.ts';
 import type { Claim } from '../claim.ts';
+import type { EventMention } from '../event.ts';
 import type { SentenceReading } from '../sentence/sentence-reading.ts';
+
+/** "Divorced in nine minutes" tells how long, not when. */
+const SPAN = /^(?:in|within) .{1,20}(?:second|minute|hour)s?$/i;
 
 /** The dates and hours of a sentence, each as a claim about its nearest event. */
 export function dateClaims(reading: SentenceReading, times: readonly TimeExpression[]): Claim[] {
-  const dates = times.filter((time) => time.kind === 'date');
+  const dates = times.filter(({ kind, text }) => kind === 'date' && !SPAN.test(text));
   return dates.flatMap((time) => {
     const { start, end, interval, timex } = time;
     const clock = clockRange(timex, interval);
     const hedged = interval.hedge !== null;
+    const event = tellingBefore(reading, time);
     return [
       ...(saysNothing(interval)
         ? []
         : [{ type: 'time', interval: wholeDay(interval), timex } as const]),
       ...(clock === null ? [] : [{ type: 'clock', ...clock, hedged } as const]),
-    ].map((value) => claimAt(reading, { kind: 'date', start, end, value, rivals: dates }));
+    ].map((value) => claimAt(reading, { kind: 'date', start, end, value, rivals: dates, event }));
   });
+}
+
+/** Characters in which the words stand that say who told what a sentence tells. */
+const REACH = 120;
+/** "…, her agent said on", "…,” Ada Bord, the singer, told reporters late", and what is under a post: "(@adabord)". */
+const TOLD =
+  /[,”"] (?:[^,;:”"]{2,70}|[^,;:”"]{2,50}, [^,;:”"]{2,50},) (?:(?:said|says|confirmed|announced|stated|reported|wrote)|told (?:\p{L}{1,20}[ ’']{0,2}){1,4}?)(?: (?:late|early|on|in a statement)){0,3} $|\(@\w{1,30}\)[,:]? $/u;
+const SENTENCE_END = /^[^.,;”"]{0,40}[.]?[”"]?$/;
+
+/** The telling that a time at the end of a sentence dates: "…, her agent said on Tuesday"; else null. */
+function tellingBefore(
+  { text }: SentenceReading,
+  { start, end }: TimeExpression,
+): EventMention | null {
+  const lead = TOLD.exec(text.slice(Math.max(0, start - REACH), start));
+  if (!lead || !SENTENCE_END.test(text.slice(end))) return null;
+  const from = start - lead[0].length;
+  return {
+    type: 'statement',
+    announced: false,
+    told: true,
+    modality: 'happened',
+    start: from,
+    end: start,
+  };
 }
 
 /** The day of an hour: the hour itself is a claim of its own. */

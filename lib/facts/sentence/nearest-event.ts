@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { TimeExpression } from '../../time/time-expression.ts';
 import { weakEvents } from './event-lexicon.ts';
 import type { EventMention } from '../event.ts';
 import { findGovernor } from './find-governor.ts';
@@ -22,6 +23,9 @@ function governorOf(reading: SentenceReading, start: number, end: number): ReadT
   return at === null ? null : (reading.tokens[at] ?? null);
 }
 
+/** Another value of the sentence; a time may be counted from an event. */
+export type Rival = Span & Partial<Pick<TimeExpression, 'relativeTo'>>;
+
 /**
  * The event that a value most likely belongs to: the nearest, weak ones only where no other is near.
  * @param rivals other values of the kind in the sentence; an event that is the nearest to one of them, and nearer
@@ -30,7 +34,7 @@ function governorOf(reading: SentenceReading, start: number, end: number): ReadT
 export function nearestEvent(
   reading: SentenceReading,
   place: Place,
-  rivals: readonly Span[],
+  rivals: readonly Rival[],
 ): EventMention | null {
   if (reading.events.length === 0) return null;
   const others = rivals
@@ -58,7 +62,9 @@ function cheapest(
   return best;
 }
 
-function isSameTime(a: Span, b: Span): boolean {
+/** "Friday, a day after the crash" are two times, and the crash belongs to the second. */
+function isSameTime(a: Span, b: Rival): boolean {
+  if (b.relativeTo?.to === 'event') return false;
   return b.start - a.end < ONE_TIME && a.start - b.end < ONE_TIME;
 }
 

@@ -2,8 +2,10 @@ import { mayShareChoice } from '../choices/may-share-choice.ts';
 import { momentOf } from '../ages/age-moment.ts';
 import type { ClaimNode } from '../claim-node.ts';
 import type { Claim } from '../claim.ts';
+import type { EventMention } from '../event.ts';
 import { eventDistance } from '../sentence/event-distance.ts';
 import { weakEvents } from '../sentence/event-lexicon.ts';
+import type { Phase } from '../sentence/phases.ts';
 import { conceptsOf } from '../sentence/find-terms.ts';
 import { sameAgedPerson } from '../ages/same-aged-person.ts';
 import { yearsOf } from '../ages/age-in-years.ts';
@@ -21,7 +23,7 @@ export function mayShareQuestion(a: ClaimNode, b: ClaimNode, like: Likeness): bo
   const [x, y] = [a.claim, b.claim];
   if (x.value.type !== y.value.type) return false;
   if (x.value.type === 'choice') return mayShareChoice(a, b);
-  if (x.kind === 'age') return mayShareAge(a, b);
+  if (x.kind === 'age') return mayShareAge(a, b, like);
   if (x.kind === 'date') return mayShareEvent(x, y, like);
   if (x.kind !== 'count' || x.head === null || y.head === null || x.head === y.head) return true;
   if (like.far >= ALIKE) return true;
@@ -32,9 +34,10 @@ export function mayShareQuestion(a: ClaimNode, b: ClaimNode, like: Likeness): bo
 /** Years by which outlets get an age wrong; from there on an age without a name beside it is another's. */
 const ERROR = 10;
 
-/** Not ages of another time of life, of people who need not be one, or too far apart to be an error. */
-function mayShareAge(a: ClaimNode, b: ClaimNode): boolean {
-  if (momentOf(a.claim) === 'then' || momentOf(b.claim) === 'then') return false;
+/** Not ages of another time of life, unless both tell the same of it, of people who need not be one, or too far apart to be an error. */
+function mayShareAge(a: ClaimNode, b: ClaimNode, like: Likeness): boolean {
+  const earlier = [a, b].filter(({ claim }) => momentOf(claim) === 'then').length;
+  if (earlier === 1 || (earlier === 2 && like.far < ALIKE)) return false;
   const apart = Math.abs((yearsOf(a.claim) ?? 0) - (yearsOf(b.claim) ?? 0));
   if (apart > ERROR && Math.min(a.claim.sureness, b.claim.sureness) < NAMED) return false;
   return sameAgedPerson(a.claim, b.claim);
@@ -57,9 +60,36 @@ const related: readonly (readonly string[])[] = [
 /** Words within which an event surely is what the date is about. */
 const CLOSE = 4;
 
+/** "Her agent said on Tuesday" dates the telling alone. */
+function isOfTelling({ type, told }: EventMention): boolean {
+  return type === 'statement' && told;
+}
+
+function isHappening({ type, announced }: EventMention): boolean {
+  return !announced && !weakEvents.has(type);
+}
+
+/** Words within which a date is that of leaving the hospital, of which then both must tell. */
+const LEAVING = 5;
+
+/** Does one date stand beside another step of a stay in hospital than the other? */
+function arePartedSteps(x: Claim, y: Claim): boolean {
+  const [step, other] = [stepOfStay(x), stepOfStay(y)];
+  if (step && other) return step[1] !== other[1];
+  const [, known, distance] = step ?? other ?? [];
+  return known === 'discharge' && distance !== undefined && distance <= LEAVING;
+}
+
+function stepOfStay({ phases }: Claim): Phase | undefined {
+  return phases.find(([course]) => course === 'stay');
+}
+
 /** Not where two kinds of events, or two occasions of saying something, stand beside the dates. */
 function mayShareEvent(x: Claim, y: Claim, like: Likeness): boolean {
+  if (arePartedSteps(x, y)) return false;
   if (!x.event || !y.event) return true;
+  if (isOfTelling(x.event) !== isOfTelling(y.event) && [x.event, y.event].some(isHappening))
+    return false;
   const weak = [x, y].filter((claim) => claim.event && weakEvents.has(claim.event.type)).length;
   if (weak === 2 && !x.event.announced && !y.event.announced) return like.far >= ALIKE;
   if (weak > 0 || x.event.type === y.event.type) return true;

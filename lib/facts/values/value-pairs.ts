@@ -64,11 +64,20 @@ export function pairValues(nodes: readonly ClaimNode[], space: TermSpace): Value
       const like = likeness(x, y);
       if (!mayShareQuestion(first, second, like)) continue;
       const likely = placeLikeness(first, second, like);
-      if (likely >= MIN_LIKENESS || comparison === 'equal')
+      if (likely >= MIN_LIKENESS || comparison === 'equal' || isEquallyFine(first, second))
         pairs.push({ a, b, comparison, like, likely });
     }
   }
   return pairs;
+}
+
+/** Dates to the day or to the year, or hours: news of one event may share no other word. */
+function isEquallyFine(
+  { claim: { value: x } }: ClaimNode,
+  { claim: { value: y } }: ClaimNode,
+): boolean {
+  if (x.type !== 'time' || y.type !== 'time') return x.type === 'clock' && y.type === 'clock';
+  return x.interval.granularity === y.interval.granularity;
 }
 
 /** "Today" in a quotation is the day of the speaker, which the article need not tell. */
@@ -90,6 +99,7 @@ export function valueCandidates(
     else ofNode.set(node, [{ pair, other }]);
   };
   for (const pair of pairs) {
+    if (pair.likely < MIN_LIKENESS && pair.comparison !== 'equal') continue;
     note(pair.a, pair, pair.b);
     note(pair.b, pair, pair.a);
   }

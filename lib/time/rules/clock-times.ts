@@ -62,7 +62,7 @@ export const clockTimes: RuleGroup = {
         within(clock(Number(match[1]), Number(match[2]), match[3], match[4])),
       ),
       rule(String.raw`${HOUR}(?:\s?|-)${HALF}(?:\s(${ZONE}))?`, (match) =>
-        /^\p{L}+a$|\d a$|\d p$/iu.test(match[0])
+        /^\p{L}+a$|\d a$|\d p$/iu.test(match[0]) || /\d[AP]$/.test(match[0])
           ? null
           : within(clock(hourOf(match[1] ?? ''), null, match[2], match[3])),
       ),

@@ -1,5 +1,5 @@
 import { AMOUNT, readAmount, readUnit } from '../amounts.ts';
-import { WEEKDAY, weekdayNumber } from '../calendar-words.ts';
+import { MONTH, SEASON, WEEKDAY, weekdayNumber } from '../calendar-words.ts';
 import { ORDINAL, readDayNumber } from '../day-numbers.ts';
 import type { PartSpec } from '../time-spec.ts';
 import { rule, type RuleGroup } from './rule.ts';
@@ -8,6 +8,9 @@ function part(word: string): PartSpec['part'] {
   if (/^(?:early|earlier|beg|sta|turn|dawn|first|opening)/i.test(word)) return 'early';
   return /^(?:mid|heart|height)/i.test(word) ? 'mid' : 'late';
 }
+
+/** What "the last Friday in" is a part of: "last Friday in Rome" is none. */
+const CALENDAR = String.raw`(?:(?:the|this|that|each|every|an?|last|next|early|mid|late) (?:\p{L}+ )?(?:day|week|month|quarter|year|season|decade|century)|${MONTH}|${SEASON}|\d{4})`;
 
 /** Parts of a longer time, which the next words name: "early", "the end of", "the first week of". */
 export const parts: RuleGroup = {
@@ -25,7 +28,7 @@ export const parts: RuleGroup = {
       (match) => ({ weak: { type: 'part', part: part(match[1] ?? ''), of: null } }),
     ),
     rule(
-      `(?:the )?(?:very )?(?:${ORDINAL}|(last|final|second last|opening)) (?:(${AMOUNT}) )?(?:(${WEEKDAY})|(day|week|weekend|wkend|month|quarter|year)s?) (?:of|in)(?= )`,
+      `(?:the )?(?:very )?(?:${ORDINAL}|(last|final|second last|opening)) (?:(${AMOUNT}) )?(?:(${WEEKDAY})|(day|week|weekend|wkend|month|quarter|year)s?) (?:of(?= )|in(?= ${CALENDAR}))`,
       (match) => {
         const last = /last|final/i.test(match[2] ?? '');
         const nth = match[1] === undefined ? (last ? -1 : 1) : readDayNumber(match[1]);

@@ -16,6 +16,8 @@ describe('the moment of an age', () => {
     ['Kolb turned 34 in the spring of 2015.', 'then'],
     ['She was 17 when she left.', 'then'],
     ['Since she was 17 she has sung.', 'then'],
+    ['“I signed it; I was 17.”', 'then'],
+    ['The 34-year-old, who had her birthday on the ward, sang.', 'turned'],
     ['She joined the band at the age of 17.', 'then'],
     ['She was 17 in 1998.', 'then'],
     ['She will turn 35 on Sunday.', 'then'],

@@ -74,6 +74,7 @@ describe('whose age it is', () => {
     expect(ownersIn('The “Long Way Up” hitmaker, 34, smiled.')).toEqual(['34: Mara Kolb']);
     expect(ownersIn('The star of “Up” and “Down”, who is 34, smiled.')).toEqual(['34: Mara Kolb']);
     expect(ownersIn('The footballer, 29, smiled.')).toEqual(['29: nobody']);
+    expect(ownersIn('The singer, 34, sang as she left.')).toEqual(['34: Mara Kolb']);
   });
 
   it('“the 34-year-old” means the one whom the article is about', () => {
@@ -93,11 +94,16 @@ describe('whose age it is', () => {
     expect(ownersIn('Mara Kolb has died at the age of 81.')).toEqual(['81: Mara Kolb']);
     expect(ownersIn('Mara Kolb, mother of Ida Kolb, dies at 81.')).toEqual(['81: Mara Kolb']);
     expect(ownersIn('Kolb, whose father died aged 68, wept.')).toEqual(['68: nobody']);
+    expect(ownersIn('The singer’s father died at 68.')).toEqual(['68: nobody']);
     expect(ownersIn('The pianist Olo Vrabec died in May at 83.')).toEqual(['83: Olo Vrabec']);
   });
 
   it('an age in a quotation is the speaker’s where he speaks of himself', () => {
     expect(ownersIn('“I am 34 and tired,” Kolb said.')).toEqual(['34: Mara Kolb']);
+    const asked = '“I have children,” the singer told Olo Vrabec. “I am 34. I am tired.”';
+    expect(agesIn(['Mara Kolb ends it. Kolb is tired.', asked]).map(({ about }) => about)).toEqual([
+      'Mara Kolb',
+    ]);
     expect(ownersIn('“She is 34 and tired,” Reuss said.')).toEqual(['34: nobody']);
   });
 

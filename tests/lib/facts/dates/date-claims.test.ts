@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../../lib/facts/claim.ts';
+import { extractClaims } from '../../../../lib/facts/extract-claims.ts';
+import { proposeCandidates } from '../../../../lib/facts/propose-candidates.ts';
+import { articleOf } from '../article-of.ts';
+
+function datesIn(sentence: string): Claim[] {
+  const article = articleOf('a', [sentence], { published: '2024-06-12' });
+  return extractClaims(article).filter(({ kind }) => kind === 'date');
+}
+
+/** Does a sentence of one article give a date that may clash with one of a sentence of another? */
+function mayClash(first: string, second: string): boolean {
+  const articles = [
+    articleOf('a', [first], { published: '2024-06-12' }),
+    articleOf('b', [second], { published: '2024-06-12' }),
+  ];
+  const { candidates } = proposeCandidates(articles.flatMap(extractClaims), articles);
+  return candidates.some(({ family }) => family === 'date');
+}
+
+describe('the event of a date', () => {
+  it.each([
+    'Mara Kolb was hurt when she fell off a horse during filming, her agent said on Tuesday.',
+    'The two have been divorced, her office announced on Tuesday.',
+    'Mara Kolb has had a son, her manager, Tim Reuss, confirmed late on Tuesday.',
+    '“She died in her sleep,” her brother told reporters on Tuesday.',
+    '— Mara Kolb (@marakolb) June 11, 2024',
+  ])('is the telling where that is dated: %s', (sentence) => {
+    expect(datesIn(sentence).map(({ event }) => event?.type)).toEqual(['statement']);
+  });
+
+  it('is what happened where the telling has no date', () => {
+    const sentence = 'Mara Kolb was hurt on Tuesday when she fell off a horse, her agent said.';
+    expect(datesIn(sentence).map(({ event }) => event?.type)).toEqual(['injury']);
+  });
+
+  it('is not the one from which another time counts', () => {
+    const [friday, counted] = datesIn('Kolb was recovering Friday, a day after her plane crashed.');
+    expect(friday?.event).toBeNull();
+    expect(counted).toMatchObject({
+      event: { type: 'accident' },
+      value: { interval: { earliest: '2024-06-06' } },
+    });
+  });
+
+  it('needs a date, not how long it took', () => {
+    expect(datesIn('They were divorced in nine minutes.')).toEqual([]);
+  });
+});
+
+describe('dates that may clash', () => {
+  const hurt = 'Mara Kolb was injured on Saturday evening on the coast road.';
+
+  it('need no other word in common where they are equally fine', () => {
+    expect(mayClash(hurt, 'The crash happened on Friday near a bridge.')).toBe(true);
+    expect(mayClash(hurt, 'Nobody cared in 1998.')).toBe(false);
+  });
+
+  it('are not those of the telling and of what happened', () => {
+    expect(mayClash(hurt, 'Mara Kolb was injured in a crash, her agent said on Sunday.')).toBe(
+      false,
+    );
+  });
+
+  it('are not those of two steps of a stay in hospital', () => {
+    const taken = 'Mara Kolb was taken to hospital on Saturday.';
+    expect(mayClash(taken, 'Mara Kolb was admitted to hospital on Friday.')).toBe(true);
+    expect(mayClash(taken, 'Mara Kolb left the Porto hospital on Monday.')).toBe(false);
+    expect(mayClash(hurt, 'Mara Kolb went home on Monday.')).toBe(false);
+  });
+});
