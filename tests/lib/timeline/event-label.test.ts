@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { extractClaims } from '../../../lib/facts/extract-claims.ts';
+import { labelOf } from '../../../lib/timeline/event-label.ts';
+import { articleOf } from '../facts/article-of.ts';
+
+it.each([
+  ['Mara Lindgren married Otto Brand in June 2014.', 'event_wedding', []],
+  [
+    'Mara Lindgren announced her engagement to Otto Brand on March 1, 2021.',
+    'event_engagement_announced',
+    [],
+  ],
+  [
+    'The singer performed at the Golden Reel Awards on March 1, 2021.',
+    'event_performance_named',
+    ['Golden Reel Awards'],
+  ],
+  [
+    'After the Silver Harbour Gala the singer performed at the Golden Reel Awards on March 1, 2021.',
+    'event_performance_named',
+    ['Golden Reel Awards'],
+  ],
+  ['She performed in “Silver Tide,” on March 1, 2021.', 'event_performance_named', ['Silver Tide']],
+  ['She performed again on March 1, 2021.', 'event_performance', []],
+  [
+    'She told “Harbour Daily” on March 1, 2021 that it was late.',
+    'event_statement_named',
+    ['Harbour Daily'],
+  ],
+  [
+    'The family of nine spent a quiet, long summer by the lake in 2018.',
+    'event_other',
+    ['The family of nine spent a quiet, long'],
+  ],
+])('%s', (sentence, key, values) => {
+  const claims = extractClaims(articleOf('a', [sentence])).filter(({ kind }) => kind === 'date');
+  expect(labelOf(claims)).toEqual({ key, values });
+});
+
+it('takes the words of the first where none knows', () => {
+  const claims = extractClaims(
+    articleOf('a', ['In 2018 all was quiet by the lake.', 'In 2018 the wind was mild.']),
+  );
+  expect(labelOf(claims).values).toEqual(['In 2018 all was quiet by the lake.']);
+});
+
+it('prefers a claim that knows what happened', () => {
+  const [first, second] = extractClaims(
+    articleOf('a', ['In 2018 all was quiet by the lake.', 'She gave birth in 2018.']),
+  ).filter(({ kind }) => kind === 'date');
+  expect(first && second && labelOf([first, second]).key).toBe('event_birth');
+});
