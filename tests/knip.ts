@@ -10,7 +10,7 @@ export default ({ production = false }: { production?: boolean }): KnipConfig =>
     'tests/{evaluate,bench,fuzz,pack}/!(*.test).ts!',
     'tests/**/*.test.{ts,tsx}',
     'tests/run/{run.mjs,install.mjs,test.ts,start.ts}',
-    'tests/e2e/{vitest.config.ts,specs/*.ts}',
+    'tests/{vitest.config.ts,e2e/vitest.config.ts,e2e/specs/*.ts}',
     'tests/gallery/{barriers,draw-icons,screenshots}.mjs',
     'tests/gallery/gallery.tsx',
   ],
@@ -20,7 +20,8 @@ export default ({ production = false }: { production?: boolean }): KnipConfig =>
     'lib/**/*.ts!',
     'tests/**/*.{ts,tsx,mjs}',
   ],
-  ignoreDependencies: ['addons-linter'],
+  // tests/run calls these by name.
+  ignoreDependencies: ['addons-linter', 'oxlint', 'oxlint-tsgolint'],
   ignoreBinaries: ['mount', 'umount'],
   ignoreExportsUsedInFile: production,
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { root } from './run/root.ts';
+import { root } from './run/root.mjs';
 
 const readme = readFileSync(`${root}/README.md`, 'utf8');
 const foldersOf = (path: string): string[] =>

@@ -1,5 +1,5 @@
 import { build } from 'vite';
-import { root } from '../run/root.ts';
+import { root } from '../run/root.mjs';
 
 /** A module and all that it imports as one classic script; its exports stand in the global `name`. */
 export async function bundle(entry: string, name: string): Promise<string> {

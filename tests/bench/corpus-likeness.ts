@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { root } from '../run/root.ts';
+import { root } from '../run/root.mjs';
 import { describeTexts, generateCorpus } from './generate-corpus.ts';
 import type { Table } from './report.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { root } from '../run/root.ts';
+import { root } from '../run/root.mjs';
 import { runTool } from '../run/run-tool.ts';
 import { bundle } from './bundle.ts';
 import { launchPlainBrowser } from './plain-browser.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import { root } from '../run/root.ts';
+import { root } from '../run/root.mjs';
 
 /** A web page as it was saved. */
 export interface SavedPage {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../lib/article/article.ts';
 import { articlesOf, readStories } from '../evaluate/story-file.ts';
-import { root } from '../run/root.ts';
+import { root } from '../run/root.mjs';
 import { generateCorpus } from './generate-corpus.ts';
 
 const ownStories = '../shared/stories';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { builtScripts } from './packages.ts';
 import { oneCheck, type StageResult } from './stage.ts';
-import { root } from './root.ts';
+import { root } from './root.mjs';
 
 const ManifestSchema = v.object({
   manifest_version: v.number(),

@@ -4,7 +4,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync, utimesSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { root, toolEnvironment } from './tool-environment.mjs';
+import { root } from './root.mjs';
+import { toolEnvironment } from './tool-environment.mjs';
 
 function readJson(path) {
   try {

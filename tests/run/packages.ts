@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { runTool } from './run-tool.ts';
 import { oneCheck, type StageResult } from './stage.ts';
-import { root } from './root.ts';
+import { root } from './root.mjs';
 
 /** In bytes; what a reader downloads at install. */
 const LARGEST_PACKAGE = 400_000;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { root } from './root.ts';
+import { root } from './root.mjs';
 
 export interface ToolResult {
   ok: boolean;

@@ -3,7 +3,8 @@
 // `node install.mjs && node file.ts` would run the file in the Node that a fresh clone found.
 import { spawnSync } from 'node:child_process';
 import { install } from './install.mjs';
-import { root, toolEnvironment } from './tool-environment.mjs';
+import { root } from './root.mjs';
+import { toolEnvironment } from './tool-environment.mjs';
 
 const [file = '', ...args] = process.argv.slice(2);
 try {

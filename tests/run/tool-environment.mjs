@@ -1,8 +1,5 @@
 import { delimiter } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/** The project's folder, without a slash at its end. */
-export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
+import { root } from './root.mjs';
 
 /**
  * The environment for the project's tools: node_modules/.bin comes first, which holds the Node that
