@@ -50,10 +50,14 @@ const withoutTrainingNotes = {
     /-(?:model|weights)\.json$/.test(id) ? withoutNotes(code) : null,
 };
 
-/**
- * One file holds what pages and background need first: a popup is not painted before all files that its
- * document names have come, and each of them takes a way to the browser's process.
- */
+/** WXT has each page load its plugins. There are none, and the popup would wait for their file. */
+const withoutPlugins = {
+  name: 'without-plugins',
+  transform: (code: string, id: string) =>
+    /virtual:wxt-(?:html-)?plugins/.test(id) ? { code, moduleSideEffects: false } : null,
+};
+
+/** One file holds what pages and background need first: each takes a way to the browser's process. */
 const firstNeededTogether = {
   name: 'first-needed-together',
   outputOptions: (options: { format?: string | undefined }) =>
@@ -62,8 +66,7 @@ const firstNeededTogether = {
       : options,
 };
 
-const firstNeeded =
-  /rolldown.runtime|webextension-polyfill|wxt-plugins|wxt-html-plugins|wxt\/dist\/browser|message-client/;
+const firstNeeded = /rolldown.runtime|webextension-polyfill|wxt\/dist\/browser|message-client/;
 
 export default defineConfig({
   imports: false,
@@ -71,7 +74,7 @@ export default defineConfig({
   manifestVersion: 3,
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [withoutNameTable, withoutTrainingNotes, firstNeededTogether],
+    plugins: [withoutNameTable, withoutTrainingNotes, withoutPlugins, firstNeededTogether],
     // Dexie's own build for browsers of today; the other one is 9 kB larger, once for pages and once more
     // for the background.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },

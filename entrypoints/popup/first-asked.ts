@@ -1,12 +1,27 @@
-import { browser } from 'wxt/browser';
-import { messageClient } from '../../lib/messages/message-client.ts';
+import type { browser } from 'wxt/browser';
+import type { Messages } from '../../lib/messages/messages.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
+
+/** The browser's own interface: the first picture would wait for the polyfill around it. */
+const { runtime, tabs }: typeof browser =
+  Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
 
 /** The tab that the popup was opened on; rejects where none is active. */
 async function openTab() {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('No tab is active in this window');
   return { id: tab.id, incognito: tab.incognito, windowId: tab.windowId };
+}
+
+/** Without the polyfill on this side, its answer for what failed on the other one comes as it is. */
+async function stateOf(tab: number): Promise<PageState> {
+  const payload: Messages['page-state']['send'] = { tab };
+  const answer: PageState | { message: string } = await runtime.sendMessage({
+    type: 'page-state' satisfies keyof Messages,
+    payload,
+  });
+  if ('state' in answer) return answer;
+  throw new Error(answer.message);
 }
 
 /**
@@ -14,7 +29,5 @@ async function openTab() {
  * loaded: the background may have to be woken, and the page to be read.
  */
 export const firstTab = openTab();
-export const firstState: Promise<PageState> = firstTab.then(({ id }) =>
-  messageClient(browser.runtime)('page-state', { tab: id }),
-);
+export const firstState = firstTab.then(({ id }) => stateOf(id));
 firstState.catch(() => undefined); // told where it is shown
