@@ -1,3 +1,5 @@
+import { INVISIBLE } from '../text/invisible-characters.ts';
+
 /** A place in the text of a page: a text node, and an offset in it. */
 export interface Place {
   node: Node;
@@ -29,9 +31,8 @@ const inline = new Set(
   ),
 );
 
-/** Soft hyphens and other invisible characters stand within words. */
-const run = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/gu;
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const run = new RegExp(`[\\p{L}\\p{N}\\p{M}${INVISIBLE}]+`, 'gu');
+const invisible = new RegExp(`[${INVISIBLE}]`, 'g');
 
 /** A word as it is compared: no case, no invisible characters, no ligatures. */
 function folded(word: string): string {

@@ -1,3 +1,5 @@
+import { INVISIBLE } from '../text/invisible-characters.ts';
+
 const named: Readonly<Record<string, string>> = {
   amp: '&',
   quot: '"',
@@ -14,12 +16,11 @@ const named: Readonly<Record<string, string>> = {
   hellip: '…',
 };
 
+const invisible = new RegExp(`[${INVISIBLE}]`, 'g');
+
 /** Text as it is read: one space between words, no soft hyphens, no invisible characters. */
 export function readable(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.replace(invisible, '').replace(/\s+/g, ' ').trim();
 }
 
 /**
