@@ -116,7 +116,8 @@ export function watchPage({ window, gate, read, onResult }: PageWatch): () => vo
       if (stopped || asked !== address || result === null) return;
       const shownNow = result && current(result, wait !== undefined);
       if (shownNow) take(shownNow);
-      size = sizeOf(sizes);
+      // What could not be read is still to be read, though nothing more comes.
+      if (result) size = sizeOf(sizes);
     }
     if (wait !== undefined && (!last || mayStillCome(last.result))) schedule(turn + 1, wait);
   };

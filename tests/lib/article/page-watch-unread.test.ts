@@ -93,6 +93,17 @@ describe('a page of which a reading came to nothing', () => {
     expect(results).toEqual([[article, 'https://a.example/one']]);
   });
 
+  it('is read again where the reading failed just when the text had come', async () => {
+    const asked = watchReading(async () => ({ url: page.location.href, result: article, took: 5 }));
+    const empty = { refused: 'too-little-text' as const };
+    asked.mockImplementationOnce(async () => ({ url: page.location.href, result: empty, took: 5 }));
+    asked.mockImplementationOnce(async () => ({ failed: 'unreadable' }));
+    await vi.advanceTimersByTimeAsync(100);
+    page.elements = 500;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(results.map(([result]) => result)).toEqual([empty, article]);
+  });
+
   it('is read again where nobody answered', async () => {
     expect(await readingsAfter(() => Promise.reject(new Error('no receiving end')))).toBe(2);
     expect(results).toHaveLength(1);
