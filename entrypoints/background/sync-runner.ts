@@ -3,6 +3,7 @@ import type { CorpusDatabase } from '../../lib/corpus/database.ts';
 import { interruptedSyncs } from '../../lib/corpus/interrupted-syncs.ts';
 import { sitePattern } from '../../lib/settings/site-pattern.ts';
 import { hostTurns, waitFor } from '../../lib/sync/host-turns.ts';
+import { slots } from '../../lib/sync/slots.ts';
 import { sourceStops } from '../../lib/sync/source-stops.ts';
 import { syncAll } from '../../lib/sync/sync-all.ts';
 import { syncSource, type SyncOptions } from '../../lib/sync/sync-source.ts';
@@ -12,6 +13,9 @@ import { stayAwake } from './stay-awake.ts';
 
 /** Milliseconds between two requests to one host. */
 const PAUSE = 2_000;
+
+/** Packs that are read at once: each takes some ten megabytes, and a slow one holds up no other. */
+const PACKS = 3;
 
 async function allowed(origin: string): Promise<boolean> {
   const pattern = sitePattern(origin);
@@ -24,6 +28,7 @@ async function allowed(origin: string): Promise<boolean> {
  */
 export function syncRunner(db: CorpusDatabase, afterwards: () => void) {
   const turns = hostTurns(waitFor, PAUSE, () => Date.now());
+  const packs = slots(PACKS);
   /** The last run of each, whether begun or not, and those that are not begun yet. */
   const last = new Map<string | null, Promise<void>>();
   const waiting = new Map<string | null, Promise<void>>();
@@ -38,6 +43,7 @@ export function syncRunner(db: CorpusDatabase, afterwards: () => void) {
       signalOf: (id) => (source === null ? stops.of(id, signal) : signal),
       allowed,
       turns,
+      packs,
       keepUnnoted: (id, outcome) => keepUnnoted(browser.storage.session, id, outcome),
       readPage: (page) => readFetched(page).catch(() => null),
     };

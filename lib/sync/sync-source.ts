@@ -4,7 +4,8 @@ import { recordRun } from '../corpus/record-run.ts';
 import { isSubscribed, type SourceRun } from '../corpus/source.ts';
 import { syncFeed, type FeedOptions } from './feeds/sync-feed.ts';
 import { inTurn } from '../corpus/writers.ts';
-import { failedRun, type RunOptions, runSync } from './run-sync.ts';
+import { failedRun, type RunOptions, runSync, type SyncResult, type SyncRun } from './run-sync.ts';
+import { type Slots, slots } from './slots.ts';
 import { syncPack } from './sync-pack.ts';
 import { webPack } from './web-pack.ts';
 
@@ -15,6 +16,8 @@ export interface SyncOptions extends FeedOptions, RunOptions {
   signal?: AbortSignal | undefined;
   /** Ends the run of one source, as `signal` does. */
   signalOf?: ((source: string) => AbortSignal) | undefined;
+  /** How many packs are read at once, as each takes memory; without, as many as are asked for. */
+  packs?: Slots | undefined;
 }
 
 /**
@@ -46,12 +49,15 @@ async function syncNow(db: CorpusDatabase, id: string, options: SyncOptions): Pr
     return recordRun(db, id, failedRun(at, 'not_permitted'));
   if (!hasCome(waitUntil, at))
     return recordRun(db, id, failedRun(at, 'asked_to_wait'), { retryAfter: waitUntil - at });
-  return source.kind === 'pack'
-    ? runSync(
-        db,
-        source,
-        (run) => syncPack(db, source, webPack(address, { ...options, turns: undefined }), run),
-        options,
-      )
-    : runSync(db, source, (run) => syncFeed(db, { ...source, address }, options, run), options);
+  const { packs = slots(1) } = options;
+  const files = webPack(address, { ...options, turns: undefined });
+  const read = (run: SyncRun): Promise<SyncResult> =>
+    source.kind === 'pack'
+      ? packs(
+          () => syncPack(db, source, files, run),
+          () => run.onProgress({ done: 0, total: 0, phase: 'waiting' }),
+          run.signal,
+        )
+      : syncFeed(db, { ...source, address }, options, run);
+  return runSync(db, source, read, options);
 }

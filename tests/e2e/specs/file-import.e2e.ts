@@ -60,12 +60,12 @@ describe('a pack file', () => {
   it('waits until another one is read, and is given up alone', async () => {
     const options = await importing();
     await options.upload(/file/i, secondFile);
-    await options.waitForText(/A second file[\s\S]*Waiting for another file/);
+    await options.waitForText(/A second file[\s\S]*Waiting for another pack/);
     await run.picture(options, 'options-file-waits');
     await options.click('button', /^Cancel: A second file/);
     await expect.poll(() => options.text(), { timeout: 30_000 }).not.toMatch(/A second file/);
     await options.upload(/file/i, secondFile);
-    await options.waitForText(/A second file[\s\S]*Waiting for another file/);
+    await options.waitForText(/A second file[\s\S]*Waiting for another pack/);
     await options.click('button', /^Cancel: A large file/);
     await options.waitForText(/A second file[\s\S]*3 added/);
     await expect.poll(() => options.text(), { timeout: 30_000 }).not.toMatch(/A large file/);
@@ -77,7 +77,7 @@ describe('a pack file', () => {
     copyFileSync(secondFile, copy);
     const options = await importing();
     await options.upload(/file/i, copy);
-    await options.waitForText(/A second file[\s\S]*Waiting for another file/);
+    await options.waitForText(/A second file[\s\S]*Waiting for another pack/);
     rmSync(copy);
     await options.click('button', /^Cancel: A large file/);
     await options.waitForText(/A second file[\s\S]*moved, changed or deleted/);
