@@ -4,7 +4,7 @@ import type { Gender } from '../../people/person.ts';
 // A noun may stand in several classes.
 const classes: Readonly<Record<string, string>> = {
   screen:
-    'actor actress thespian co-star starlet alumna alumnus lead comedian comedienne comic funnyman stuntman stuntwoman',
+    'actor actress tragedienne thespian co-star starlet alumna alumnus lead comedian comedienne comic funnyman stuntman stuntwoman',
   music:
     'singer songstress vocalist hitmaker chanteuse crooner diva frontman frontwoman songwriter singer-songwriter musician rapper idol ' +
     'balladeer soprano tenor baritone guitarist drummer bassist pianist violinist saxophonist dj emcee bandleader soloist performer',
@@ -16,7 +16,7 @@ const classes: Readonly<Record<string, string>> = {
     'presenter host hostess anchor newsreader broadcaster anchorman anchorwoman newscaster judge panellist panelist commentator interviewer',
   sport:
     'footballer striker goalkeeper keeper midfielder defender winger captain cricketer batsman batter bowler spinner off-spinner ' +
-    'all-rounder wicketkeeper quarterback linebacker receiver pitcher player athlete sprinter runner swimmer skater skier boxer wrestler ' +
+    'all-rounder wicketkeeper quarterback linebacker receiver pitcher player athlete sprinter runner swimmer goalie flanker left-hander right-hander southpaw skater skier boxer wrestler ' +
     'golfer cyclist prop racer driver jockey surfer gymnast sportsman sportswoman champion olympian',
   fashion: 'model supermodel designer stylist couturier',
   dance: 'dancer ballerina choreographer',
@@ -41,14 +41,14 @@ const others =
 const anybody = new Set(
   (
     'star superstar megastar celebrity celeb icon legend veteran artist entertainer performer native favourite favorite beauty hunk ' +
-    'heartthrob heart-throb bombshell winner nominee newcomer alum personality sensation great man woman hero heroine bachelor ' +
+    'heartthrob heart-throb bombshell stunner headliner winner nominee newcomer alum personality sensation great man woman hero heroine bachelor ' +
     'bachelorette contestant babe mum mom mother father dad newlywed'
   ).split(' '),
 );
 
 const women = new Set(
   (
-    'actress comedienne songstress chanteuse diva frontwoman hostess anchorwoman sportswoman ballerina princess duchess countess queen ' +
+    'actress tragedienne comedienne songstress chanteuse diva frontwoman hostess anchorwoman sportswoman ballerina princess duchess countess queen ' +
     'viscountess baroness businesswoman heiress starlet alumna soprano stuntwoman lady bride heroine woman mum mom mother bombshell bachelorette'
   ).split(' '),
 );

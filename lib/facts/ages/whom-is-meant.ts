@@ -122,9 +122,12 @@ function ofWedding(
   return lead && leads.length === 1 ? owned(lead, 0.5) : null;
 }
 
+/** A name that begins as near to the start of a sentence as this, in characters, is what the sentence is about. */
+const LEADING = 30;
+
 /**
  * Who is "the 33-year-old" with nothing else: the main person, unless somebody else was just spoken of; then
- * the one spoken of where the headline is about that one too.
+ * the one spoken of where the headline is about that one too, or where the last sentence is about nobody else.
  */
 export function mentionedBare(reading: SentenceReading, start: number): AgeOwner | null {
   const { hero, headline, members } = reading.ages;
@@ -143,7 +146,8 @@ export function mentionedBare(reading: SentenceReading, start: number): AgeOwner
   if (here) return null;
   if (spoken?.adult && (headline[0]?.key === spoken.key || lead?.key === spoken.key))
     return owned(spoken, 0.45);
-  return null;
+  const isAlone = reading.before.every(({ key }) => key === spoken?.key);
+  return spoken?.adult && isAlone && last && last.start < LEADING ? owned(spoken, 0.4) : null;
 }
 
 /** "Her father died at 61", "the actor's mother has died at 80". */

@@ -25,8 +25,8 @@ const LATER_PRONOUN = /\b(he|she)\b[^,;:]{0,40}$/i;
 const DEFINITE = /\bthe\b(?!.*\b(?:the|an?|another|other|one|two|some)\s)/i;
 /** A title in quotation marks before a noun: the “Long Way Down” star. */
 const QUOTED = /["“][^"“”]{1,60}["”]/g;
-/** "Her husband, an actor who is 33". */
-const APPOSED = /, an? [\p{L} -]{2,40}(?= who (?:is|was) $)/u;
+/** "Her husband, an actor who is 33", "his wife, a model, who is 29". */
+const APPOSED = /, an? [\p{L} -]{2,40},?(?= who (?:is|was) $)/u;
 const COORDINATED = /\b(he|she)\b[^;:]{0,70},? and (?:is|was) $/i;
 const FIRST_PERSON = /\bI(?:['’]m| am| was)(?: now| just| only| still)? $/;
 /** Words of a description between an age and its noun, as many as this. */

@@ -31,13 +31,15 @@ export function mayShareQuestion(a: ClaimNode, b: ClaimNode, like: Likeness): bo
   return conceptsOf(y.head).some((concept) => concepts.includes(concept));
 }
 
+/** From this likeness of the words right beside them on, two ages of an earlier time are of one time. */
+const OF_ONE_TIME = 0.4;
 /** Years by which outlets get an age wrong; from there on an age without a name beside it is another's. */
 const ERROR = 10;
 
 /** Not ages of another time of life, unless both tell the same of it, of people who need not be one, or too far apart to be an error. */
 function mayShareAge(a: ClaimNode, b: ClaimNode, like: Likeness): boolean {
   const earlier = [a, b].filter(({ claim }) => momentOf(claim) === 'then').length;
-  if (earlier === 1 || (earlier === 2 && like.far < ALIKE)) return false;
+  if (earlier === 1 || (earlier === 2 && like.near < OF_ONE_TIME)) return false;
   const apart = Math.abs((yearsOf(a.claim) ?? 0) - (yearsOf(b.claim) ?? 0));
   if (apart > ERROR && Math.min(a.claim.sureness, b.claim.sureness) < NAMED) return false;
   return sameAgedPerson(a.claim, b.claim);

@@ -42,7 +42,7 @@ export function quantityClaims(
 
 const AGE_BEFORE =
   /(?:\b(?:he|she|who) (?:is|was)|\b(?:actor|actress|singer|rapper|star|model|host|comedian|mother|father) (?:is|was)|\p{Lu}\p{Ll}+,? (?:is|was)|, now|(?:is|was) (?:just|only)|, just|turn(?:s|ed)?|, who [^,.;:]{3,60}, is)\s$/u;
-const AGE_AFTER = /^(?:[.,;)]|$| (?:when|and|at the time)\b)/;
+const AGE_AFTER = /^(?:[.,;)]|$| (?:when|and|at the time|too|as well)\b)/;
 /** "Died in May at 83."; smaller numbers may be hours. */
 const DIED_AT = /\b(?:dead|died|dies|passed away)\b[^.;:]{1,40} at\s$/;
 const GROWN = 18;

@@ -82,6 +82,31 @@ describe('whose age it is', () => {
     expect(ownersIn('The 34-year-old singer smiled.')).toEqual(['34-year-old: Mara Kolb']);
   });
 
+  it('“the 34-year-old” means whom the sentence before is about', () => {
+    const ages = (before: string): (string | null)[] =>
+      agesIn(
+        [
+          before,
+          'The 34-year-old trained with Olo Vrabec and Ines Prado.',
+          'Vrabec and Prado won.',
+        ],
+        'Actress on the ice',
+      ).map(({ about }) => about);
+    expect(ages('A film with Mara Kolb will be shot in Porto.')).toEqual(['Mara Kolb']);
+    expect(ages('In a podcast that was put out on Friday he said of Mara Kolb why.')).toEqual([
+      null,
+    ]);
+  });
+
+  it('a relative may be described on the way to the age', () => {
+    const couple = 'Mara Kolb and Tim Reuss have a baby boy, and husband and wife are well.';
+    const ages = agesIn(
+      [couple, 'Kolb, 47, and her husband, an actor who is 51 too, are happy.'],
+      'A son for Mara Kolb and Tim Reuss',
+    );
+    expect(ages.map(({ about }) => about)).toEqual(['Mara Kolb', 'Tim Reuss']);
+  });
+
   it('an article about nobody in particular leaves a mere age to nobody', () => {
     const ages = agesIn(
       ['The prizes of the coast went to six films.', 'The 34-year-old smiled beside Mara Kolb.'],
