@@ -47,6 +47,8 @@ function roleBehind(tokens: readonly ReadToken[], to: number): string | null {
   if (!first || /^(?:who|which|and|but|whose|that)$/.test(first.lower)) return null;
   let found: string | null = null;
   for (const [at, word] of tokens.slice(to + 1, to + 2 + REACH).entries()) {
+    // "In Bergen, her publicist, Ida Sohn, said": a role with a name of its own behind it.
+    if (at > 0 && word.text === ',' && tokens[to + 2 + at]?.name) return null;
     if (at > 0 && /^(?:[,;.():]|of|for|who|in|at|with|said|says|told|and|to)$/.test(word.lower))
       break;
     if (word.name && !/'s?$/.test(word.lower)) break;

@@ -11,6 +11,7 @@ import type { Proposed } from './proposed-pair.ts';
 import { nameForms } from './name-forms.ts';
 import type { NameForm } from './name-forms.ts';
 import { functionWords } from '../sentence/function-words.ts';
+import { areOfTwo } from './are-of-two.ts';
 import { isSingleRole } from './role-lexicon.ts';
 import { soundKey } from './sound-key.ts';
 import type { TermSpace } from '../values/term-vectors.ts';
@@ -38,9 +39,11 @@ export function nameCandidates(
     ...spelled,
     ...joinedPairs(forms.words, forms.names),
     ...partPairs(forms.names, forms.words, story),
-    ...rolePairs(forms.bearers, forms.words, spelled),
+    ...rolePairs(forms.bearers, forms.words, spelled, nodes),
     ...workPairs(forms.works, namesOfPeople(nodes)),
-    ...listPairs(forms.names.concat(forms.words), nodes),
+    ...listPairs(forms.names.concat(forms.words), nodes).filter(
+      ({ a, b }) => !isKnown(spelled, a, b),
+    ),
   ];
   const seen = new Set<string>();
   return proposed.flatMap((pair) => {
@@ -169,6 +172,7 @@ function rolePairs(
   bearers: readonly NameForm[],
   words: readonly NameForm[],
   spelled: readonly Proposed[],
+  nodes: readonly ClaimNode[],
 ): Proposed[] {
   const byForm = new Map(words.map((word) => [word.form, word]));
   const textsOf = (name: NameForm): ReadonlySet<number> =>
@@ -179,17 +183,23 @@ function rolePairs(
       if (role === undefined) return [];
       const [x, y] = [a.form.split(' '), b.form.split(' ')];
       if (y.some((word) => x.includes(word))) return [];
-      if (spelled.some((pair) => isAbout(pair, x, y) || isAbout(pair, y, x))) return [];
+      if (isKnown(spelled, a, b)) return [];
       const [there, here] = [textsOf(a), textsOf(b)];
       if ([...there].some((origin) => here.has(origin))) return [];
+      if (areOfTwo(a, b, nodes)) return [];
       const rivals = bearers.filter((other) => other.roles.has(role)).length - 2;
       return [{ kind: 'role', a, b, rivals, role }];
     }),
   );
 }
 
-function isAbout({ a, b }: Proposed, x: readonly string[], y: readonly string[]): boolean {
-  return x.includes(a.form) && y.includes(b.form);
+/** Do two names differ in words that are already set against each other? */
+function isKnown(spelled: readonly Proposed[], a: NameForm, b: NameForm): boolean {
+  const [x, y] = [a.form.split(' '), b.form.split(' ')];
+  return spelled.some(
+    ({ a: p, b: q }) =>
+      (x.includes(p.form) && y.includes(q.form)) || (y.includes(p.form) && x.includes(q.form)),
+  );
 }
 
 /** The words of the names of all people that a story tells of. */

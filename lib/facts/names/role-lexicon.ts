@@ -11,14 +11,15 @@ const single: Readonly<Record<string, string>> = {
   planner: 'planner wedding_planner',
   chef: 'chef cook',
   driver: 'driver chauffeur',
+  publicist:
+    'publicist press_officer press_agent press_secretary spokesman spokeswoman spokesperson representative rep',
+  manager: 'manager boss',
+  agent: 'agent broker realtor estate_agent',
 };
 
 /** Roles that several people have side by side or one after the other, or that several people's people have. */
 const several: Readonly<Record<string, string>> = {
   lawyer: 'lawyer attorney solicitor barrister counsel advocate',
-  publicist:
-    'publicist press_officer press_agent press_secretary spokesman spokeswoman spokesperson representative rep',
-  manager: 'manager boss',
   called: 'named called name baptised christened',
   spouse: 'wife husband hubby bride groom spouse widow widower',
   former: 'ex-wife ex-husband ex-wife former_wife former_husband',
@@ -26,7 +27,6 @@ const several: Readonly<Record<string, string>> = {
     'boyfriend girlfriend fiance fiancee fiancé fiancée partner companion bride-to-be groom-to-be',
   mother: 'mother mom mum mama stepmother',
   father: 'father dad papa stepfather',
-  agent: 'agent broker realtor estate_agent',
   prosecutor: 'prosecutor district_attorney',
   doctor: 'doctor surgeon physician specialist cardiologist',
   director: 'director filmmaker film-maker',
