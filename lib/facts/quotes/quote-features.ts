@@ -1,4 +1,5 @@
 import type { ClaimNode } from '../claim-node.ts';
+import { flag } from '../flag.ts';
 import type { QuoteChanges } from './quote-changes.ts';
 import { spelledOtherwise } from './quote-changes.ts';
 import {
@@ -93,6 +94,8 @@ export const quoteFeatureNames = [
   'faithful',
   'faithfulText',
   'texts',
+  'onlyNegated',
+  'onlySpeaker',
 ] as const;
 
 /** The features of a pair, in the order of `quoteFeatureNames`. Symmetric. */
@@ -129,6 +132,7 @@ export function quoteFeatures(
     if (change.edge) edgeSense += Math.max(x.length, y.length);
     largest = Math.max(largest, change.a.length, change.b.length);
   }
+  const negated = Math.abs(count(words.a, isNegation) - count(words.b, isNegation));
   const left = new Set(words.b.map(({ base }) => base));
   const [short, long] = [a.words.length, b.words.length].toSorted((x, y) => x - y);
   const [shorter = 1, longer = 1] = [short, long];
@@ -155,7 +159,7 @@ export function quoteFeatures(
     reported,
     auxiliary,
     grammar - light - personal,
-    Math.abs(count(words.a, isNegation) - count(words.b, isNegation)),
+    negated,
     numbers,
     count(inflected, ([word]) => carriesSense(word)),
     count(inflected, ([word]) => !carriesSense(word)),
@@ -187,6 +191,8 @@ export function quoteFeatures(
     around.faithful,
     around.faithfulText,
     around.texts,
+    flag(changes.length === 1 && replaced === 0 && negated > 0),
+    flag(changes.length === 0 && around.speaker === -1),
   ];
 }
 

@@ -9,7 +9,7 @@ export const spokenForms: ReadonlyMap<string, string> = new Map(
     "'round=around,ya=you,u=you,yeah=yes,yep=yes,yup=yes,nope=no,nah=no,ok=okay,alright=all right,thru=through,tho=though," +
     'gonna=going to,gotta=got to,wanna=want to,kinda=kind of,sorta=sort of,outta=out of,lotta=lot of,gimme=give me,' +
     "lemme=let me,dunno=do not know,whatcha=what you,watcha=what you,whatchu=what you,what'chu=what you,what'choo=what you,whatchoo=what you,d'you=do you,o'clock=clock,ma'am=madam,everybody=everyone,anybody=anyone," +
-    'somebody=someone,whether=if,whilst=while,amongst=among,upon=on,onto=on,towards=toward,afterwards=afterward,' +
+    'somebody=someone,someplace=somewhere,anyplace=anywhere,whether=if,whilst=while,amongst=among,upon=on,onto=on,towards=toward,afterwards=afterward,' +
     'backwards=backward,forwards=forward,tv=television,min=minute,mins=minutes,hr=hour,hrs=hours,yr=year,yrs=years'
   )
     .split(',')

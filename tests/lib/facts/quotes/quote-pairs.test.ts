@@ -52,6 +52,19 @@ describe('quoteCandidates', () => {
     expect(pair).toMatchObject({ negationChanged: 1, numberChanged: 1 });
   });
 
+  it('marks where nothing but a negation differs, or nothing but the speaker', () => {
+    const [negated] = pairsOf(
+      '“I want to sell the boat,” said Mara Lindgren.',
+      '“I do not want to sell the boat,” said Mara Lindgren.',
+    );
+    expect(negated).toMatchObject({ onlyNegated: 1, onlySpeaker: 0 });
+    const [spoken] = pairsOf(
+      '“I want to sell the boat,” said Mara Lindgren.',
+      '“I want to sell the boat,” said Otto Brandvik.',
+    );
+    expect(spoken).toMatchObject({ onlyNegated: 0, onlySpeaker: 1 });
+  });
+
   it('counts which other texts have either wording', () => {
     const pairs = pairsOf(
       '“We sold the boat to pay for the garden,” she said.',
