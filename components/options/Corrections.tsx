@@ -18,7 +18,8 @@ export interface CorrectionEntry {
 
 /** The article by headline and outlet; by its address where the corpus does not hold it. */
 const nameOf = (id: string, { articles }: CorrectionEntry, speech: Speech): string => {
-  const article = articles[id];
+  // An id may be any text, of an imported export too: "constructor", for one.
+  const article = Object.hasOwn(articles, id) ? articles[id] : undefined;
   if (article) return `${shownTitle(article)} (${outletName(article, speech)})`;
   return URL.canParse(id) && /^https?:/.test(id)
     ? id.replace(/^https?:\/\/(?:www\.)?/, '')

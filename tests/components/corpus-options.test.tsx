@@ -53,8 +53,8 @@ describe('keeping', () => {
 
 describe('what the reader decided', () => {
   const onUndo = vi.fn<(correction: CorrectionEntry) => void>();
-  const showCorrections = () =>
-    show(<Corrections corrections={fullOptions.corrections} onUndo={onUndo} />);
+  const showCorrections = (corrections: CorrectionEntry[] = fullOptions.corrections) =>
+    show(<Corrections corrections={corrections} onUndo={onUndo} />);
 
   it('is listed by headline, or by address where the corpus does not hold the article', () => {
     showCorrections();
@@ -62,6 +62,17 @@ describe('what the reader decided', () => {
     expect(screen.getByText('lantern.example/ellison-renn-split')).toBeTruthy();
     expect(screen.getByText('A text without an address')).toBeTruthy();
   });
+
+  it.each(['__proto__', 'constructor', 'toString'])(
+    'is listed where an imported export calls an article %s',
+    (first) => {
+      showCorrections([
+        { id: first, first, second: 'https://a.example/', says: 'same-story', at: 1, articles: {} },
+      ]);
+      expect(screen.getByText('A text without an address')).toBeTruthy();
+      expect(screen.getByText('a.example/')).toBeTruthy();
+    },
+  );
 
   it('is taken back with one click', () => {
     showCorrections();
