@@ -5,9 +5,10 @@
  */
 export function isPrivateHost(host: string): boolean {
   if (host.startsWith('[')) return isPrivateIpv6(host.slice(1, -1));
-  const bytes = /^(\d+)\.(\d+)\.\d+\.\d+$/.exec(host);
+  const name = host.replace(/\.$/, '');
+  const bytes = /^(\d+)\.(\d+)\.\d+\.\d+$/.exec(name);
   if (!bytes)
-    return !host.includes('.') || /\.(localhost|local|internal|lan|home|home\.arpa)\.?$/.test(host);
+    return !name.includes('.') || /\.(localhost|local|internal|lan|home|home\.arpa)$/.test(name);
   const [first, second] = [Number(bytes[1]), Number(bytes[2])];
   return (
     [0, 10, 127].includes(first) ||

@@ -6,8 +6,11 @@ describe('a host is private', () => {
 
   it.each([
     'localhost',
+    'localhost.',
     'printer',
+    'router.',
     'nas.local',
+    'nas.local.',
     '127.0.0.1',
     '0x7f000001',
     '2130706433',
@@ -24,10 +27,14 @@ describe('a host is private', () => {
     expect(isPrivateHost(hostOf(host))).toBe(true);
   });
 
-  it.each(['packs.example', '8.8.8.8', '172.32.0.1', '100.128.0.1', '[2001:db8::1]'])(
-    'but not %s',
-    (host) => {
-      expect(isPrivateHost(hostOf(host))).toBe(false);
-    },
-  );
+  it.each([
+    'packs.example',
+    'packs.example.',
+    '8.8.8.8',
+    '172.32.0.1',
+    '100.128.0.1',
+    '[2001:db8::1]',
+  ])('but not %s', (host) => {
+    expect(isPrivateHost(hostOf(host))).toBe(false);
+  });
 });

@@ -14,12 +14,19 @@ describe('an address that is typed', () => {
     expect(webAddress(typed)).toEqual({ address });
   });
 
-  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'ftp://x.example', 'https://', '', 'a b'])(
-    '%s is none',
-    (typed) => {
-      expect(webAddress(typed)).toEqual({ failure: 'bad_address' });
-    },
-  );
+  it.each([
+    'https://*.com/feed',
+    'https://*/',
+    'a*b.com',
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'ftp://x.example',
+    'https://',
+    '',
+    'a b',
+  ])('%s is none', (typed) => {
+    expect(webAddress(typed)).toEqual({ failure: 'bad_address' });
+  });
 
   it('has no user name or password', () => {
     expect(webAddress('https://me:secret@packs.example/')).toEqual({ failure: 'bad_address' });
