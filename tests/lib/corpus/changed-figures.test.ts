@@ -24,10 +24,10 @@ it('names none where one cannot be told to stand for another', () => {
   expect(changedFigures([], ['She is 35.'])).toEqual([]);
 });
 
-it('finds no change between a text and itself', () => {
+it('finds no change between a paragraph and itself', () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ maxLength: 200 })), (paragraphs) => {
-      expect(changedFigures(paragraphs, paragraphs)).toEqual([]);
+    fc.property(fc.string({ maxLength: 200 }), (paragraph) => {
+      expect(changedFigures([paragraph], [paragraph])).toEqual([]);
     }),
   );
 });
