@@ -9,6 +9,7 @@ import { phasesBeside } from './sentence/phases.ts';
 import { distanceTo, edgesOf, isQuoted } from './sentence/sentence-distance.ts';
 import type { ReadToken, SentenceReading } from './sentence/sentence-reading.ts';
 import { isUnnamed } from './ages/unnamed-owner.ts';
+import type { Amount } from './values/amount.ts';
 import { whoseAge } from './ages/whose-age.ts';
 
 /** Terms further away than this say little about the value. */
@@ -22,6 +23,7 @@ export interface Found {
   end: number;
   value: ClaimValue;
   head?: string | null;
+  amount?: Amount;
   /** Other values of the kind in the sentence, which claim their own events. */
   rivals?: readonly Rival[];
   /** Its event, where it need not be looked for. */
@@ -51,6 +53,7 @@ export function claimAt(reading: SentenceReading, found: Found): Claim {
     event: found.event ?? (place && nearestEvent(reading, place, found.rivals ?? [])),
     governor: place?.governor ? [place.governor.base, ...place.governor.terms] : [],
     head: found.head ?? null,
+    amount: found.amount ?? null,
     quoted: place ? place.quoted : isQuoted(reading, start, end),
     beside: [
       reading.tokens.findLast((token) => token.end <= start)?.lower ?? '',

@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts';
 import type { EventMention } from './event.ts';
 import type { Evidence } from './evidence.ts';
 import type { ValueKind } from './fact.ts';
+import type { Amount } from './values/amount.ts';
 import type { Phase } from './sentence/phases.ts';
 import type { Speaker } from './quotes/speaker.ts';
 
@@ -42,6 +43,8 @@ export interface Claim {
   governor: string[];
   /** What is counted, or the role that is named, as a base form; null where nothing is. */
   head: string | null;
+  /** What the sentence tells about what a number counts or measures; null for all else. */
+  amount: Amount | null;
   /** Is the value in somebody's quoted words? */
   quoted: boolean;
   /** The words just before and after the value, in lower case; empty at the edges of the sentence. */

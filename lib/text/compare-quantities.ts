@@ -36,13 +36,20 @@ function boundsOf(quantity: Quantity, converted: boolean): Bounds {
     return { low: quantity.low * factor, high: (quantity.high + 1) * factor };
   const [down, up] = quantity.hedge === null ? [1, 1] : reach[quantity.hedge];
   const unit = converted && quantity.kind === 'duration' ? 0.5 : 0;
-  const rounding = Math.min(quantity.slack, MOST_ROUNDING * Math.abs(quantity.value));
+  const rounding = Math.min(slackOf(quantity), MOST_ROUNDING * Math.abs(quantity.value));
   const slack = Math.max(rounding, unit);
   const relative = converted ? quantity.high * CONVERSION_SLACK : 0;
   return {
     low: ((quantity.low - slack) * down - relative) * factor,
     high: ((quantity.high + slack) * up + relative) * factor,
   };
+}
+
+/** Decades stand for the years around them: "a career of 50 years". */
+function slackOf({ kind, unit, value, slack }: Quantity): number {
+  return kind === 'duration' && unit === 'year' && value >= 20 && value % 10 === 0
+    ? Math.max(slack, 5)
+    : slack;
 }
 
 function comparable(a: Quantity, b: Quantity): boolean {

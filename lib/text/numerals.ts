@@ -1,3 +1,4 @@
+import { currencyCodes, currencyLetters } from './currencies.ts';
 import { withPlainRanges } from './letter-ranges.ts';
 import { cardinals, fractions, openCounts, ordinals, scales } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
@@ -5,9 +6,14 @@ import { readDigits } from './read-digits.ts';
 import { readNumberWords } from './read-number-words.ts';
 import { matchesOf } from './matches.ts';
 
+/** "RM50,000", "USD10": letters of a currency may touch the figures. */
+const TOUCHING = [...currencyCodes, ...currencyLetters.keys()].join('|').replaceAll('.', '\\.');
+
 const START = new RegExp(
   withPlainRanges(
-    String.raw`(?<![\p{L}\p{N}][.,/:]|[\p{L}\p{N}]|\p{L}-)\.?\p{N}|(?<![\p{L}\p{N}'’])(?:an?|` +
+    String.raw`(?<![\p{L}\p{N}][.,/:]|[\p{L}\p{N}]|\p{L}-)\.?\p{N}|` +
+      `(?<=(?<!\\p{L})(?:${TOUCHING}))\\p{N}|` +
+      String.raw`(?<![\p{L}\p{N}'’])(?:an?|` +
       [cardinals, ordinals, scales, fractions, openCounts]
         .map((words) => [...words.keys()].join('|'))
         .join('|') +

@@ -26,6 +26,7 @@ export function readOrdinal({ numeral, left, right }: NumeralSite): Reading | nu
     name &&
     numeral.form === 'digits' &&
     numeral.value < 100 &&
+    Number.isInteger(numeral.value) &&
     (named?.[1] !== undefined || countedNoun(right, false) === null)
   )
     return { kind: 'ordinal', noun: name.toLowerCase() };

@@ -2,7 +2,8 @@ import { fractionSigns, scaleLetters } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
 import { scaleAfter, wordAt } from './scale-after.ts';
 
-const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,15})(?:\.\d{1,12}(?!\d))?|\.\d{1,12}/uy;
+const DIGITS =
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<=[$£€¥] ?)\d{1,3}(?: \d{3})+(?!\d)|\d{1,15})(?:\.\d{1,12}(?!\d))?|\.\d{1,12}/uy;
 const SLASHED = /(?:[ -](\d{1,2}))?\/(\d{1,2})(?![\d/])/uy;
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -13,8 +14,8 @@ function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
 function lastDigitUnit(digits: string): number {
   const decimals = digits.split('.')[1];
   if (decimals !== undefined) return 10 ** -decimals.length;
-  const zeros = /0*$/.exec(digits.replaceAll(',', ''))?.[0].length ?? 0;
-  return 10 ** (digits.replaceAll(',', '').length >= 3 ? zeros : 0);
+  const zeros = /0*$/.exec(digits.replaceAll(/[ ,]/g, ''))?.[0].length ?? 0;
+  return 10 ** (digits.replaceAll(/[ ,]/g, '').length >= 3 ? zeros : 0);
 }
 
 /** Reads a number in figures at an offset: "1,200", "33.2 million", "3 1/2", "21st". */
@@ -23,7 +24,7 @@ export function readDigits(text: string, start: number): Numeral | null {
   const digits = sign === undefined ? sticky(DIGITS, text, start)?.[0] : '';
   if (digits === undefined) return null;
   let end = start + digits.length;
-  let value = digits === '' ? 0 : Number(digits.replaceAll(',', ''));
+  let value = digits === '' ? 0 : Number(digits.replaceAll(/[ ,]/g, ''));
   let unit = lastDigitUnit(digits === '' ? '1' : digits);
   const ordinal = /^(?:st|nd|rd|th)(?!\p{L})/u.exec(text.slice(end, end + 3));
   if (ordinal) {

@@ -1,4 +1,6 @@
+import { readNumberWords } from './read-number-words.ts';
 import { unitForms, unitNamed } from './units.ts';
+import type { Unit } from './units.ts';
 import type { NumeralSite, Reading } from './numeral-site.ts';
 
 const UNIT =
@@ -39,6 +41,21 @@ function readPrimes(site: NumeralSite): Reading | null {
   };
 }
 
+/** Who leaves the smaller unit out rounds down, and the whole must lie within the slack. */
+const ROUNDED_DOWN = 1.01;
+const SMALLER_TIME =
+  /^(?:,? and |,? )(\p{L}{3,9}(?:-\p{Ll}{3,5})?|\d{1,2}) (\p{Ll}{3,7})\b(?! an? )/u;
+
+/** The smaller unit of "four years and three months", as a share of the greater one. */
+function restOfTime(right: string, unit: Unit): { plus: number; take: number } {
+  const [words = '', count = '', form = ''] = SMALLER_TIME.exec(right) ?? [];
+  const smaller = unitForms.get(form);
+  const value = Number.isNaN(Number(count)) ? readNumberWords(count, 0)?.value : Number(count);
+  if (smaller?.dimension !== 'time' || value === undefined) return { plus: 0, take: 0 };
+  const plus = (value * smaller.factor) / unit.factor;
+  return plus < 1 && smaller.name !== 'night' ? { plus, take: words.length } : { plus: 0, take: 0 };
+}
+
 /** Reads "17 km", "6ft 2in", "5'10\"", "2,400 square feet", "80 miles an hour" and lengths of time. */
 export function readMeasure(site: NumeralSite): Reading | null {
   const { numeral, right } = site;
@@ -64,10 +81,19 @@ export function readMeasure(site: NumeralSite): Reading | null {
   let name = squared ? `square ${unit.name}` : power ? `cubic ${unit.name}` : unit.name;
   if ((squared || power) && !unitNamed(name)) return null;
   if (unit.dimension === 'time') {
+    const rest = restOfTime(right.slice(take), unit);
+    take += rest.take;
     const noun = /^ (?:pregnant|along|into (?:her|the) pregnancy)\b/.test(right.slice(take))
       ? 'pregnancy'
       : null;
-    return { kind: 'duration', unit: unit.name, takeRight: take, noun };
+    const { plus } = rest;
+    return {
+      kind: 'duration',
+      unit: unit.name,
+      takeRight: take,
+      noun,
+      ...(plus > 0 && { plus, slack: plus * ROUNDED_DOWN }),
+    };
   }
   const smaller = SMALLER[name];
   let plus = 0;
@@ -82,6 +108,8 @@ export function readMeasure(site: NumeralSite): Reading | null {
     name = `${name} per hour`;
     take += hourly[0].length;
   }
-  const slack = smaller && plus > 0 ? 0.5 / smaller.count : undefined;
+  // "an eight-pound boy" is a round figure
+  const whole = words.startsWith('-') && numeral.slack === 0 ? 0.5 : undefined;
+  const slack = smaller && plus > 0 ? 0.5 / smaller.count : whole;
   return { kind: 'measure', unit: name, takeRight: take, plus, ...(slack && { slack }) };
 }

@@ -121,7 +121,7 @@ export function readNumberWords(text: string, start: number): Numeral | null {
     if (part && (value > 1 || !/\bsecond\b/.test(wordAt(text, end + gap)))) return part;
   }
   let sum = value;
-  const half = /^ and (?:a )?(half|quarter)\b/i.exec(text.slice(end, end + 16));
+  const half = /^[ -]and[ -](?:a[ -])?(half|quarter)\b/i.exec(text.slice(end, end + 16));
   if (half && !ordinal) {
     sum += half[1]?.toLowerCase() === 'half' ? 0.5 : 0.25;
     end += half[0].length;
@@ -137,7 +137,7 @@ export function readNumberWords(text: string, start: number): Numeral | null {
     value: sum,
     low: sum,
     high: sum,
-    slack: total > 0 ? roundness(sum) / 2 : 0,
+    slack: total > 0 ? roundness(sum) / 2 : (sum - value) / 2,
     form: ordinal ? 'ordinal' : 'words',
     scale: lastScale,
     letter: null,

@@ -4,6 +4,7 @@ import type { ClaimNode } from '../../lib/facts/claim-node.ts';
 import { normalisedValue } from '../../lib/facts/values/normalised-value.ts';
 import { proposeCandidates } from '../../lib/facts/propose-candidates.ts';
 import { quoteWords } from '../../lib/facts/quotes/quote-words.ts';
+import { alteredShare } from './alignment-families.ts';
 import type { Example } from './boost-trees.ts';
 import { compareQuantities } from '../../lib/text/compare-quantities.ts';
 import { findQuantities } from '../../lib/text/quantities.ts';
@@ -171,7 +172,7 @@ export function annotatedExamples(stories: readonly StoryFile[]): Example[] {
 
 /**
  * The altered values of perturbed stories as positive examples. Those of one family together weigh as
- * much as its annotated disagreements, so that they add to them and do not drown them.
+ * much as `alteredShare` says, so that they add to its annotated disagreements and do not drown them.
  */
 export function alteredExamples(
   copies: readonly StoryFile[],
@@ -185,20 +186,21 @@ export function alteredExamples(
       return { family, features, positive: true, weight, story: story.id };
     });
   });
-  const balanced = new Map<string, number>();
+  const balanced = new Map<Candidate['family'], number>();
   for (const family of new Set(examples.map((example) => example.family))) {
     const annotated = natural.filter((row) => row.family === family && row.positive).length;
     const all = examples
       .filter((row) => row.family === family)
       .reduce((sum, row) => sum + row.weight, 0);
-    balanced.set(family, Math.min(1, (ALTERED_SHARE * Math.max(annotated, LEAST_ANNOTATED)) / all));
+    balanced.set(
+      family,
+      Math.min(1, (alteredShare[family] * Math.max(annotated, LEAST_ANNOTATED)) / all),
+    );
   }
   for (const row of examples) row.weight *= balanced.get(row.family) ?? 1;
   return examples;
 }
 
-/** Altered values weigh this many times as much as annotated disagreements: they are sure, those often hard. */
-const ALTERED_SHARE = 3;
 const LEAST_ANNOTATED = 20;
 
 function proposalsOf(story: StoryFile): ReturnType<typeof proposeCandidates> {

@@ -8,6 +8,8 @@ import { claimAt } from '../claim-at.ts';
 import type { Claim } from '../claim.ts';
 import type { ValueKind } from '../fact.ts';
 import type { SentenceReading } from '../sentence/sentence-reading.ts';
+import { amountOf } from './amount-of.ts';
+import { withElidedUnits } from './elided-units.ts';
 
 const kinds: Readonly<Record<Quantity['kind'], ValueKind>> = {
   age: 'age',
@@ -25,9 +27,11 @@ export function quantityClaims(
   times: readonly TimeExpression[],
 ): Claim[] {
   const dates = times.filter((time) => time.kind === 'date' || time.relativeTo !== undefined);
-  return findQuantities(reading.text)
+  const undated = findQuantities(reading.text)
     .filter((quantity) => !dates.some((date) => overlap(date, quantity)))
-    .map((quantity) => ageInDisguise(quantity, reading.text))
+    .map((quantity) => ageInDisguise(quantity, reading.text));
+  const all = withElidedUnits(undated, reading.text);
+  return all
     .filter((quantity) => says(quantity, reading.text))
     .map((quantity) =>
       claimAt(reading, {
@@ -36,6 +40,9 @@ export function quantityClaims(
         end: quantity.end,
         value: { type: 'quantity', quantity },
         head: headOf(quantity, reading.text),
+        ...(quantity.kind !== 'age' && {
+          amount: amountOf(reading, quantity, all, (other) => headOf(other, reading.text)),
+        }),
       }),
     );
 }
@@ -61,11 +68,15 @@ function ageInDisguise(quantity: Quantity, text: string): Quantity {
 }
 
 /** Bare small numbers ("the two", "one of them") and "first" tell no number that could be asked about. */
-function says({ kind, value, noun, end }: Quantity, text: string): boolean {
+function says({ kind, value, low, high, noun, end }: Quantity, text: string): boolean {
   if (kind === 'count' && value === 1 && ANOTHER.test(text.slice(end, end + 60))) return false;
   if (kind === 'ordinal') return value > 1 && noun !== null;
+  if (kind === 'count' && noun === null && isYear(low) && isYear(high)) return false;
   return kind !== 'count' || noun !== null || value > 12 || namedNoun(text, end) !== null;
 }
+
+/** "From 2001 to 2005" counts nothing. */
+const isYear = (value: number): boolean => value >= 1900 && value < 2100 && Number.isInteger(value);
 
 /** "From one roof to another" counts nothing. */
 const ANOTHER = /^[^.,;:]{0,50}\b(?:another|the other|the next)\b/;

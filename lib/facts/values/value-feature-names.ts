@@ -1,3 +1,4 @@
+import { amountFeatureNames } from './amount-features.ts';
 import { campNames } from './camp-likeness.ts';
 import { surroundingNames } from './surroundings.ts';
 import { ageFeatureNames } from '../ages/age-features.ts';
@@ -68,4 +69,5 @@ export const valueFeatureNames = [
   ...campNames,
   'companionTime',
   ...ageFeatureNames,
+  ...amountFeatureNames,
 ] as const;

@@ -3,6 +3,7 @@ import type { ClaimNode } from '../claim-node.ts';
 import { eventDistance } from '../sentence/event-distance.ts';
 import { governorMatch } from './governor-match.ts';
 import type { QuestionKeys } from './question-keys.ts';
+import { areRelated } from './related-nouns.ts';
 import { sameSubject } from './same-subject.ts';
 import type { Likeness, TermSpace } from './term-vectors.ts';
 import { granularity, resolved, valueGap, years } from './value-gap.ts';
@@ -170,9 +171,11 @@ function isWeak(node: ClaimNode): boolean {
 }
 
 function headMatch(a: ClaimNode, b: ClaimNode): number {
+  if (a.claim.kind === 'quantity') return 0;
   const [x, y] = [a.claim.head, b.claim.head];
   if (x === null || y === null) return x === y ? 0 : -0.5;
-  return x === y ? 1 : -1;
+  if (x === y) return 1;
+  return areRelated(x, y) ? 0.7 : -1;
 }
 
 function unitMatch(a: ClaimNode, b: ClaimNode): number {

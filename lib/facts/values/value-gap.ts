@@ -1,3 +1,5 @@
+import type { Quantity } from '../../text/quantity.ts';
+import { unitNamed } from '../../text/units.ts';
 import type { Granularity, TimeInterval } from '../../time/time-interval.ts';
 import type { ClaimNode } from '../claim-node.ts';
 import { clockGap } from '../dates/clock-range.ts';
@@ -14,7 +16,7 @@ const YEAR = 365;
 export function valueGap(a: ClaimNode, b: ClaimNode): number {
   const [x, y] = [a.claim.value, b.claim.value];
   if (x.type === 'quantity' && y.type === 'quantity') {
-    const [p, q] = [x.quantity.value, y.quantity.value];
+    const [p, q] = [inBaseUnits(x.quantity), inBaseUnits(y.quantity)];
     return p > 0 && q > 0 ? Math.min(3, Math.abs(Math.log(p / q))) : 3;
   }
   if (x.type === 'clock' && y.type === 'clock') return clockGap(x, y) / 720;
@@ -22,6 +24,10 @@ export function valueGap(a: ClaimNode, b: ClaimNode): number {
   const days = daysBetween(x.interval, y.interval);
   const unit = Math.max(lengthOf(x.interval), lengthOf(y.interval));
   return days === null ? -1 : Math.min(4, Math.log10(1 + days / unit));
+}
+
+function inBaseUnits({ value, unit }: Quantity): number {
+  return value * (unit === null ? 1 : (unitNamed(unit)?.factor ?? 1));
 }
 
 /** Days of the calendar unit that a time is told in: a month's slip is as small as a day's. */

@@ -1,3 +1,5 @@
+import { addUp } from './add-up.ts';
+import { amountFeaturesIn } from './amount-features.ts';
 import { campLikeness } from './camp-likeness.ts';
 import { ageFeatures, birthdayRoom, storyDays } from '../ages/age-features.ts';
 import type { Candidate } from '../candidate.ts';
@@ -55,7 +57,8 @@ export function pairValues(nodes: readonly ClaimNode[], space: TermSpace): Value
       if (first.claim.evidence.sentence === second.claim.evidence.sentence) continue;
       const compared = compareValues(first, second);
       const comparison =
-        compared === 'clash' && birthdayRoom(first, second, days) > LIKELY_BIRTHDAY
+        compared === 'clash' &&
+        (birthdayRoom(first, second, days) > LIKELY_BIRTHDAY || addUp(first.claim, second.claim))
           ? 'compatible'
           : compared;
       if (comparison === 'unknown' || (comparison === 'clash' && together(first, second))) continue;
@@ -113,6 +116,7 @@ export function valueCandidates(
   const surroundings = surroundingsIn(nodes, space);
   const companions = companionTimes(nodes);
   const camps = campLikeness(pairs, nodes.length);
+  const amounts = amountFeaturesIn(nodes);
   const days = storyDays(nodes);
   const crowds = new Map<string, number>();
   for (const { claim } of nodes) {
@@ -132,6 +136,7 @@ export function valueCandidates(
       ...camps(pair.a, pair.b),
       companions(first, second),
       ...ageFeatures(first, second, days),
+      ...amounts(first, second),
     ];
     const family = familyOf(first);
     return [{ family, a: [pair.a], b: [pair.b], features }];

@@ -191,3 +191,35 @@ describe('any text', () => {
     );
   });
 });
+
+describe('numbers of more than one word or sign', () => {
+  it.each([
+    ['She walked for four years and three months.', 'year', 4.25],
+    ['The opera lasts three hours, 30 minutes.', 'hour', 3.5],
+    ['A two-and-a-half-hour speech followed.', 'hour', 2.5],
+  ])('reads the length of time in: %s', (text, unit, value) => {
+    expect(only(text)).toMatchObject({ kind: 'duration', unit, value });
+  });
+
+  it('leaves apart what only follows a length of time', () => {
+    const found = findQuantities('They sang for three weeks, two days a week.');
+    expect(found.map(({ value }) => value)).toEqual([3, 2]);
+  });
+
+  it.each([
+    ['He was paid RM50,000 for it.', 'MYR', 50_000],
+    ['She is suing for VND5 billion.', 'VND', 5e9],
+    ['The fans raised $250 000 in all.', 'USD', 250_000],
+  ])('reads the sum in: %s', (text, currency, value) => {
+    expect(only(text)).toMatchObject({ kind: 'money', currency, value });
+  });
+
+  it('takes letters that only look like a currency for a name', () => {
+    expect(findQuantities('They flew in an A380 from gate XUSD5.')).toEqual([]);
+  });
+
+  it('takes no number with decimals for a place in an order', () => {
+    expect(only('Ada and Ilse 2.9.')).toMatchObject({ kind: 'count', value: 2.9 });
+    expect(only('He liked Rumble 2.')).toMatchObject({ kind: 'ordinal', value: 2 });
+  });
+});
