@@ -52,7 +52,7 @@ export function readMarkup(text: string): MarkupElement | null {
 
 interface Scope {
   element: MarkupElement;
-  /** Addresses of vocabularies by prefix, '' for the default. */
+  /** Addresses of the vocabularies that the element itself names, by prefix, '' for the default. */
   names: ReadonlyMap<string, string>;
 }
 
@@ -69,11 +69,11 @@ class TreeBuilder {
       Object.entries(given).map(([name, value]) => [name, resolved(value)]),
     );
     const parent = this.#open.at(-1);
-    const names = spacesIn(attributes, parent?.names ?? new Map());
+    const names = spacesNamed(attributes);
     const [prefix, local] = written.includes(':')
       ? [written.slice(0, written.indexOf(':')), written.slice(written.indexOf(':') + 1)]
       : ['', written];
-    const space = names.get(prefix) ?? prefix;
+    const space = names.get(prefix) ?? this.#outerSpace(prefix) ?? prefix;
     if (!this.root) this.#rootSpace = space;
     const known = space === this.#rootSpace ? '' : (prefixes.get(space) ?? prefix);
     const element = { name: known ? `${known}:${local}` : local, attributes, children: [] };
@@ -86,21 +86,19 @@ class TreeBuilder {
     this.#open.pop();
   }
 
+  #outerSpace(prefix: string): string | undefined {
+    return this.#open.findLast(({ names }) => names.has(prefix))?.names.get(prefix);
+  }
+
   text(words: string): void {
     this.#open.at(-1)?.element.children.push(words);
   }
 }
 
-/** The vocabularies known within an element. */
-function spacesIn(
-  attributes: ReadonlyMap<string, string>,
-  outer: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  let inner: Map<string, string> | null = null;
-  for (const [name, value] of attributes) {
-    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
-    inner ??= new Map(outer);
-    inner.set(name.slice('xmlns:'.length), value.trim().toLowerCase());
-  }
-  return inner ?? outer;
+function spacesNamed(attributes: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const [name, value] of attributes)
+    if (name === 'xmlns' || name.startsWith('xmlns:'))
+      names.set(name.slice('xmlns:'.length), value.trim().toLowerCase());
+  return names;
 }
