@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { CorpusDatabase } from '../../lib/corpus/database.ts';
 import { takeFile } from '../../lib/messages/handed-file.ts';
-import { keepSettings } from '../../lib/settings/kept-settings.ts';
-import { parseSettings } from '../../lib/settings/settings.ts';
+import { importedSettings } from '../../lib/settings/imported-settings.ts';
+import { keepSettings, readSettings } from '../../lib/settings/kept-settings.ts';
 import { endInterruptedImport } from '../../lib/sync/end-interrupted-import.ts';
 import { keepImportState } from '../../lib/sync/import-state.ts';
 import { importMark } from '../../lib/sync/import-mark.ts';
@@ -30,7 +30,8 @@ export function exportImports(db: CorpusDatabase) {
       now: () => Date.now(),
       signal,
       tell: (state) => keepImportState(session, state),
-      keepSettings: (settings) => keepSettings(local, parseSettings(settings)),
+      keepSettings: async (settings) =>
+        keepSettings(local, importedSettings(await readSettings(local), settings)),
     });
     if (whole) await mark.clear();
     return null;

@@ -37,8 +37,13 @@ export const defaultSettings: Settings = {
   keepMegabytes: null,
 };
 
+/** The settings from a stored value; null where it is missing or damaged. */
+export function settingsOf(stored: unknown): Settings | null {
+  const parsed = v.safeParse(settingsSchema, stored);
+  return parsed.success ? parsed.output : null;
+}
+
 /** The settings from a stored value; where it is missing or damaged, those that ask for nothing. */
 export function parseSettings(stored: unknown): Settings {
-  const parsed = v.safeParse(settingsSchema, stored);
-  return parsed.success ? parsed.output : defaultSettings;
+  return settingsOf(stored) ?? defaultSettings;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { importedSettings } from '../../../lib/settings/imported-settings.ts';
 import {
   keepSettings,
   readSettings,
@@ -46,6 +47,28 @@ describe('settings', () => {
     'fall back to the defaults where the stored value is damaged: %j',
     (stored) => {
       expect(parseSettings(stored)).toEqual(defaultSettings);
+    },
+  );
+});
+
+describe('settings that come with an import', () => {
+  const here: Settings = { ...defaultSettings, answered: true, keepDays: null, keepMegabytes: 500 };
+
+  it('take the place of those here, but remove nothing that those here would not', () => {
+    const given: Settings = {
+      ...defaultSettings,
+      notice: 'all',
+      answered: true,
+      keepDays: 30,
+      keepMegabytes: null,
+    };
+    expect(importedSettings(here, given)).toEqual({ ...given, keepDays: null, keepMegabytes: 500 });
+  });
+
+  it.each([null, undefined, 'all', { notice: 'everywhere', answered: true }])(
+    'change nothing where they are damaged: %j',
+    (stored) => {
+      expect(importedSettings(here, stored)).toEqual(here);
     },
   );
 });
