@@ -11,6 +11,13 @@ import { phrasesAt } from '../sentence/phrase-index.ts';
 import { speechVerbs } from '../quotes/speech-verbs.ts';
 import type { ReadToken, SentenceReading } from '../sentence/sentence-reading.ts';
 
+/** Words of what a court is asked for, or may impose. From general knowledge. */
+const ASKING = new Set(
+  'asked asking recommended recommending sought seeking wanted requested demanded faces faced facing avoid avoided maximum'.split(
+    ' ',
+  ),
+);
+
 /**
  * The words of a sentence that answer a question of the lexicon: where, who, what kind, in what state. What
  * the sentence denies is an answer too: "has not been charged".
@@ -37,6 +44,7 @@ export function choiceClaims(reading: SentenceReading): Claim[] {
       if (isHypothetical(tokens, at)) return [];
       // Who only tells of it did not do it: "a nurse told us".
       if (lexicon.doer === true && speaks(tokens, at, to)) return [];
+      if (lexicon.imposed === true && tokens.some(({ lower }) => ASKING.has(lower))) return [];
       if (lexicon.state === true && isOtherTime(tokens, at)) return [];
       told.set(meaning.set, to);
       const negation = negationBefore(tokens, at);

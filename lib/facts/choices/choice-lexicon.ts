@@ -204,7 +204,7 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
  * Of the others there is mostly one. From general knowledge.
  */
 export const severalAtOnce: ReadonlySet<string> = new Set(
-  'arrest penalty result child parent vehicle brand body injury offence garment fabric designer flower food colour genre production recording instrument streamer network award category craftsman rite school picture transport venue home where road room condition hospital helper injured pet marital comment confession attendance means obstacle scan'.split(
+  'arrest penalty result child parent vehicle brand body injury offence garment fabric designer flower food colour genre production recording instrument streamer network award category craftsman rite school picture transport venue home where road room condition hospital helper injured pet marital comment confession attendance means obstacle scan furniture weather metal ailment support'.split(
     ' ',
   ),
 );

@@ -10,6 +10,8 @@ export interface ChoiceSet {
   nouns?: true;
   /** Is it asked about today? What was or will be is then another answer. */
   state?: true;
+  /** Does a court answer it? What is only asked for is none. */
+  imposed?: true;
   /** Does it ask who did a thing? */
   doer?: true;
   /** Events that are about to change the answer: a sentence on one tells none. */

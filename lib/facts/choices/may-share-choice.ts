@@ -1,16 +1,24 @@
 import type { ClaimNode } from '../claim-node.ts';
 import type { Claim } from '../claim.ts';
 import { quotesApart } from './quotes-apart.ts';
+import { sameSubject } from '../values/same-subject.ts';
 import { thingOf } from './thing-of.ts';
 
 /** Roles that many people have at once: two of them clash where one and the same person is given both. */
 const ROLES: ReadonlySet<string> = new Set(['aide', 'craftsman', 'nation', 'player']);
+/** Questions of how one person fares: of two people each has an answer. */
+const PERSONAL: ReadonlySet<string> = new Set(
+  'injured condition severity hospital arrest survival operation attendance health platform'.split(
+    ' ',
+  ),
+);
 /** Questions of what happens to a thing: a concert and a wedding can have two fates. */
 const OF_THINGS: ReadonlySet<string> = new Set(['fate', 'sale', 'listing']);
 /** Questions of what happens more than once in a life. */
 const OCCASIONS: ReadonlySet<string> = new Set(
   'cause ailment condition hospital fate arrest operation injured vehicle body injury'.split(' '),
 );
+const TITLES = /^@(?:dj|mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/;
 /** So many words away a name belongs to a role: "Sam Reed has been her publicist". */
 const NAMED = 4;
 /** Outlets get a year wrong by so much; two that lie further apart are two occasions. */
@@ -26,6 +34,7 @@ export function mayShareChoice(a: ClaimNode, b: ClaimNode): boolean {
   if (x.value.type !== 'choice') return true;
   const { set } = x.value;
   if (alsoHolds(x, y) || alsoHolds(y, x)) return false;
+  if (PERSONAL.has(set) && sameSubject(a, b) < 0) return false;
   if (ROLES.has(set)) return share(namesBeside(x), namesBeside(y));
   if (set === 'platform' && quotesApart(x.evidence.sentence, y.evidence.sentence)) return false;
   if (OF_THINGS.has(set)) {
@@ -56,7 +65,7 @@ function alsoHolds({ text, evidence }: Claim, other: Claim): boolean {
 
 function namesBeside({ context }: Claim): string[] {
   return context.flatMap(([term, distance]) =>
-    distance <= NAMED && term.startsWith('@') ? [term] : [],
+    distance <= NAMED && term.startsWith('@') && !TITLES.test(term) ? [term] : [],
   );
 }
 

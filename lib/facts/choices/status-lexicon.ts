@@ -4,6 +4,8 @@ const status = (answers: string): ChoiceSet => ({ kind: 'status', answers, capit
 
 const state = (answers: string): ChoiceSet => ({ ...status(answers), state: true });
 
+const imposed = (answers: string): ChoiceSet => ({ ...status(answers), imposed: true });
+
 /** Questions of how things stand, written as those of choice-lexicon.ts. From general knowledge. */
 export const statusLexicon: Readonly<Record<string, ChoiceSet>> = {
   // "He married his girlfriend": what two are to each other is then about to change.
@@ -17,13 +19,13 @@ export const statusLexicon: Readonly<Record<string, ChoiceSet>> = {
     'stable stable_condition fair_condition out_of_danger out_of_intensive_care|serious serious_condition|critical critical_condition life_support fight_for_life fight_for_his_life fight_for_her_life|intensive_care<critical,serious|coma unconscious|conscious alert',
   ),
   severity: status(
-    'minor slight superficial mild not_serious|moderate|serious severe grave major life-threatening',
+    'minor slight superficial mild not_serious slightly_hurt slightly_injure not_seriously_hurt not_seriously_injure not_badly_hurt|moderate|serious severe grave major life-threatening seriously_hurt seriously_injure severely_injure badly_hurt badly_injure gravely_injure critically_injure',
   ),
   hospital: status(
     'discharged discharge release_from_hospital leave_hospital leave_the_hospital treat_and_release release_from_the_hospital out_of_hospital return_home back_home allow_home|still_in_hospital remain_in_hospital stay_in_hospital still_hospitalized still_hospitalised remain_hospitalized remain_hospitalised recover_in_the_hospital kept_in overnight_in_hospital under_observation recover_in_hospital|not_hospital decline_treatment refuse_treatment treat_at_scene treat_at_the_scene no_hospital',
   ),
   fate: status(
-    'cancelled cancel cancellation scrap axe shelve call_off call_*_off|postponed postpone reschedule delay push_back put_off put_on_hold defer|going_ahead go_ahead as_planned as_scheduled proceed no_delay will_not_affect',
+    'cancelled cancel cancellation scrap axe shelve call_off call_*_off not_be_make_up|postponed postpone reschedule delay push_back put_off put_on_hold defer move_to_january move_to_february move_to_march move_to_april move_to_may move_to_june move_to_july move_to_august move_to_september move_to_october move_to_november move_to_december move_to_next_year|going_ahead go_ahead as_planned as_scheduled proceed no_delay will_not_affect',
   ),
   sale: state(
     'sold sell change_hand snap_up|still_for_sale be_for_sale now_for_sale be_on_the_market still_on_the_market unsold not_sell no_buyer not_find_a_buyer look_for_a_buyer',
@@ -41,10 +43,10 @@ export const statusLexicon: Readonly<Record<string, ChoiceSet>> = {
   arrest: status(
     'arrested arrest detain custody|not_arrested not_arrest without_arrest no_arrest cite issue_a_ticket questioned|charged charge indict|not_charged not_charge no_charge without_charge',
   ),
-  penalty: status(
+  penalty: imposed(
     'prison jail prison_term behind_bars|probation supervise_release|parole|community_service|house_arrest home_detention|suspended suspend_sentence|fine fined',
   ),
-  supervision: status('probation|supervised_release supervise_release|parole'),
+  supervision: imposed('probation|supervised_release supervise_release|parole'),
   contract: status(
     'renewed renew extend re-sign|terminated terminate tear_up cut_tie|expired expire lapse not_renew',
   ),

@@ -10,6 +10,7 @@ import { companionTimes } from '../dates/companion-times.ts';
 import type { ValueComparison } from './compare-values.ts';
 import { mayShareQuestion } from './may-share-question.ts';
 import { questionKeys } from './question-keys.ts';
+import { severalAtOnce } from '../choices/choice-lexicon.ts';
 import { toldTogether } from '../choices/told-together.ts';
 import { surroundingsIn } from './surroundings.ts';
 import { likeness } from './term-vectors.ts';
@@ -67,20 +68,29 @@ export function pairValues(nodes: readonly ClaimNode[], space: TermSpace): Value
       const like = likeness(x, y);
       if (!mayShareQuestion(first, second, like)) continue;
       const likely = placeLikeness(first, second, like);
-      if (likely >= MIN_LIKENESS || comparison === 'equal' || isEquallyFine(first, second))
+      if (likely >= MIN_LIKENESS || comparison === 'equal' || needNoOtherWord(first, second))
         pairs.push({ a, b, comparison, like, likely });
     }
   }
   return pairs;
 }
 
-/** Dates to the day or to the year, or hours: news of one event may share no other word. */
+/** News of one event, and answers to a question that a story mostly asks once, may share no other word. */
+function needNoOtherWord(a: ClaimNode, b: ClaimNode): boolean {
+  return isEquallyFine(a, b) || hasOneAnswer(a.claim);
+}
+
+/** Dates to the day or to the year, or hours. */
 function isEquallyFine(
   { claim: { value: x } }: ClaimNode,
   { claim: { value: y } }: ClaimNode,
 ): boolean {
   if (x.type !== 'time' || y.type !== 'time') return x.type === 'clock' && y.type === 'clock';
   return x.interval.granularity === y.interval.granularity;
+}
+
+function hasOneAnswer({ kind, value }: Claim): boolean {
+  return value.type === 'choice' && (kind === 'status' || !severalAtOnce.has(value.set));
 }
 
 /** "Today" in a quotation is the day of the speaker, which the article need not tell. */

@@ -57,6 +57,11 @@ describe('answers of the lexicon in a sentence', () => {
     expect(answers(sentence).filter((answer) => !answer.startsWith('penalty'))).toEqual([]);
   });
 
+  it('are a penalty only where a court imposed it', () => {
+    expect(answers('She got a year of probation.')).toContain('penalty: probation (probation)');
+    expect(answers('She asked for a year of probation.')).toEqual([]);
+  });
+
   it.each([
     ['what was', 'The flat had been on the market for a year.'],
     ['what is over', 'Her former husband sings.'],
@@ -88,6 +93,8 @@ describe('answers of the lexicon in a sentence', () => {
     ['He was in good health.', 'health: good_health (good health)'],
     ['He was not wearing a seat belt.', 'belt: without_a_seatbelt (not wearing a seat belt)'],
     ['The coroner called it a mistrial.', 'verdict: mistrial (mistrial)'],
+    ['The concerts have been moved to October.', 'fate: postponed (moved to October)'],
+    ['Two were seriously injured.', 'severity: serious (seriously injured)'],
     ['He died at his home.', 'where: at_home (at his home)'],
   ])('are known by their phrases: %s', (sentence, answer) => {
     expect(answers(sentence)).toContain(answer);

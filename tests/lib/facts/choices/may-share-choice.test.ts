@@ -48,6 +48,12 @@ describe('answers to a question of the lexicon', () => {
       'fate: cancelled / postponed',
     ],
     [
+      'sentences without another word in common',
+      'The operation is on Friday.',
+      'No surgery will be needed.',
+      'operation: surgery / not_operate',
+    ],
+    [
       'two kinds of supervision',
       'The actor was given 14 days and a year of probation.',
       'The actor was given 14 days and a year of supervised release.',
@@ -62,6 +68,16 @@ describe('answers to a question of the lexicon', () => {
       'roles of two people',
       'The singer is well, said her manager, Odo Quell.',
       'The singer is well, said her lawyer, Vera Lumm.',
+    ],
+    [
+      'roles of two people who share a title',
+      'The Belgian DJ Odo Quell plays.',
+      'The Swiss DJ Vera Lumm plays.',
+    ],
+    [
+      'how two people fare',
+      'Odo Quell was hurt in the crash.',
+      'Vera Lumm was unhurt in the crash.',
     ],
     [
       'posts of other words',
