@@ -15,8 +15,9 @@ export interface BrowseActions {
   /** The articles of rows, by row. */
   onRead: (rows: number[]) => Promise<Map<number, BrowsedEntry>>;
   onOpen: (url: string) => void;
-  onGiveUp: (article: string) => void;
-  onRestore: (article: string) => void;
+  /** Both give whether it was done. */
+  onGiveUp: (article: string) => Promise<boolean>;
+  onRestore: (article: string) => Promise<boolean>;
 }
 
 /** Pixels: two lines of text. */
@@ -50,7 +51,9 @@ export function Browse(props: {
     return () => clearTimeout(timer);
   }, [list, gaveUp, wish, props.version]);
   const read = useCallback((places: number[]) => void list.read(places), [list]);
-  const mark = (article: string, gone: boolean): void => {
+  const mark = async (article: string, gone: boolean, write: Promise<boolean>): Promise<void> => {
+    if (!(await write)) return;
+    if (gone) list.hold();
     const marked = new Set(gaveUp.value);
     if (gone) marked.add(article);
     else marked.delete(article);
@@ -103,15 +106,8 @@ export function Browse(props: {
                 entry={entry}
                 gaveUp={entry !== undefined && gaveUp.value.has(entry.article.id)}
                 onOpen={props.actions.onOpen}
-                onGiveUp={(article) => {
-                  list.hold();
-                  mark(article, true);
-                  props.actions.onGiveUp(article);
-                }}
-                onRestore={(article) => {
-                  mark(article, false);
-                  props.actions.onRestore(article);
-                }}
+                onGiveUp={(article) => void mark(article, true, props.actions.onGiveUp(article))}
+                onRestore={(article) => void mark(article, false, props.actions.onRestore(article))}
               />
             );
           }}

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { counted } from '../wording/counted.ts';
 import { useSpeech } from '../wording/wording.ts';
 import { FoundSources } from './FoundSources.tsx';
+import { orReported } from './or-reported.ts';
 import { failureWords } from './run-words.ts';
 import type { FoundEntry, Outcome } from './outcome.ts';
 
@@ -40,7 +41,7 @@ export function AddSource(props: {
   const follow = async (adding: Promise<Outcome>, rest: Found | null = null): Promise<void> => {
     busy.value = true;
     said.value = translate('add_busy');
-    const outcome = await adding;
+    const outcome = await orReported(adding, { failure: 'database' });
     busy.value = false;
     said.value = wordsOf(outcome);
     const failed = 'failure' in outcome;
@@ -63,7 +64,7 @@ export function AddSource(props: {
   /** Holds up nothing: what it takes is done elsewhere, one file after the other. */
   const take = async (file: File): Promise<void> => {
     said.value = translate('add_busy');
-    const outcome = await actions.onFile(file);
+    const outcome = await orReported(actions.onFile(file), { failure: 'database' });
     said.value = wordsOf(outcome);
     if ('found' in outcome) choice.value = outcome;
   };

@@ -10,6 +10,7 @@ import { type CorrectionEntry, Corrections } from './Corrections.tsx';
 import { type CorpusFigures, Figures, type StorageState } from './Figures.tsx';
 import { Keeping } from './Keeping.tsx';
 import type { FoundEntry } from './outcome.ts';
+import { failureWords } from './run-words.ts';
 import { canSync, type SourceActions, type SourceEntry } from './source-entry.ts';
 import { SourceList } from './SourceList.tsx';
 import { SyncAlone } from './SyncAlone.tsx';
@@ -35,6 +36,8 @@ export interface OptionsState {
   corrections: CorrectionEntry[];
   /** The import of an export that is under way, or what came of the last one. */
   importing: ImportEntry | null;
+  /** Why what the reader just asked for was not done: names a text `sync_failure_*`. */
+  undone: string | null;
   /** The source that was just removed and can be brought back. */
   removed: SourceEntry | null;
 }
@@ -46,6 +49,7 @@ export interface OptionsActions extends SourceActions, AddActions, DataActions {
   onKeep: () => void;
   onUndo: (source: SourceEntry) => void;
   onForget: () => void;
+  onForgetUndone: () => void;
   onKeepRead: (keepRead: boolean) => void;
   onRetention: (retention: Pick<Settings, 'keepDays' | 'keepMegabytes'>) => void;
   onUndoCorrection: (correction: CorrectionEntry) => void;
@@ -69,9 +73,10 @@ export function Options(props: {
   /** The list of all articles. */
   browse?: ComponentChildren;
 }) {
-  const { translate } = useSpeech();
+  const speech = useSpeech();
+  const { translate } = speech;
   const { state, actions, now } = props;
-  const { removed } = state;
+  const { removed, undone } = state;
   const broughtBack = useRef<string | null>(null);
   useEffect(() => {
     const row = broughtBack.current === null ? null : document.getElementById(broughtBack.current);
@@ -144,7 +149,14 @@ export function Options(props: {
           </a>
         </p>
       </Part>
-      {removed && (
+      {undone !== null && (
+        <Toast
+          key={undone}
+          text={translate('data_failed', failureWords(undone, speech))}
+          onClose={actions.onForgetUndone}
+        />
+      )}
+      {removed && undone === null && (
         <Toast
           key={removed.id}
           text={translate('source_removed', removed.title)}

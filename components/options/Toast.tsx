@@ -9,10 +9,10 @@ const TICK = 500;
 const HELD = ':hover, :has(:focus-visible)';
 
 /**
- * Says what was just done and offers to undo it. It goes by itself after a while; the time stands still
+ * Says what was just done, and offers to undo it where that can be. It goes by itself after a while; the time stands still
  * while the mouse is over it, or the focus is seen in it, as of somebody who goes by keys.
  */
-export function Toast(props: { text: string; onUndo: () => void; onClose: () => void }) {
+export function Toast(props: { text: string; onUndo?: () => void; onClose: () => void }) {
   const { translate } = useSpeech();
   const box = useRef<HTMLOutputElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
@@ -34,9 +34,11 @@ export function Toast(props: { text: string; onUndo: () => void; onClose: () => 
   return (
     <output ref={box} class="toast">
       <span>{props.text}</span>
-      <button ref={undo} type="button" class="button-plain" onClick={props.onUndo}>
-        {translate('source_undo')}
-      </button>
+      {props.onUndo && (
+        <button ref={undo} type="button" class="button-plain" onClick={props.onUndo}>
+          {translate('source_undo')}
+        </button>
+      )}
       <button type="button" class="button-plain" onClick={props.onClose}>
         {translate('toast_close')}
       </button>

@@ -5,6 +5,7 @@ import { DeleteEverything } from './DeleteEverything.tsx';
 import type { ImportEntry } from './import-entry.ts';
 import { importedWords } from './imported-words.ts';
 import { Importing } from './Importing.tsx';
+import { orReported } from './or-reported.ts';
 import { failureWords } from './run-words.ts';
 
 /** What can be done with everything at once. */
@@ -12,7 +13,7 @@ export interface DataActions {
   /** Gives null, or the reason why it failed, as deleting does. */
   onExport: () => Promise<string | null>;
   /** Ends with the import, which tells of itself. */
-  onImport: (file: File) => Promise<void>;
+  onImport: (file: File) => Promise<null>;
   onCancelImport: () => void;
   onDelete: () => Promise<string | null>;
 }
@@ -25,22 +26,16 @@ export function YourData(props: { actions: DataActions; importing: ImportEntry |
   const busy = useSignal(false);
   const said = useSignal('');
 
-  const follow = async (doing: Promise<string | null>, done: MessageKey): Promise<void> => {
+  /** Follows it to its end; of its success, `done` tells if it is given. */
+  const follow = async (doing: Promise<string | null>, done?: MessageKey): Promise<void> => {
     busy.value = true;
     said.value = translate('data_busy');
-    const failure = await doing;
+    const failure = await orReported(doing, 'database');
     busy.value = false;
-    said.value =
-      failure === null ? translate(done) : translate('data_failed', failureWords(failure, speech));
+    if (failure !== null) said.value = translate('data_failed', failureWords(failure, speech));
+    else said.value = done ? translate(done) : '';
   };
 
-  const bring = async (file: File): Promise<void> => {
-    busy.value = true;
-    said.value = translate('data_busy');
-    await actions.onImport(file);
-    busy.value = false;
-    said.value = '';
-  };
   const isImporting = importing !== null && 'progress' in importing;
   const ended = importing ? importedWords(importing, speech) : '';
   const disabled = busy.value || isImporting;
@@ -64,7 +59,7 @@ export function YourData(props: { actions: DataActions; importing: ImportEntry |
             disabled={disabled}
             onChange={(event) => {
               const file = event.currentTarget.files?.[0];
-              if (file) void bring(file);
+              if (file) void follow(actions.onImport(file));
               event.currentTarget.value = '';
             }}
           />

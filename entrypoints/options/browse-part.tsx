@@ -7,9 +7,14 @@ import { browseRows, outletNames } from '../../lib/corpus/browse-rows.ts';
 import { browsedArticles } from '../../lib/corpus/browsed-articles.ts';
 import type { CorpusDatabase } from '../../lib/corpus/database.ts';
 import { giveUpArticle, restoreKept } from '../../lib/corpus/given-up.ts';
+import type { Attempt } from './attempts.ts';
 
 /** The list of all articles over the database; it is read again when the figures change. */
-export function browsePart(db: CorpusDatabase, figures: Signal<CorpusFigures | null>) {
+export function browsePart(
+  db: CorpusDatabase,
+  figures: Signal<CorpusFigures | null>,
+  attempt: Attempt,
+) {
   const outlets = signal<string[]>([]);
   const actions: BrowseActions = {
     onFind: async (wish, onSome) => {
@@ -19,8 +24,8 @@ export function browsePart(db: CorpusDatabase, figures: Signal<CorpusFigures | n
     },
     onRead: (rows) => browsedArticles(db, rows),
     onOpen: (url) => void browser.tabs.create({ url }),
-    onGiveUp: (article) => void giveUpArticle(db, article, Date.now()),
-    onRestore: (article) => void restoreKept(db, article),
+    onGiveUp: (article) => attempt(giveUpArticle(db, article, Date.now())),
+    onRestore: (article) => attempt(restoreKept(db, article)),
   };
   return function BrowsePart() {
     return (

@@ -41,6 +41,7 @@ export function dataActions(
       } finally {
         withdraw();
       }
+      return null;
     },
     onCancelImport: () => void send('import-cancel', {}),
     onDelete: () =>

@@ -17,6 +17,7 @@ import { messageClient } from '../../lib/messages/message-client.ts';
 import { keepSettings, readSettings } from '../../lib/settings/kept-settings.ts';
 import { chooseNotice, type NoticeGrant, noticeGrant } from '../../lib/settings/notice-grant.ts';
 import type { Notice, Settings } from '../../lib/settings/settings.ts';
+import { attempts } from './attempts.ts';
 import { barredSources } from './barred-sources.ts';
 import { readUnnoted, UNNOTED, type UnnotedRuns } from '../../lib/sync/unnoted-runs.ts';
 import { browsePart } from './browse-part.tsx';
@@ -49,6 +50,7 @@ const figures = signal<CorpusFigures | null>(null);
 const storage = signal<StorageState>({ used: null, kept: 'not-kept' });
 const corrections = signal<CorrectionEntry[]>([]);
 const failure = signal(false);
+const { attempt, failure: undone } = attempts();
 
 const follow = async (standing: Promise<NoticeGrant>): Promise<void> => {
   grant.value = await standing;
@@ -81,7 +83,7 @@ const keep = async (): Promise<void> => {
 };
 
 const change = async (changed: Partial<Settings>): Promise<void> => {
-  await keepSettings(area, { ...(await readSettings(area)), ...changed });
+  await attempt(readSettings(area).then((kept) => keepSettings(area, { ...kept, ...changed })));
   look();
 };
 
@@ -101,21 +103,24 @@ const send = messageClient(browser.runtime);
 // A sync or import that was cut short would else seem to run on until something wakes the background.
 void send('awake', {});
 const importing = importState(look);
-const { removed, ...ofSources } = sourceActions(db, send, sources);
+const { removed, ...ofSources } = sourceActions(db, send, sources, attempt);
 const actions = {
   ...ofSources,
   ...dataActions(db, send, look),
-  onChoose: (notice: Notice) => void follow(chooseNotice(notice, permissions, area)),
+  onChoose: (notice: Notice) => void attempt(follow(chooseNotice(notice, permissions, area))),
   onSyncAlone: (syncAlone: boolean) => void change({ syncAlone }),
   onOpml: () => saveOpml(sources.value ?? [], speech.translate('options_opml_title')),
   onKeep: () => void keep(),
   onKeepRead: (keepRead: boolean) => void change({ keepRead }),
   onRetention: (chosen: Pick<Settings, 'keepDays' | 'keepMegabytes'>) => void change(chosen),
   onUndoCorrection: ({ first, second }: CorrectionEntry) =>
-    void undoCorrection(db, [first, second]),
+    void attempt(undoCorrection(db, [first, second])),
+  onForgetUndone: () => {
+    undone.value = null;
+  },
 };
 
-const BrowsePart = browsePart(db, figures);
+const BrowsePart = browsePart(db, figures, attempt);
 
 function Page() {
   if (!grant.value) return null;
@@ -134,6 +139,7 @@ function Page() {
           figures: figures.value,
           storage: storage.value,
           corrections: corrections.value,
+          undone: undone.value,
           removed: removed.value,
           importing: importing.value,
         }}

@@ -6,6 +6,7 @@ import { acceptKey } from '../../lib/sync/accept-key.ts';
 import { setWholeArticles } from '../../lib/sync/feeds/set-whole-articles.ts';
 import { removeSource, restoreSource } from '../../lib/sync/remove-source.ts';
 import { addActions } from './add-actions.ts';
+import type { Attempt } from './attempts.ts';
 import { addressesOf } from './barred-sources.ts';
 import { mayFetch } from './may-fetch.ts';
 
@@ -14,6 +15,7 @@ export function sourceActions(
   db: CorpusDatabase,
   send: SendMessage,
   sources: Signal<SourceEntry[] | null>,
+  attempt: Attempt,
 ) {
   const removed = signal<SourceEntry | null>(null);
 
@@ -25,12 +27,14 @@ export function sourceActions(
     await send('sync-now', { source });
   };
   const remove = async (source: SourceEntry): Promise<void> => {
-    await removeSource(db, source.id, Date.now());
-    removed.value = source;
+    if (await attempt(removeSource(db, source.id, Date.now()))) removed.value = source;
+  };
+  const restore = async ({ id }: SourceEntry): Promise<void> => {
+    if (await attempt(restoreSource(db, id))) forget();
   };
   const setWhole = async (source: string, asked: Promise<boolean>): Promise<void> => {
     const whole = await asked;
-    await setWholeArticles(db, source, whole);
+    if (!(await attempt(setWholeArticles(db, source, whole)))) return;
     if (whole) await send('sync-now', { source });
   };
 
@@ -43,12 +47,9 @@ export function sourceActions(
     },
     onCancel: (source: string | null): void => void send('sync-cancel', { source }),
     onRemove: (source: SourceEntry): void => void remove(source),
-    onUndo: (source: SourceEntry): void => {
-      forget();
-      void restoreSource(db, source.id);
-    },
+    onUndo: (source: SourceEntry): void => void restore(source),
     onForget: forget,
-    onAcceptKey: (id: string): void => void acceptKey(db, id),
+    onAcceptKey: (id: string): void => void attempt(acceptKey(db, id)),
     onWhole: ({ id, feed }: SourceEntry, whole: boolean): void =>
       void setWhole(id, whole ? mayFetch(feed?.sites ?? []) : Promise.resolve(false)),
     readRuns: async (source: string) =>

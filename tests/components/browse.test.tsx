@@ -107,8 +107,8 @@ describe('the corpus', () => {
   });
 
   it('marks what is kept, which can be given up and had back', async () => {
-    const onGiveUp = vi.fn<(article: string) => void>();
-    const onRestore = vi.fn<(article: string) => void>();
+    const onGiveUp = vi.fn<BrowseActions['onGiveUp']>(async () => true);
+    const onRestore = vi.fn<BrowseActions['onRestore']>(async () => true);
     const onRead = () =>
       Promise.resolve(new Map<number, BrowsedEntry>([[0, { ...browsedEntry(0), kept: true }]]));
     showBrowse({ onGiveUp, onRestore, onRead }, 1);
@@ -116,8 +116,20 @@ describe('the corpus', () => {
     expect(screen.getByText('Kept')).toBeTruthy();
     fireEvent.click(screen.getByText('Remove from kept'));
     expect(onGiveUp).toHaveBeenCalledExactlyOnceWith(browsedEntry(0).article.id);
-    fireEvent.click(screen.getByText('Undo'));
+    fireEvent.click(await screen.findByText('Undo'));
     expect(onRestore).toHaveBeenCalledExactlyOnceWith(browsedEntry(0).article.id);
+    expect(await screen.findByText('Kept')).toBeTruthy();
+  });
+
+  it('says that something was given up only where it was', async () => {
+    const onGiveUp = vi.fn<BrowseActions['onGiveUp']>(async () => false);
+    const onRead = async () => new Map([[0, { ...browsedEntry(0), kept: true }]]);
+    showBrowse({ onGiveUp, onRead }, 1);
+    await rowAt(0);
+    fireEvent.click(screen.getByText('Remove from kept'));
+    await onGiveUp.mock.results[0]?.value;
+    await new Promise((resolve) => setTimeout(resolve));
     expect(screen.getByText('Kept')).toBeTruthy();
+    expect(screen.queryByText('Undo')).toBeNull();
   });
 });

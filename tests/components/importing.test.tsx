@@ -10,7 +10,7 @@ afterEach(cleanup);
 
 const actions: DataActions = {
   onExport: () => Promise.resolve(null),
-  onImport: () => Promise.resolve(),
+  onImport: () => Promise.resolve(null),
   onCancelImport: () => {},
   onDelete: () => Promise.resolve(null),
 };

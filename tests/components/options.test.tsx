@@ -22,11 +22,12 @@ const actionsThat = (given: Partial<OptionsActions> = {}): OptionsActions => ({
   onKeep: () => {},
   onUndo: () => {},
   onForget: () => {},
+  onForgetUndone: () => {},
   onKeepRead: () => {},
   onRetention: () => {},
   onUndoCorrection: () => {},
   onExport: () => Promise.resolve(null),
-  onImport: () => Promise.resolve(),
+  onImport: () => Promise.resolve(null),
   onCancelImport: () => {},
   onDelete: () => Promise.resolve(null),
   ...given,
@@ -52,6 +53,15 @@ describe('Options', () => {
     showOptions();
     for (const text of ['13,642', '84', '5,120', 'Feb 3, 2019 to May 17, 2024', '48 MB'])
       expect(screen.getByText(text)).toBeTruthy();
+  });
+
+  it('says why something was not done, which is not to be undone', () => {
+    const onForgetUndone = vi.fn<() => void>();
+    showOptions({ onForgetUndone }, { ...fullOptions, undone: 'storage_full' });
+    const toast = screen.getByText(/^This did not work: .*room/).closest('output');
+    expect(toast?.textContent).not.toContain('Undo');
+    fireEvent.click(screen.getByText('Close'));
+    expect(onForgetUndone).toHaveBeenCalledOnce();
   });
 
   it('says so where the corpus cannot be opened', () => {

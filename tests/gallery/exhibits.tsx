@@ -71,11 +71,12 @@ const options = (state: OptionsState) => () => (
       onKeep: say('keep'),
       onUndo: say('undo'),
       onForget: say('forget'),
+      onForgetUndone: say('forget'),
       onKeepRead: say('keep what I read'),
       onRetention: say('retention'),
       onUndoCorrection: say('take back'),
       onExport: () => Promise.resolve(null),
-      onImport: () => Promise.resolve(),
+      onImport: () => Promise.resolve(null),
       onCancelImport: say('cancel import'),
       onDelete: () => Promise.resolve(null),
     }}

@@ -23,6 +23,6 @@ export const longCorpus = (count: number): BrowseActions => ({
   onFind: () => Promise.resolve(Array.from({ length: count }, (_, place) => place)),
   onRead: (rows) => Promise.resolve(new Map(rows.map((row) => [row, browsedEntry(row)]))),
   onOpen: () => {},
-  onGiveUp: () => {},
-  onRestore: () => {},
+  onGiveUp: () => Promise.resolve(true),
+  onRestore: () => Promise.resolve(true),
 });

@@ -92,6 +92,7 @@ export const fullOptions: OptionsState = {
       articles: { [tabloid.id]: tabloid },
     },
   ],
+  undone: null,
   removed: harbor,
   importing: { progress: { phase: 'writing', done: 3_100, total: 12_400, articles: 1_250 } },
 };
@@ -107,6 +108,7 @@ export const emptyOptions: OptionsState = {
   figures: { articles: 0, outlets: 0, people: 0, first: null, last: null, bySource: {} },
   storage: { used: null, kept: 'kept' },
   corrections: [],
+  undone: null,
   removed: null,
   importing: null,
 };
