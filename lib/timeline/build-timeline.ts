@@ -24,6 +24,9 @@ export function buildTimeline(
     articles.map(({ id, outlet }) => [id, outlet.name ?? outlet.domain ?? '']),
   );
   const outletOf = (id: string): string => outlets.get(id) ?? '';
+  const people = new Set(
+    claims.flatMap(({ about, subject }) => [about?.toLowerCase() ?? '', ...subject]),
+  );
   const entries: TimelineEntry[] = [];
   const estimated: DatedClaim[] = [];
   for (const article of articles) {
@@ -51,7 +54,7 @@ export function buildTimeline(
       type: 'event',
       time: group.time,
       edtf: toEdtf(group.time),
-      label: labelOf(group.claims),
+      label: labelOf(group.claims, people),
       statements: group.claims.map(({ evidence, attribution }) => ({ evidence, attribution })),
     });
   }

@@ -3,11 +3,14 @@ import type { Wording } from '../facts/fact.ts';
 
 /** Events that say little by themselves and are named after the occasion. */
 const NAMED = new Set(['performance', 'appearance', 'award', 'statement']);
-const OCCASION = /(?:["“]([^"“”]{3,60})["”])|((?:\p{Lu}[\p{L}’'.-]+\s){1,5}\p{Lu}[\p{L}’'-]+)/gu;
+const OCCASION = /["“]([^"“”]{3,60})["”]|(?:\p{Lu}[\p{L}’'.-]+\s){1,5}\p{Lu}[\p{L}’'-]+/gu;
 const WORDS = 8;
 
-/** What happened, from a template and the outlet's own words: "Wedding", "Performance: Kids Awards". */
-export function labelOf(claims: readonly Claim[]): Wording {
+/**
+ * What happened, from a template and the outlet's own words: "Wedding", "Performance: Kids Awards".
+ * @param people whom the story is about, in lower case: a name tells who made a statement, but no occasion
+ */
+export function labelOf(claims: readonly Claim[], people: ReadonlySet<string>): Wording {
   const claim = claims.find(({ event }) => event !== null) ?? claims[0];
   if (!claim) return { key: 'event_other', values: [''] };
   const { event } = claim;
@@ -15,7 +18,7 @@ export function labelOf(claims: readonly Claim[]): Wording {
   if (!NAMED.has(event.type)) {
     return { key: `event_${event.type}${event.announced ? '_announced' : ''}`, values: [] };
   }
-  const occasion = occasionNear(claim);
+  const occasion = event.type === 'statement' ? occasionNear(claim) : occasionNear(claim, people);
   return occasion === null
     ? { key: `event_${event.type}`, values: [] }
     : { key: `event_${event.type}_named`, values: [occasion] };
@@ -25,15 +28,30 @@ function wordsAround({ evidence }: Claim): string {
   return evidence.sentence.split(/\s+/).slice(0, WORDS).join(' ');
 }
 
-/** The title or name that stands nearest to the time. */
-export function occasionNear({ evidence: { sentence }, start, end }: Claim): string | null {
+/** The title or name that stands nearest to the time, other than these people's; null where none does. */
+export function occasionNear(
+  { evidence: { sentence }, start, end }: Claim,
+  people: ReadonlySet<string> = new Set(),
+): string | null {
   const masked = sentence.slice(0, start) + ' '.repeat(end - start) + sentence.slice(end);
-  let [best, least] = ['', Infinity];
+  let [best, least]: [string | null, number] = [null, Infinity];
   for (const match of masked.matchAll(OCCASION)) {
     const from = match.index;
     const to = from + match[0].length;
+    // A title may hold the time: "Winter Tide"
+    const title = match[1] === undefined ? null : sentence.slice(from + 1, to - 1);
+    const name = (title ?? match[0]).replace(/[,.]$/, '');
     const gap = from >= end ? from - end : start - to;
-    if (gap < least) [best, least] = [match[1] ?? match[2] ?? '', gap];
+    if (gap < least && (title !== null || !namesAny(name, people))) [best, least] = [name, gap];
   }
-  return best === '' ? null : best.replace(/[,.]$/, '');
+  return best;
+}
+
+/** Does it end with one of these names, as "When Mara Lindgren’s" does? */
+function namesAny(name: string, people: ReadonlySet<string>): boolean {
+  const words = name
+    .toLowerCase()
+    .replace(/[’']s?$/, '')
+    .split(/\s/);
+  return words.some((_, at) => people.has(words.slice(at).join(' ')));
 }

@@ -3,6 +3,8 @@ import { extractClaims } from '../../../lib/facts/extract-claims.ts';
 import { labelOf } from '../../../lib/timeline/event-label.ts';
 import { articleOf } from '../facts/article-of.ts';
 
+const people = new Set(['mara lindgren', 'otto brand']);
+
 it.each([
   ['Mara Lindgren married Otto Brand in June 2014.', 'event_wedding', []],
   [
@@ -21,11 +23,28 @@ it.each([
     ['Golden Reel Awards'],
   ],
   ['She performed in “Silver Tide,” on March 1, 2021.', 'event_performance_named', ['Silver Tide']],
+  [
+    'Mara Lindgren performed “Silver Tide” with Otto Brand on March 1, 2021.',
+    'event_performance_named',
+    ['Silver Tide'],
+  ],
+  ['When Mara Lindgren’s band performed on March 1, 2021, it rained.', 'event_performance', []],
+  ['The award went to Mara Lindgren on March 1, 2021.', 'event_award', []],
+  [
+    'The Mara Lindgren Prize, an award for singers, was hers on March 1, 2021.',
+    'event_award_named',
+    ['The Mara Lindgren Prize'],
+  ],
   ['She performed again on March 1, 2021.', 'event_performance', []],
   [
     'She told “Harbour Daily” on March 1, 2021 that it was late.',
     'event_statement_named',
     ['Harbour Daily'],
+  ],
+  [
+    'Mara Lindgren said on March 1, 2021 that it was late.',
+    'event_statement_named',
+    ['Mara Lindgren'],
   ],
   [
     'The family of nine spent a quiet, long summer by the lake in 2018.',
@@ -34,19 +53,26 @@ it.each([
   ],
 ])('%s', (sentence, key, values) => {
   const claims = extractClaims(articleOf('a', [sentence])).filter(({ kind }) => kind === 'date');
-  expect(labelOf(claims)).toEqual({ key, values });
+  expect(labelOf(claims, people)).toEqual({ key, values });
+});
+
+it('keeps a title whole that holds the time itself', () => {
+  const claims = extractClaims(
+    articleOf('a', ['She performed “Winter Tide” there on March 1, 2021.']),
+  ).filter(({ text }) => text === 'Winter');
+  expect(labelOf(claims, people).values).toEqual(['Winter Tide']);
 });
 
 it('takes the words of the first where none knows', () => {
   const claims = extractClaims(
     articleOf('a', ['In 2018 all was quiet by the lake.', 'In 2018 the wind was mild.']),
   );
-  expect(labelOf(claims).values).toEqual(['In 2018 all was quiet by the lake.']);
+  expect(labelOf(claims, people).values).toEqual(['In 2018 all was quiet by the lake.']);
 });
 
 it('prefers a claim that knows what happened', () => {
   const [first, second] = extractClaims(
     articleOf('a', ['In 2018 all was quiet by the lake.', 'She gave birth in 2018.']),
   ).filter(({ kind }) => kind === 'date');
-  expect(first && second && labelOf([first, second]).key).toBe('event_birth');
+  expect(first && second && labelOf([first, second], people).key).toBe('event_birth');
 });
