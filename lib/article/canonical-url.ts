@@ -24,7 +24,10 @@ export function normalizedUrl(url: string, base?: string): string | null {
   return parsed.href;
 }
 
-/** The last two labels of the host: enough to tell one site from another without a suffix list. */
+/**
+ * The last two labels of the host, without a list of suffixes, which would be too much for a script in
+ * every page; the background tells sites apart by theirs (own-article.ts).
+ */
 function tail(url: string): string {
   return (URL.parse(url)?.hostname ?? '').split('.').slice(-2).join('.');
 }

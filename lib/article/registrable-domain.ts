@@ -1,4 +1,3 @@
-import type { Article } from './article.ts';
 import { COUNTRY_SECOND_LEVEL, SECOND_LEVEL } from './country-suffixes.ts';
 import { SHARED_HOSTS } from './shared-hosts.ts';
 
@@ -30,11 +29,4 @@ export function registrableDomain(host: string): string | null {
   const publisher = labels.at(-own - 1);
   const shared = SHARED_HOSTS.has(domain) && publisher !== undefined && publisher !== 'www';
   return shared ? `${publisher}.${domain}` : domain;
-}
-
-/** The article with its outlet's host reduced to the registrable domain, where it has one. */
-export function withRegistrableDomain(article: Article): Article {
-  const { domain } = article.outlet;
-  const registrable = domain && registrableDomain(domain);
-  return registrable ? { ...article, outlet: { ...article.outlet, domain: registrable } } : article;
 }

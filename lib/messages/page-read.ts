@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ownArticle } from '../article/own-article.ts';
 import { ReadResultSchema } from '../article/read-result-schema.ts';
 import type { ReadResult } from '../article/read-result.ts';
 
@@ -25,10 +26,19 @@ const entries = {
   result: ReadResultSchema,
 };
 
-/** Parses what comes from a page; the page may be hostile. */
-export const PageReadSchema: v.GenericSchema<unknown, PageRead> = v.object(entries);
+/** The read with its article under an address of the page's own site. */
+function ownRead<Read extends PageRead>(read: Read): Read {
+  if (!('article' in read.result)) return read;
+  return { ...read, result: { article: ownArticle(read.result.article, read.url) } };
+}
 
-export const TimedReadSchema: v.GenericSchema<unknown, TimedRead> = v.object({
-  ...entries,
-  took: v.number(),
-});
+/** Parses what comes from a page; the page may be hostile. */
+export const PageReadSchema: v.GenericSchema<unknown, PageRead> = v.pipe(
+  v.object(entries),
+  v.transform((read) => ownRead<PageRead>(read)),
+);
+
+export const TimedReadSchema: v.GenericSchema<unknown, TimedRead> = v.pipe(
+  v.object({ ...entries, took: v.number() }),
+  v.transform((read) => ownRead<TimedRead>(read)),
+);

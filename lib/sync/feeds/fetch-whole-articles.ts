@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { ReadResult } from '../../article/read-result.ts';
-import { withRegistrableDomain } from '../../article/registrable-domain.ts';
+import { ownArticle } from '../../article/own-article.ts';
 import type { CorpusDatabase } from '../../corpus/database.ts';
 import { settleFeedItem } from '../../corpus/feed-articles.ts';
 import { isPrivateHost } from '../../corpus/is-private-host.ts';
@@ -68,6 +68,6 @@ async function fetchArticle(
   const result = await options.readPage({ html: page.text, url: page.address });
   if (result === null) return 'later';
   if (!('article' in result)) return null;
-  const article = withRegistrableDomain(result.article);
+  const article = ownArticle(result.article, page.address);
   return { ...article, published: article.published ?? item.published };
 }

@@ -1,12 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import {
-  registrableDomain,
-  withRegistrableDomain,
-} from '../../../lib/article/registrable-domain.ts';
-import { readArticle } from '../../../lib/article/read-article.ts';
+import { registrableDomain } from '../../../lib/article/registrable-domain.ts';
 import { SHARED_HOSTS } from '../../../lib/article/shared-hosts.ts';
-import { newsArticle, newsPage } from './news-page.ts';
 
 it('is the part that somebody registered', () => {
   expect(registrableDomain('edition.example.co.uk')).toBe('example.co.uk');
@@ -67,12 +62,4 @@ it('is none for machines', () => {
   expect(registrableDomain('localhost')).toBeNull();
   expect(registrableDomain('[2001:db8::1]')).toBeNull();
   expect(registrableDomain('co.uk')).toBeNull();
-});
-
-it('replaces the host in an article', () => {
-  const url = 'https://edition.example.co.uk/celebrity/mara-quill-marries';
-  const result = readArticle(newsPage({ jsonLd: newsArticle() }), url);
-  if (!('article' in result)) throw new Error(result.refused);
-  expect(result.article.outlet.domain).toBe('edition.example.co.uk');
-  expect(withRegistrableDomain(result.article).outlet.domain).toBe('example.co.uk');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { PageRead } from '../../../lib/messages/page-read.ts';
 import { noticePage } from '../../../lib/tabs/notice-page.ts';
 import { readAskingPage } from '../../../lib/tabs/read-asking-page.ts';
 import { keptTools } from './kept-tools.ts';
@@ -35,11 +36,25 @@ describe('a page that asks to be read', () => {
   );
 });
 
-it('what a page gives is nothing to us once its site was taken back', async () => {
-  const showBadge = vi.fn<() => Promise<void>>(async () => undefined);
-  const keep = vi.fn<() => Promise<void>>(async () => undefined);
-  const tools = keptTools({ revoked: true });
-  await noticePage(read, tab, { ...tools, showBadge, records: { ...tools.records, keep } });
-  expect(showBadge).not.toHaveBeenCalled();
-  expect(keep).not.toHaveBeenCalled();
+describe('what a page gives', () => {
+  const noticed = async (url: string, revoked: boolean): Promise<unknown[]> => {
+    const keep = vi.fn<(tab: number, read: PageRead) => Promise<void>>(async () => undefined);
+    const showBadge = vi.fn<() => Promise<void>>(async () => undefined);
+    const tools = keptTools({ revoked });
+    const records = { ...tools.records, keep };
+    await noticePage({ ...read, url }, tab, { ...tools, showBadge, records });
+    return [...keep.mock.calls, ...showBadge.mock.calls];
+  };
+
+  it('is kept, and counted on the badge', async () => {
+    expect(await noticed('https://star.example/after-it-went-on', false)).toHaveLength(2);
+  });
+
+  it('is nothing to us once its site was taken back', async () => {
+    expect(await noticed(read.url, true)).toEqual([]);
+  });
+
+  it('is nothing to us where it speaks of the page of another site', async () => {
+    expect(await noticed('https://other.example/', false)).toEqual([]);
+  });
 });
