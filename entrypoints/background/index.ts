@@ -19,16 +19,18 @@ import { FollowedPageSchema } from '../../lib/messages/followed-page-message.ts'
 import { FetchedPageSchema } from '../../lib/messages/fetched-page.ts';
 import { PageReadSchema } from '../../lib/messages/page-read.ts';
 import { readSettings, settingsKey } from '../../lib/settings/kept-settings.ts';
+import { noticedSites } from '../../lib/settings/noticed-sites.ts';
 import { BUNDLED } from '../../lib/sync/bundled-source.ts';
 import { followedState } from '../../lib/tabs/followed-state.ts';
 import { noticePage } from '../../lib/tabs/notice-page.ts';
+import { noticeRegistration } from '../../lib/tabs/notice-registration.ts';
 import { readAskingPage } from '../../lib/tabs/read-asking-page.ts';
 import { toldState } from '../../lib/tabs/told-state.ts';
 import { bundledPack } from './bundled-pack.ts';
 import { exportImports } from './export-imports.ts';
 import { fileImports } from './file-imports.ts';
 import { keepMenu } from './keep-menu.ts';
-import { noticeOpenTabs, registerNotice } from './notice-registration.ts';
+import { noticeOpenTabs } from './notice-open-tabs.ts';
 import { readFetched } from './read-fetched.ts';
 import { readerWrites } from './reader-writes.ts';
 import { retention } from './retention.ts';
@@ -51,7 +53,9 @@ export default defineBackground({
     const sync = syncRunner(db, () => void retain());
     const imports = fileImports(db);
     const everything = exportImports(db);
-    const register = async () => registerNotice(await readSettings(browser.storage.local));
+    const register = noticeRegistration(browser, async () =>
+      noticedSites((await readSettings(browser.storage.local)).notice),
+    );
     const registerAndNotice = async () => noticeOpenTabs(await register());
 
     // What an earlier worker had begun is taken up first; a sweep must not run beside a sync.
