@@ -1,7 +1,7 @@
+import { isAgency } from './agencies.ts';
+
 const creditLine =
   /\bcontributed (?:reporting )?to this (?:report|story|article)\b|^\(?(?:(?:additional )?(?:with )?(?:additional )?reporting by\b|source:(?! read\b)|with (?:material|files|input) from\b|with (?:\w+ ){0,2}wires?\b|(?:this )?(?:story|article|report) (?:was )?(?:originally|first) (?:appeared|published)|via:?\s+[A-Z])/i;
-const agencyLine =
-  /^[[(—–-]?\s?(?:AP|AFP|Reuters|PA|PA Media|Associated Press|The Associated Press|UPI|Bang ?Showbiz|ANI|PTI)\s?[\])]?$/;
 const correctionLine =
   /^(?:correction|clarification|editor[’']s note)s?(?: (?:added|note|appended))?(?:\s?[:—–-]|,|\s\(|\s(?:on\s)?[a-z]{3,9}\.?\s\d)/i;
 const updateLine =
@@ -9,7 +9,7 @@ const updateLine =
 
 /** Whether a paragraph says who else reported: "With reporting by …", "Source: …", an agency's name. */
 export function isCredit(text: string): boolean {
-  return text.length < 250 && (creditLine.test(text) || agencyLine.test(text));
+  return text.length < 250 && (creditLine.test(text) || isAgency(text));
 }
 
 /** Whether a paragraph is a correction or update note. */

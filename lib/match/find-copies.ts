@@ -1,5 +1,5 @@
+import { agencyIn } from '../article/agencies.ts';
 import type { Article } from '../article/article.ts';
-import { agencyIn } from './agencies.ts';
 import { backgroundShare } from './background.ts';
 import { longestRise } from './longest-rise.ts';
 import { makeWordings, sharedWording, type Wording, type Wordings } from './wording.ts';
