@@ -46,6 +46,7 @@ export function dataActions(
     onCancelImport: () => void send('import-cancel', {}),
     onDelete: () =>
       reasonOf(async () => {
+        await Promise.all([send('sync-cancel', { source: null }), send('import-cancel', {})]);
         await deleteEverything(db);
         await keepBundledAway(db, Date.now());
         await chooseNotice('click', browser.permissions, area);

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { CorpusDatabase } from './database.ts';
 import { extendBlocks } from './extend-blocks.ts';
 import { INDEX_VERSION } from './index-version.ts';
+import { isStanding } from './is-standing.ts';
 import { removeArticles } from './remove-articles.ts';
 import { APPENDED, firstRow, rowsIn, type Segment, SEGMENT_ROWS, segmentOf } from './segment.ts';
 import { storedArticle, type StoredArticle } from './stored-article.ts';
@@ -12,19 +13,21 @@ const AT_ONCE = 20;
 /**
  * Adds articles that came one by one (kept by the reader, from a feed). An article that the source
  * already has is replaced where its text has changed. Article and postings stand in one transaction.
- * @returns how many were new and how many replaced another version
+ * @returns how many were new and how many replaced another version; null where the source was removed,
+ *   be it while they were added
  * @throws Dexie's error when the database fails; what was added before it stays
  */
 export async function appendArticles(
   db: CorpusDatabase,
   source: string,
   articles: readonly Article[],
-): Promise<{ added: number; changed: number }> {
+): Promise<{ added: number; changed: number } | null> {
   const counts = { added: 0, changed: 0 };
-  const tables = [db.articles, db.segments, db.postings, db.claims];
+  const tables = [db.sources, db.articles, db.segments, db.postings, db.claims];
   for (let at = 0; at < articles.length; at += AT_ONCE) {
     const chunk = new Map(articles.slice(at, at + AT_ONCE).map((each) => [each.id, each]));
-    await db.transaction('rw', tables, async () => {
+    const stands = await db.transaction('rw', tables, async () => {
+      if (!(await isStanding(db, source))) return false;
       const held = await db.articles
         .where('[source+id]')
         .anyOf([...chunk.keys()].map((id) => [source, id]))
@@ -36,7 +39,9 @@ export async function appendArticles(
       await append(db, source, [...chunk.values()]);
       counts.changed += changed.length;
       counts.added += chunk.size - changed.length;
+      return true;
     });
+    if (!stands) return null;
   }
   return counts;
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { appendArticles } from './append-articles.ts';
 import type { CorpusDatabase } from './database.ts';
 import { noteHandled } from './handled-items.ts';
+import { isStanding } from './is-standing.ts';
 import { removeArticles } from './remove-articles.ts';
 
 /**
@@ -13,8 +14,7 @@ export async function addFeedArticles(
   source: string,
   articles: readonly Article[],
 ): Promise<number | null> {
-  if (!(await standing(db, source))) return null;
-  return (await appendArticles(db, source, articles)).added;
+  return (await appendArticles(db, source, articles))?.added ?? null;
 }
 
 /**
@@ -30,7 +30,7 @@ export async function settleFeedItem(
 ): Promise<boolean> {
   const tables = [db.sources, db.articles, db.segments, db.postings, db.claims, db.handled];
   return db.transaction('rw', tables, async () => {
-    if (!(await standing(db, source))) return false;
+    if (!(await isStanding(db, source))) return false;
     if (whole) {
       if (whole.id !== item) {
         const excerpt = db.articles.where('[source+id]').equals([source, item]);
@@ -41,8 +41,4 @@ export async function settleFeedItem(
     await noteHandled(db, source, item);
     return true;
   });
-}
-
-async function standing(db: CorpusDatabase, id: string): Promise<boolean> {
-  return (await db.sources.get(id))?.removed === null;
 }

@@ -37,7 +37,7 @@ export async function keepArticle(
     if (source === fresh || source.removed !== null)
       await db.sources.put({ ...source, removed: null });
     const before = await db.articles.where('[source+id]').equals([KEPT, article.id]).first();
-    const { changed } = await appendArticles(db, KEPT, [article]);
+    const { changed = 0 } = (await appendArticles(db, KEPT, [article])) ?? {};
     const revision = before && changed > 0 ? revisionOf(before.article, article, now) : null;
     if (revision) await db.revisions.add(revision);
   });

@@ -131,9 +131,11 @@ export class PartWriter {
   async #writeBlocks(): Promise<boolean> {
     const segment = this.#segment;
     if (!segment) return true;
-    if (this.#postings) await writeBlocks(this.#db, segment.id, this.#postings, this.#signal);
+    const postings = this.#postings;
     this.#segment = null;
     this.#postings = null;
+    if (postings && !(await writeBlocks(this.#db, segment.id, postings, this.#signal)))
+      return false;
     if ((await this.#db.segments.update(segment.id, { index: INDEX_VERSION })) === 0) return false;
     return this.#complete();
   }

@@ -7,7 +7,8 @@ const KEPT = 20;
 
 /**
  * Notes the outcome of a run with its source and in the log, and ends its progress. A cancelled run
- * gives up what it wrote; after another failure the next run goes on from there.
+ * gives up what it wrote; after another failure the next run goes on from there. Of a source that is
+ * gone nothing is noted.
  */
 export async function recordRun(
   db: CorpusDatabase,
@@ -21,12 +22,13 @@ export async function recordRun(
   } = {},
 ): Promise<SourceRun> {
   await db.transaction('rw', db.sources, db.runs, async () => {
-    const { failures = 0 } = (await db.sources.get(source)) ?? {};
+    const held = await db.sources.get(source);
+    if (!held) return;
     await db.sources.update(source, {
       lastRun: run,
       progress: null,
       offeredKey: found.offeredKey ?? null,
-      ...nextRun(run, failures, found.retryAfter ?? 0),
+      ...nextRun(run, held.failures ?? 0, found.retryAfter ?? 0),
       ...(run.outcome === 'cancelled' && { pending: false }),
     });
     await db.runs.add({ ...run, source });

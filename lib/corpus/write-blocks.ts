@@ -9,13 +9,14 @@ const AT_ONCE = 200;
 /**
  * Writes the posting blocks of a segment, in small transactions.
  * @param signal stops between two of them, with its reason thrown
+ * @returns false where the segment was deleted in the meantime
  */
 export async function writeBlocks(
   db: CorpusDatabase,
   segment: number,
   postings: SegmentPostings,
   signal?: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const buckets = postings.buckets();
   for (let at = 0; at < buckets.length; at += AT_ONCE) {
     signal?.throwIfAborted();
@@ -27,9 +28,15 @@ export async function writeBlocks(
       records.push({ key, block });
       if (apart) records.push({ key: apartKey(key), block: apart });
     }
-    await db.postings.bulkPut(
-      records.map(({ block }) => block),
-      records.map(({ key }) => key),
-    );
+    const written = await db.transaction('rw', db.segments, db.postings, async () => {
+      if (!(await db.segments.get(segment))) return false;
+      await db.postings.bulkPut(
+        records.map(({ block }) => block),
+        records.map(({ key }) => key),
+      );
+      return true;
+    });
+    if (!written) return false;
   }
+  return true;
 }

@@ -25,6 +25,14 @@ export async function ifNobodyWrites(
   });
 }
 
+/** Runs once nothing else writes parts, in whichever page; what begins to write later waits for it. */
+export async function onceNobodyWrites(
+  db: CorpusDatabase,
+  run: () => Promise<void>,
+): Promise<void> {
+  await (db.locks ? db.locks.request(LOCK, run) : run());
+}
+
 /**
  * Runs one at a time of what has the same name, in whichever page.
  * @param signal ends the waiting, with its reason thrown; what runs is not concerned

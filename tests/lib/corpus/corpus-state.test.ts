@@ -24,7 +24,8 @@ async function corpusOfFeed() {
 it('tells of one article that went and one that came at once', async () => {
   const { db, feed } = await corpusOfFeed();
   const { seen: before } = await corpusState(db);
-  await db.transaction('rw', db.articles, db.segments, db.postings, db.claims, async () => {
+  const tables = [db.sources, db.articles, db.segments, db.postings, db.claims];
+  await db.transaction('rw', tables, async () => {
     await removeArticles(db, await db.articles.toArray());
     await appendArticles(db, feed, [other]);
   });
