@@ -1,19 +1,16 @@
 import type { Article, Outlet } from '../article/article.ts';
 import { sharedWording, type Wordings } from './wording.ts';
 
-const TRACKING = /^(?:utm_|fbclid$|gclid$|mc_|ref$|cmpid$|ito$|icid$)/;
 /** So much shared wording is the same text, read at two times or by two readers. */
 const SAME_TEXT = 0.85;
 /** How much longer one reading of a page may be than another. */
 const LENGTH_RATIO = 1.25;
 
-/** An address without what does not change the page: scheme, www, trailing slash, tracking, fragment. */
+/** The address of an article, which names no tracking, without scheme, www or the like, and last slash. */
 function plainAddress(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const { hostname, pathname, searchParams } = new URL(url);
-  const kept = [...searchParams].filter(([name]) => !TRACKING.test(name));
-  const query = kept.map(([name, value]) => `${name}=${value}`).toSorted();
-  return `${hostname.replace(/^(?:www|m|amp)\./, '')}${pathname.replace(/\/(?:amp\/?)?$/, '')}?${query.join('&')}`;
+  return url
+    .replace(/^https?:\/\/(?:(?:www|m|amp)\.)?/, '')
+    .replace(/^([^?]*?)\/(?:amp\/?)?(?=\?|$)/, '$1');
 }
 
 function nowhere({ url, outlet }: Article): boolean {

@@ -11,11 +11,15 @@ const nowhere = { url: null, outlet: { name: null, domain: null } };
 const isSamePage = (a: Article, b: Article): boolean => compare(a, b, makeWordings());
 
 describe('isSamePage', () => {
-  it('knows an address again without scheme, www, tracking, fragment and trailing slash', () => {
-    const a = { ...page, url: 'https://www.post.example/a/story?id=7&utm_source=x#top' };
-    const b = { ...other, url: 'http://post.example/a/story/?id=7' };
-    expect(isSamePage(a, b)).toBe(true);
-    expect(isSamePage(a, { ...b, url: 'http://post.example/a/story/?id=8' })).toBe(false);
+  it.each([
+    'http://post.example/a/story/?id=7',
+    'https://m.post.example/a/story?id=7',
+    'https://amp.post.example/a/story/amp/?id=7',
+  ])('knows an address again without scheme, www and the like, and last slash: %s', (url) => {
+    const a = { ...page, url: 'https://www.post.example/a/story?id=7' };
+    expect(isSamePage(a, { ...other, url })).toBe(true);
+    expect(isSamePage(a, { ...other, url: url.replace('7', '8') })).toBe(false);
+    expect(isSamePage(a, { ...other, url: url.replace('story', 'stories') })).toBe(false);
   });
 
   it('knows a text without an address again, with a line more or less', () => {
