@@ -1,5 +1,6 @@
 import type { CorpusDatabase } from './database.ts';
 import { removeArticles } from './remove-articles.ts';
+import type { Source } from './source.ts';
 import { sweepParts } from './sweep-parts.ts';
 import { ifNobodyWrites } from './writers.ts';
 
@@ -28,35 +29,64 @@ async function sweepAll(db: CorpusDatabase, removedBefore: number): Promise<void
 
 /** Deletes the sources that the reader removed before the given time. */
 async function sweepRemoved(db: CorpusDatabase, before: number): Promise<void> {
-  for (const { id, kind, removed } of await db.sources.toArray())
-    if (removed !== null && removed < before) await sweepSource(db, id, kind === 'bundled');
+  for (const source of await db.sources.toArray())
+    if (isGone(source, before)) await sweepSource(db, source.id, before);
 }
 
-/** The bundled source stays, empty, so that an update does not bring it back. */
-async function sweepSource(db: CorpusDatabase, source: string, keepRow: boolean): Promise<void> {
-  await db.sources.update(source, {
-    parts: [],
-    withdrawn: [],
-    pending: false,
-    sequence: 0,
-    manifest: null,
-  });
-  await sweepParts(db, (part) => part.source === source);
-  while (await sweepAppended(db, source));
-  await db.runs.where('source').equals(source).delete();
-  await db.handled.where('source').equals(source).delete();
-  if (!keepRow) await db.sources.delete(source);
+function isGone({ removed }: Source, before: number): boolean {
+  return removed !== null && removed < before;
 }
 
-/** Removes some of the articles that a source brought one by one; true while there are more. */
-function sweepAppended(db: CorpusDatabase, source: string): Promise<boolean> {
-  const tables = [db.articles, db.postings, db.segments, db.claims];
-  return db.transaction('rw', tables, async () => {
-    const ofSource = db.articles.where('[source+id]').between([source], [source, []]);
-    const stored = await ofSource.limit(AT_ONCE).toArray();
-    await removeArticles(db, stored);
-    return stored.length === AT_ONCE;
+/**
+ * Deletes a source step by step. It may come back between any two of them; what is left of it then
+ * stays, and its next sync begins anew. The bundled source stays, empty, so that an update does not
+ * bring it back.
+ */
+async function sweepSource(db: CorpusDatabase, id: string, before: number): Promise<void> {
+  const tables = [
+    db.sources,
+    db.articles,
+    db.postings,
+    db.segments,
+    db.claims,
+    db.runs,
+    db.handled,
+  ];
+  const whileGone = (step: (source: Source) => Promise<boolean>): Promise<boolean> =>
+    db.transaction('rw', tables, async () => {
+      const source = await db.sources.get(id);
+      return source && isGone(source, before) ? step(source) : false;
+    });
+  await whileGone(async ({ feed }) => {
+    await db.sources.update(id, {
+      parts: [],
+      withdrawn: [],
+      pending: false,
+      sequence: 0,
+      manifest: null,
+      ...(feed && { feed: { ...feed, etag: null, lastModified: null } }),
+    });
+    await db.runs.where('source').equals(id).delete();
+    await db.handled.where('source').equals(id).delete();
+    return true;
   });
+  await sweepParts(db, (part) => part.source === id);
+  while (await whileGone(() => sweepAppended(db, id)));
+  await whileGone(async ({ kind }) => {
+    if (kind !== 'bundled') await db.sources.delete(id);
+    return true;
+  });
+}
+
+/**
+ * Removes some of the articles that a source brought one by one; true while there are more. Runs
+ * inside a transaction.
+ */
+async function sweepAppended(db: CorpusDatabase, source: string): Promise<boolean> {
+  const ofSource = db.articles.where('[source+id]').between([source], [source, []]);
+  const stored = await ofSource.limit(AT_ONCE).toArray();
+  await removeArticles(db, stored);
+  return stored.length === AT_ONCE;
 }
 
 /** Deletes the articles that a publisher withdrew; until then they are hidden. */
