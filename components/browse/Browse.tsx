@@ -50,10 +50,11 @@ export function Browse(props: {
     }, pause);
     return () => clearTimeout(timer);
   }, [list, gaveUp, wish, props.version]);
-  const read = useCallback((places: number[]) => void list.read(places), [list]);
+  // Other rows at the same places are to be read as well.
+  const read = useCallback((places: number[]) => void list.read(places, rows ?? []), [list, rows]);
   const mark = async (article: string, gone: boolean, write: Promise<boolean>): Promise<void> => {
     if (!(await write)) return;
-    if (gone) list.hold();
+    if (gone) list.stand();
     const marked = new Set(gaveUp.value);
     if (gone) marked.add(article);
     else marked.delete(article);

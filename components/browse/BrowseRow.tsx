@@ -63,14 +63,12 @@ export function BrowseRow(props: {
       <p class="browse-about" title={about}>
         {about}
       </p>
-      {kept && !gaveUp && (
+      {(kept || gaveUp) && (
         <p class="browse-kept">
-          <span>{translate('kept_kept')}</span> {action(translate('kept_remove'), props.onGiveUp)}
-        </p>
-      )}
-      {gaveUp && (
-        <p class="browse-kept">
-          {translate('kept_removed')} {action(translate('source_undo'), props.onRestore)}
+          {gaveUp ? translate('kept_removed') : <span>{translate('kept_kept')}</span>}{' '}
+          {gaveUp
+            ? action(translate('source_undo'), props.onRestore)
+            : action(translate('kept_remove'), props.onGiveUp)}
         </p>
       )}
     </div>

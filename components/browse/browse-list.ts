@@ -24,12 +24,21 @@ export function browseList(
   /** The wish whose rows are listed. */
   const answered = signal<BrowseWish | null>(null);
   const held = signal<ReadonlyMap<number, BrowsedEntry>>(new Map());
-  /** Counts how often the list was found. */
+  /** Counts the wishes whose rows were listed: with each the list begins anew. */
   const edition = signal(0);
   let asked = new Set<number>();
+  /** Rows whose articles were read since the list was found. */
+  let fresh = new Set<number>();
+  /** The places that came into sight last. */
+  let inSight: readonly number[] = [];
   let turn = 0;
   /** The run whose rows are listed. */
   let listed = 0;
+
+  const hold = (entries: ReadonlyMap<number, BrowsedEntry>): void => {
+    for (const row of entries.keys()) fresh.add(row);
+    held.value = new Map([...held.value, ...entries].slice(-MOST_HELD));
+  };
 
   return {
     rows,
@@ -37,41 +46,54 @@ export function browseList(
     held,
     edition,
     whole,
-    /** Finds the rows anew, and lists those found first at once; only the last of several runs counts. */
+    /**
+     * Finds the rows anew, and lists those found first at once; only the last of several runs counts. Where
+     * the wish is the one that stands, so does the list, until there is more to list or all is found: what
+     * is in sight is read before, so that whatever has the focus in it stays.
+     */
     async find(wish: BrowseWish): Promise<void> {
       const own = ++turn;
+      const again = wish === answered.value;
+      const standing = again ? (rows.value?.length ?? 0) : 0;
       const list = (found: readonly number[], all: boolean): boolean => {
         if (own !== turn) return false;
-        if (found.length === 0 && !all) return true;
+        if (found.length <= standing && !all) return true;
         if (listed !== own) {
           listed = own;
           asked = new Set();
-          held.value = new Map();
-          edition.value += 1;
+          fresh = new Set();
+          if (!again) {
+            held.value = new Map();
+            edition.value += 1;
+          }
         }
         rows.value = found.slice(0, MOST_ROWS);
         answered.value = wish;
         whole.value = all;
         return true;
       };
-      list(await onFind(wish, (some) => list(some, false)), true);
+      const found = await onFind(wish, (some) => list(some, false));
+      const seen = again && own === turn ? inSight.flatMap((place) => found[place] ?? []) : [];
+      const entries = seen.length > 0 ? await onRead(seen) : new Map<number, BrowsedEntry>();
+      if (list(found, true)) hold(entries);
     },
     /** Lets the list stand as it is: a find whose rows are not listed yet no longer counts. */
-    hold(): void {
+    stand(): void {
       if (listed !== turn) turn += 1;
     },
-    /** Reads the articles of these places that are not held yet. */
-    async read(places: number[]): Promise<void> {
-      const drawn = places.flatMap((place) => rows.value?.[place] ?? []);
-      const missing = drawn.filter((row) => !held.value.has(row) && !asked.has(row));
+    /** Reads the articles of these places of a list that are not held yet. */
+    async read(places: number[], of: readonly number[]): Promise<void> {
+      inSight = places;
+      const drawn = places.flatMap((place) => of[place] ?? []);
+      const isHeld = (row: number): boolean => held.value.has(row) && fresh.has(row);
+      const missing = drawn.filter((row) => !isHeld(row) && !asked.has(row));
       if (missing.length === 0) return;
       const own = asked;
       for (const row of missing) own.add(row);
       const entries = await onRead(missing);
       for (const row of missing) own.delete(row);
       if (own !== asked) return;
-      const all = [...held.value, ...entries];
-      held.value = new Map(all.slice(-MOST_HELD));
+      hold(entries);
     },
   };
 }

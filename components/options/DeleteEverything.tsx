@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { useSpeech } from '../wording/wording.ts';
 
 /** Deletes only after the reader has opened the question and typed the word. */
@@ -7,6 +8,15 @@ export function DeleteEverything(props: { disabled: boolean; onDelete: () => voi
   const open = useSignal(false);
   const typed = useSignal('');
   const word = translate('delete_word');
+  const button = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const asked = useRef(false);
+  // What was pressed is gone: the focus goes on to the question, and back from it.
+  useEffect(() => {
+    if (open.value) field.current?.focus();
+    else if (asked.current) button.current?.focus();
+    asked.current = open.value;
+  }, [open.value]);
   const isTyped = typed.value.trim().toLowerCase() === word;
   const close = (): void => {
     open.value = false;
@@ -16,6 +26,7 @@ export function DeleteEverything(props: { disabled: boolean; onDelete: () => voi
   if (!open.value) {
     return (
       <button
+        ref={button}
         type="button"
         class="button"
         disabled={props.disabled}
@@ -40,6 +51,7 @@ export function DeleteEverything(props: { disabled: boolean; onDelete: () => voi
       <p>{translate('delete_warning')}</p>
       <label for="delete-word">{translate('delete_type', `“${word}”`)}</label>
       <input
+        ref={field}
         id="delete-word"
         autoComplete="off"
         spellcheck={false}

@@ -34,19 +34,21 @@ function ChangeItem({ change }: { change: Change }) {
 export function KeepLine(props: { keeping: Keeping; gaveUp: boolean; actions: KeepActions }) {
   const { translate } = useSpeech();
   const { keeping, gaveUp, actions } = props;
-  const button = (text: string, onClick: () => void) => (
-    <button type="button" class="button-plain" onClick={onClick}>
-      {text}
-    </button>
-  );
+  const again = gaveUp ? ('source_undo' as const) : ('kept_button' as const);
+  const bring = gaveUp ? actions.onRestore : actions.onKeep;
   return (
     <div class="keep">
       <output class="keep-line">
         {keeping.kept && <span class="keep-mark">{translate('kept_kept')}</span>}
-        {keeping.kept && button(translate('kept_remove'), actions.onGiveUp)}
         {!keeping.kept && gaveUp && <span>{translate('kept_removed')}</span>}
-        {!keeping.kept && gaveUp && button(translate('source_undo'), actions.onRestore)}
-        {!keeping.kept && !gaveUp && button(translate('kept_button'), actions.onKeep)}
+        {/* One for all, so that the focus stays where it was pressed. */}
+        <button
+          type="button"
+          class="button-plain"
+          onClick={keeping.kept ? actions.onGiveUp : bring}
+        >
+          {translate(keeping.kept ? 'kept_remove' : again)}
+        </button>
       </output>
       {keeping.failed !== null && <p>{translate(`write_failed_${keeping.failed}`)}</p>}
       {keeping.changes.length > 0 && (

@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { Browse, type BrowseActions } from '../../components/browse/Browse.tsx';
+import { BrowseRow } from '../../components/browse/BrowseRow.tsx';
+import { DeleteEverything } from '../../components/options/DeleteEverything.tsx';
+import { KeepLine } from '../../components/page/KeepLine.tsx';
+import { browsedEntry, longCorpus } from './samples/browsed.ts';
+import { show } from './show.tsx';
+
+afterEach(cleanup);
+
+const nothing = (): void => {};
+const focused = () => document.activeElement?.textContent;
+
+it('stays in the list, with the place, when the corpus changes', async () => {
+  const version = signal(1);
+  const size = signal(1_000);
+  const given: BrowseActions = {
+    ...longCorpus(0),
+    onFind: (...asked) => longCorpus(size.value).onFind(...asked),
+  };
+  const Changing = () => <Browse actions={given} outlets={[]} version={version.value} />;
+  show(<Changing />);
+  const list = await waitFor(() => {
+    const drawn = document.querySelector('.virtual-list');
+    if (!drawn?.textContent.includes('Story 0')) throw new Error('No list');
+    return drawn;
+  });
+  list.scrollTop = 62 * 500;
+  fireEvent.scroll(list);
+  const link = await screen.findByText(/^Story 500 /);
+  link.focus();
+  size.value = 1_001;
+  version.value = 2;
+  await screen.findByText('1,001 articles');
+  expect(document.activeElement).toBe(link);
+  expect(document.querySelector('.virtual-list')?.scrollTop).toBe(62 * 500);
+});
+
+it('stays on the button by which an article is kept, given up and had back', async () => {
+  const kept = signal(false);
+  const gaveUp = signal(false);
+  const actions = { onKeep: nothing, onGiveUp: nothing, onRestore: nothing };
+  const Line = () => (
+    <KeepLine
+      keeping={{ kept: kept.value, changes: [], failed: null }}
+      gaveUp={gaveUp.value}
+      actions={actions}
+    />
+  );
+  show(<Line />);
+  screen.getByText('Keep this article').focus();
+  kept.value = true;
+  await waitFor(() => expect(focused()).toBe('Remove from kept'));
+  kept.value = false;
+  gaveUp.value = true;
+  await waitFor(() => expect(focused()).toBe('Undo'));
+});
+
+it('stays on the button by which an article of the list is given up', async () => {
+  const gaveUp = signal(false);
+  const entry = { ...browsedEntry(0), kept: true };
+  const Row = () => (
+    <BrowseRow
+      entry={entry}
+      gaveUp={gaveUp.value}
+      onOpen={nothing}
+      onGiveUp={nothing}
+      onRestore={nothing}
+    />
+  );
+  show(<Row />);
+  screen.getByText('Remove from kept').focus();
+  gaveUp.value = true;
+  await waitFor(() => expect(focused()).toBe('Undo'));
+});
+
+it('goes to the question whether to delete everything, and back', async () => {
+  show(<DeleteEverything disabled={false} onDelete={nothing} />);
+  fireEvent.click(screen.getByText('Delete everything …'));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox')));
+  fireEvent.click(screen.getByText('Cancel'));
+  await waitFor(() => expect(focused()).toBe('Delete everything …'));
+});
