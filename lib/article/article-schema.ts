@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { articleId } from '../article/article-id.ts';
-import { normalizedUrl } from '../article/canonical-url.ts';
-import type { Article, DateOrigin } from '../article/article.ts';
+import { articleId } from './article-id.ts';
+import { normalizedUrl } from './canonical-url.ts';
+import type { Article, DateOrigin } from './article.ts';
 
 /** UTF-16 units of all paragraphs together: no article of a newspaper comes near. */
 const MAX_TEXT = 1_000_000;

@@ -4,7 +4,7 @@ import type { StructuredNode } from './structured-data.ts';
 /** A foreign page, as far as it was read once for all questions about it. */
 export interface Page {
   root: Element;
-  /** Where the page was found; null for a text without an address. */
+  /** Where the page was found. */
   url: string;
   meta: MetaTags;
   /** Every schema.org node of its JSON-LD. */

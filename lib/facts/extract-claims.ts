@@ -14,8 +14,8 @@ import { settleAges } from './ages/settle-ages.ts';
 export const claimsVersion = 8;
 
 /**
- * Finds the claims of an article: dates and hours, ages, counts, sums, measures, durations, names and
- * quoted words, each with its sentence.
+ * Finds the claims of an article: dates and hours, ages, counts, sums, measures, durations, choices
+ * (where, who, what kind, in what state), names and quoted words, each with its sentence.
  * @returns claims in the order of the text, headline first.
  */
 export function extractClaims(article: Article): Claim[] {

@@ -1,6 +1,10 @@
 import type { Attribution } from './attribution.ts';
 import type { Evidence } from './evidence.ts';
 
+/**
+ * What kind of value answers a question. `quantity` is a measure or a share; `place`, `status` and `other`
+ * are choices between the words of a lexicon.
+ */
 export type ValueKind =
   | 'date'
   | 'age'
@@ -29,6 +33,7 @@ export interface Statement {
   attribution: Attribution;
 }
 
+/** One of the values that articles give to a question, and who gives it. */
 export interface Answer {
   /** In the outlet's own words: "in early October". */
   value: string;

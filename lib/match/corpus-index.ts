@@ -35,6 +35,7 @@ export interface IndexQuery {
   use?: (article: Article) => void;
 }
 
+/** What a corpus knows of the keys and rows that were asked for. */
 export interface IndexAnswer {
   /** Number of articles. */
   size: number;

@@ -21,12 +21,12 @@ export interface NameCandidate {
   from: number;
   to: number;
   /**
-   * full: a known given name and a surname; fixed: a name of the lexicon; unknown: capitalised words
-   * that only the context can tell; group: a
-   * band or brand; word: one everyday word, a surname at most ("Bush"); titled: a title and one word ("Mr. Keller"); lone: one word.
+   * full: a known given name and a surname; fixed: a name of the lexicon; unknown: capitalised words that
+   * only the context can tell; group: a band or brand; word: one everyday word, a surname at most ("Bush");
+   * titled: a title and one word ("Mr. Keller"); lone: one word.
    */
   kind: 'full' | 'fixed' | 'unknown' | 'group' | 'titled' | 'lone' | 'word';
-  /** The lexicon knows a fixed name as an everyday word too. */
+  /** False for fixed names that are everyday words too: "Sting", "Future". */
   distinct: boolean;
   gender: Gender;
   /** The title, or a royal rank that is kept as a part of the name. */

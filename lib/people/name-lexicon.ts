@@ -54,13 +54,21 @@ export function givenNameGender(key: string): Gender | undefined {
 
 /** The same for a title before a name. */
 export const honorificGender = genderBy([HONORIFICS_MALE], [HONORIFICS_FEMALE], HONORIFICS_EITHER);
+/** Whether a key (`personKey`) is an everyday word that may be capitalised without naming anyone. */
 export const isCommonWord = wordSet(COMMON_WORDS);
+/** Whether it is a word that is never a part of a name. */
 export const isFunctionWord = wordSet(FUNCTION_WORDS);
+/** Whether it is a word that begins or ends the name of an organisation. */
 export const isOrganisationWord = wordSet(ORGANISATION_WORDS);
+/** Whether it is a surname that is a word of organisations too. */
 export const isSurnameAlsoWord = wordSet(SURNAMES_ALSO_WORDS);
+/** Whether it is a word of a place. */
 export const isPlace = wordSet(PLACES);
+/** Whether it is an outlet, a firm or a product. */
 export const isOutlet = wordSet(OUTLETS_AND_FIRMS);
+/** Whether it is a small word inside a family name. */
 export const isParticle = wordSet(PARTICLES);
+/** Whether it is a word that follows a family name, such as "Jr.". */
 export const isSuffix = wordSet(SUFFIXES);
 
 let variants: Map<string, string[]> | null = null;

@@ -33,6 +33,7 @@ export function weekdayNumber(name: string): number {
 
 export type SeasonName = 'spring' | 'summer' | 'autumn' | 'winter';
 
+/** The season that a word of `SEASON` names: "summertime", "fall". */
 export function seasonName(word: string): SeasonName {
   const lower = word.toLowerCase();
   if (lower.startsWith('sp')) return 'spring';
@@ -43,6 +44,7 @@ export function seasonName(word: string): SeasonName {
 /** TIMEX3 codes for parts of the day. */
 export type DayPart = 'MO' | 'AF' | 'EV' | 'NI' | 'MI' | 'DT';
 
+/** The part of the day that a word of `DAY_PART` names; those about noon are 'MI'. */
 export function dayPart(word: string): DayPart {
   const lower = word.toLowerCase();
   if (lower.startsWith('mo') || lower === 'dawn') return 'MO';

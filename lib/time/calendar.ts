@@ -26,6 +26,7 @@ export function dayNumber(iso: string): number {
   return Math.round(new Date(0).setUTCFullYear(year, month - 1, day) / DAY);
 }
 
+/** The day so many days later, or earlier for a negative number; rounded to whole days. */
 export function addDays(iso: string, days: number): string {
   return fromDate(new Date((dayNumber(iso) + Math.round(days)) * DAY));
 }

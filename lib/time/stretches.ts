@@ -16,10 +16,12 @@ import { SEASON_CODES, two } from './timex.ts';
 
 const year4 = (year: number): string => String(year).padStart(4, '0');
 
+/** One day, given as an ISO date. */
 export function dayStretch(iso: string): Stretch {
   return { earliest: iso, latest: iso, granularity: 'day', timex: iso };
 }
 
+/** A month, 1 to 12; numbers beyond that carry over to the years beside. */
 export function monthStretch(year: number, month: number): Stretch {
   return {
     earliest: isoDate(year, month, 1),
@@ -29,6 +31,7 @@ export function monthStretch(year: number, month: number): Stretch {
   };
 }
 
+/** A year, or so many `years` from it on. */
 export function yearStretch(year: number, years = 1): Stretch {
   return {
     earliest: isoDate(year, 1, 1),
@@ -123,6 +126,7 @@ export function unitAround(iso: string, unit: TimeUnit): Stretch {
   }
 }
 
+/** The ten years from a year such as 1990 on. */
 export function decadeStretch(decade: number): Stretch {
   return {
     ...yearStretch(decade, 10),

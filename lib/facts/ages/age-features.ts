@@ -18,6 +18,7 @@ export const ageFeatureNames = [
 /** The first and the last day on which a story was written about, in ms; null where no text has a date. */
 export type StoryDays = readonly [first: number, last: number] | null;
 
+/** The days on which the articles of these claims were published, from the first to the last. */
 export function storyDays(nodes: readonly ClaimNode[]): StoryDays {
   let [first, last] = [Infinity, -Infinity];
   for (const { published } of nodes) {

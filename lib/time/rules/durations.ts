@@ -53,7 +53,6 @@ export const durations: RuleGroup = {
         )
           return null;
         if (/^an?$/i.test(amount) && /^second$/i.test(unit)) return null;
-        // "5 s" and "3D" are no lengths of time in news
         return duration(amount, unit, half !== undefined);
       },
     ),
