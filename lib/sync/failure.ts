@@ -5,6 +5,8 @@ export interface Failure {
   failure: SyncFailure;
   /** Milliseconds that the server asks to be left alone. */
   retryAfter?: number;
+  /** The status with which a server refused. */
+  status?: number;
 }
 
 /** Whether a result is a failure. */

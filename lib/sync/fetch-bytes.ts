@@ -98,5 +98,5 @@ function refusalOf({ status, ok, headers }: Response): Failure | null {
   if (status === 404 || status === 410) return { failure: 'not_found' };
   const wait = retryAfter(headers);
   if (wait !== null) return { failure: 'asked_to_wait', retryAfter: wait };
-  return { failure: status === 429 ? 'asked_to_wait' : 'server_error' };
+  return { failure: status === 429 ? 'asked_to_wait' : 'server_error', status };
 }

@@ -20,9 +20,13 @@ const MOST_AT_ONCE = 20;
 /** Bytes of one page. */
 const MOST_BYTES = 5_000_000;
 
+/** What a server says of a page that is not for us, today or another day. */
+const CLOSED = new Set([401, 403, 451]);
+
 /**
  * Fetches the whole articles that a feed lists, newest first, one after the other. What can't be read
- * stays as the feed gave it. The first failure of a server ends the run: it is asked again next time.
+ * stays as the feed gave it. The first other failure of a host ends what is asked of it: it is asked
+ * again next time.
  * @returns how many were read, and how many are left for the next run
  */
 export async function fetchWholeArticles(
@@ -32,21 +36,40 @@ export async function fetchWholeArticles(
   options: WebOptions & { readPage: ReadPage },
   { signal, onProgress }: SyncRun,
 ): Promise<{ read: number; left: number }> {
-  let done = 0;
+  let asked = 0;
+  let settled = 0;
   let read = 0;
-  const chosen = items.slice(0, MOST_AT_ONCE);
-  for (const item of chosen) {
-    if (signal?.aborted) break;
-    await onProgress({ done, total: chosen.length, phase: 'fetching' });
-    if (await mayAsk(item.id, source.address, options)) {
-      const whole = await fetchArticle(item, options);
-      if (whole === 'later') break;
-      if (!(await settleFeedItem(db, source.id, item.id, whole))) break;
-      if (whole) read += 1;
+  const open = await openItems(items, source.address, options);
+  const total = Math.min(open.length, MOST_AT_ONCE);
+  const down = new Set<string>();
+  for (const item of open) {
+    if (signal?.aborted || asked === MOST_AT_ONCE) break;
+    const { host } = new URL(item.id);
+    if (down.has(host)) continue;
+    await onProgress({ done: asked, total, phase: 'fetching' });
+    asked += 1;
+    const whole = await fetchArticle(item, options);
+    if (whole === 'later') {
+      down.add(host);
+      continue;
     }
-    done += 1;
+    if (!(await settleFeedItem(db, source.id, item.id, whole))) break;
+    settled += 1;
+    if (whole) read += 1;
   }
-  return { read, left: items.length - done };
+  return { read, left: open.length - settled };
+}
+
+/** The items that lie where we may ask. */
+async function openItems(
+  items: readonly Article[],
+  feed: string,
+  options: WebOptions,
+): Promise<Article[]> {
+  const byOrigin = Map.groupBy(items, ({ id }) => new URL(id).origin);
+  const open = new Set<string>();
+  for (const origin of byOrigin.keys()) if (await mayAsk(origin, feed, options)) open.add(origin);
+  return items.filter(({ id }) => open.has(new URL(id).origin));
 }
 
 /** A feed can't send us to a host in the local network, unless it lies there itself. */
@@ -61,10 +84,11 @@ async function fetchArticle(
   options: WebOptions & { readPage: ReadPage },
 ): Promise<Article | null | 'later'> {
   const page = await fetchText(item.id, options, { most: MOST_BYTES });
-  if (failed(page))
-    return ['not_found', 'redirected', 'too_large', 'damaged'].includes(page.failure)
-      ? null
-      : 'later';
+  if (failed(page)) {
+    const { failure, status = 0 } = page;
+    const final = ['not_found', 'redirected', 'too_large', 'damaged'].includes(failure);
+    return final || CLOSED.has(status) ? null : 'later';
+  }
   const result = await options.readPage({ html: page.text, url: page.address });
   if (result === null) return 'later';
   if (!('article' in result)) return null;

@@ -102,6 +102,26 @@ it('goes on next time after an error of the server', async () => {
   expect(await paragraphs()).toEqual([text('tour'), text('wedding')]);
 });
 
+it.each([401, 403, 451])('asks once for a page that is not for us (%i)', async (status) => {
+  web.files.set('https://star.example/wedding', { status });
+  await setWholeArticles(db, id, true);
+  await sync();
+  await sync();
+  expect(pagesAsked()).toBe(2);
+  expect(await paragraphs()).toEqual(['Mara Venn has news of the wedding.', text('tour')]);
+});
+
+it('asks the other hosts where one fails', async () => {
+  const names = Array.from({ length: 25 }, (_none, at) => `story-${at}`);
+  const feed = rssOf(...names, 'tour').replaceAll('star.example/story', 'down.example/story');
+  web.files.set(address, feed);
+  web.files.set('https://down.example/story-0', { status: 500 });
+  await setWholeArticles(db, id, true);
+  await sync({ allowed: async () => true });
+  expect(pagesAsked()).toBe(2);
+  expect(await paragraphs()).toContain(text('tour'));
+});
+
 it('goes on next time where a page can not be read just now', async () => {
   await setWholeArticles(db, id, true);
   await sync({ readPage: async () => null });
@@ -127,6 +147,24 @@ it('asks no site that was not granted, and none in the local network', async () 
   await setWholeArticles(db, id, true);
   await sync({ allowed: async (origin) => origin !== 'https://other.example' });
   expect(pagesAsked()).toBe(0);
+});
+
+it('gives no place to articles of a site that was not granted, and knows the feed again', async () => {
+  const names = Array.from({ length: 25 }, (_none, at) => `story-${at}`);
+  const feed = rssOf(...names, 'tour').replaceAll('star.example/story', 'other.example/story');
+  web.files.set(address, { body: feed, headers: { etag: '"1"' } });
+  await setWholeArticles(db, id, true);
+  await sync();
+  expect(await paragraphs()).toContain(text('tour'));
+  expect((await db.sources.get(id))?.feed?.etag).toBe('"1"');
+});
+
+it('holds an article of a site under no address of another', async () => {
+  web.files.set('https://star.example/wedding', 'moved:https://lantern.example/wedding');
+  await setWholeArticles(db, id, true);
+  await sync();
+  const ids = (await articlesOfSource(db, id)).map((article) => article.id);
+  expect(ids).toContain('https://star.example/wedding');
 });
 
 it('forgets with a removed feed what was fetched of it, and of a long one what is oldest', async () => {
