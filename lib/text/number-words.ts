@@ -1,14 +1,24 @@
 // English number words; plain facts of the language.
 
-const units =
+/** Zero to nineteen. */
+export const units: readonly string[] = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen ' +
-  'fifteen sixteen seventeen eighteen nineteen';
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
+  'fifteen sixteen seventeen eighteen nineteen'
+).split(' ');
 
-/** Number words below one hundred. */
+/** Twenty to ninety. */
+export const tens: readonly string[] =
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** The words of both. */
+export const numberWords: ReadonlyMap<string, number> = new Map([
+  ...units.map((word, value): [string, number] => [word, value]),
+  ...tens.map((word, index): [string, number] => [word, 20 + 10 * index]),
+]);
+
+/** Number words below one hundred, with other forms and spellings. */
 export const cardinals: ReadonlyMap<string, number> = new Map([
-  ...units.split(' ').map((word, value): [string, number] => [word, value]),
-  ...tens.split(' ').map((word, index): [string, number] => [word, 20 + 10 * index]),
+  ...numberWords,
   ['nought', 0],
   ['fourty', 40],
 ]);
@@ -38,15 +48,17 @@ export const scaleLetters: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
 ]);
 
-const ordinalUnits =
+/** First to twentieth. */
+export const ordinalUnits: readonly string[] = (
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth ' +
-  'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
-const ordinalTens = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth';
+  'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+).split(' ');
+const ordinalTens = 'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth';
 
 /** Ordinal words; those above twenty are put together with a ten: "twenty-first". */
 export const ordinals: ReadonlyMap<string, number> = new Map([
-  ...ordinalUnits.split(' ').map((word, index): [string, number] => [word, index + 1]),
-  ...ordinalTens.split(' ').map((word, index): [string, number] => [word, 20 + 10 * index]),
+  ...ordinalUnits.map((word, index): [string, number] => [word, index + 1]),
+  ...ordinalTens.split(' ').map((word, index): [string, number] => [word, 30 + 10 * index]),
   ['hundredth', 100],
   ['thousandth', 1000],
 ]);

@@ -1,3 +1,4 @@
+import { exactNumeral } from './exact-numeral.ts';
 import { fractionSigns, scaleLetters } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
 import { scaleAfter, wordAt } from './scale-after.ts';
@@ -29,17 +30,7 @@ export function readDigits(text: string, start: number): Numeral | null {
   const ordinal = /^(?:st|nd|rd|th)(?!\p{L})/u.exec(text.slice(end, end + 3));
   if (ordinal) {
     end += 2;
-    return {
-      start,
-      end,
-      value,
-      low: value,
-      high: value,
-      slack: 0,
-      form: 'ordinal',
-      scale: 1,
-      letter: null,
-    };
+    return exactNumeral(start, end, value, 'ordinal');
   }
   const part = fractionSigns.get(text[end] ?? '');
   const slashed = sticky(SLASHED, text, end);
@@ -80,15 +71,5 @@ export function readDigits(text: string, start: number): Numeral | null {
     const attached = /^\p{L}{1,3}(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 4))?.[0] ?? '';
     if (scaleLetters.has(attached.toLowerCase())) letter = attached.toLowerCase();
   }
-  return {
-    start,
-    end,
-    value,
-    low: value,
-    high: value,
-    slack: unit / 2,
-    form: 'digits',
-    scale: scale?.factor ?? 1,
-    letter,
-  };
+  return { ...exactNumeral(start, end, value, 'digits', scale?.factor), slack: unit / 2, letter };
 }

@@ -1,3 +1,4 @@
+import { numberWords, units } from './number-words.ts';
 import { readNumberWords } from './read-number-words.ts';
 import { unitForms, unitNamed } from './units.ts';
 import type { Unit } from './units.ts';
@@ -6,8 +7,7 @@ import type { NumeralSite, Reading } from './numeral-site.ts';
 const UNIT =
   /^[- ]?(?:full |whole |long |straight |consecutive |more |solid |short )?(?:(square|sq\.?|cubic|cu\.?)[- ])?(\p{L}{1,12}(?:-years?|\/h)?2?)(?![\p{L}\p{N}])/iu;
 const HOURLY = /^ (?:an|per) hour\b/i;
-const JOINT =
-  '(?:(?:,| and|-)? ?|-)(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven)';
+const JOINT = `(?:(?:,| and|-)? ?|-)(\\d{1,2}|${units.slice(1, 12).join('|')})`;
 // The smaller unit that may follow, how many make one, and how it is written; inches may stay unnamed.
 const SMALLER: Record<string, { count: number; form: RegExp } | undefined> = {
   foot: {
@@ -21,11 +21,9 @@ const SMALLER: Record<string, { count: number; form: RegExp } | undefined> = {
   stone: { count: 14, form: new RegExp(`^${JOINT}[ -]?(?:pounds?|lbs?)(?!\\p{L})`, 'iu') },
 };
 const PRIMES = /^(?:'|’|′)\s?(\d{1,2})(?:"|”|″|'')|^(?:'|’|′)(?:\s?tall)?/;
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven'.split(' ');
 
 function smallNumber(words: string): number {
-  const value = Number(words);
-  return Number.isNaN(value) ? NUMBERS.indexOf(words.toLowerCase()) : value;
+  return numberWords.get(words.toLowerCase()) ?? Number(words);
 }
 
 function readPrimes(site: NumeralSite): Reading | null {

@@ -1,3 +1,4 @@
+import { exactNumeral } from './exact-numeral.ts';
 import { cardinals, fractions, openCounts, ordinals, scales } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
 import { scaleAfter, wordAt } from './scale-after.ts';
@@ -20,17 +21,7 @@ function readFraction(text: string, start: number, at: number, count: number): N
     value *= scale.factor;
     end = scale.end;
   }
-  return {
-    start,
-    end,
-    value,
-    low: value,
-    high: value,
-    slack: 0,
-    form: 'words',
-    scale: scale?.factor ?? 1,
-    letter: null,
-  };
+  return exactNumeral(start, end, value, 'words', scale?.factor);
 }
 
 function roundness(value: number): number {
@@ -49,17 +40,7 @@ export function readNumberWords(text: string, start: number): Numeral | null {
     const of = more.exec(text);
     const end = start + first.length + (of?.[0].length ?? 0);
     const times = (openCounts.get(of?.[1]?.toLowerCase() ?? '')?.[0] ?? 2) / 2;
-    return {
-      start,
-      end,
-      value: open[0] * times,
-      low: open[0] * times,
-      high: open[1] * times,
-      slack: 0,
-      form: 'open',
-      scale: 1,
-      letter: null,
-    };
+    return { ...exactNumeral(start, end, open[0] * times, 'open'), high: open[1] * times };
   }
   if (first === 'half') return readFraction(text, start, start, 1);
   let at = start;
@@ -132,14 +113,7 @@ export function readNumberWords(text: string, start: number): Numeral | null {
     }
   }
   return {
-    start,
-    end,
-    value: sum,
-    low: sum,
-    high: sum,
+    ...exactNumeral(start, end, sum, ordinal ? 'ordinal' : 'words', lastScale),
     slack: total > 0 ? roundness(sum) / 2 : (sum - value) / 2,
-    form: ordinal ? 'ordinal' : 'words',
-    scale: lastScale,
-    letter: null,
   };
 }

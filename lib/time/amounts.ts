@@ -1,20 +1,15 @@
+import { numberWords, tens, units } from '../text/number-words.ts';
 import type { TimeUnit } from './time-expression.ts';
 
-const SMALL =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|' +
-  'seventeen|eighteen|nineteen';
-const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const ONES = units.slice(1, 10).join('|');
+const SMALL = units.slice(1).join('|');
+const TENS = tens.join('|');
 
 /** Regular expression source of the numbers that stand before units of time. */
 export const AMOUNT =
   `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d{1,2})?(?:[ -]?(?:½|1/2)| and a half)?|½|` +
-  `(?:${TENS})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine)(?!\\p{L}))?|(?:${SMALL})(?: and (?:a )?half)?(?!\\p{L})|` +
+  `(?:${TENS})(?:[ -](?:${ONES})(?!\\p{L}))?|(?:${SMALL})(?: and (?:a )?half)?(?!\\p{L})|` +
   `a couple(?: of)?(?: more)?|couple(?: of)?|a few(?: more)?|a number of|several(?: more)?|a dozen|half an?|an? hundred|an?(?: full)?(?= ))`;
-
-const VALUES = new Map(
-  ['zero', ...SMALL.split('|')].map((word, value): [string, number] => [word, value]),
-);
-for (const [index, word] of TENS.split('|').entries()) VALUES.set(word, 20 + 10 * index);
 
 /** The number of an amount; null for "a few" and "several", whose number is open. */
 export function readAmount(words: string): number | null {
@@ -29,7 +24,7 @@ export function readAmount(words: string): number | null {
   if (digits !== undefined) return Number(digits.replaceAll(',', '').replace(/\.$/, '')) + half;
   if (/^an?\b/.test(lower)) return 1;
   const names = lower.replace(/ and (?:a )?half$/, '').split(/[ -]/);
-  return names.reduce((sum, word) => sum + (VALUES.get(word) ?? 0), 0) + half;
+  return names.reduce((sum, word) => sum + (numberWords.get(word) ?? 0), 0) + half;
 }
 
 /** The unit that a word names. */

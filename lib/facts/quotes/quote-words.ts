@@ -1,12 +1,7 @@
 import { americanSpelling } from './american-spelling.ts';
 import { baseForm } from '../sentence/base-form.ts';
-import {
-  participles,
-  spokenEndings,
-  spokenForms,
-  spokenNumbers,
-  spokenPairs,
-} from './spoken-forms.ts';
+import { participles, spokenEndings, spokenForms, spokenPairs } from './spoken-forms.ts';
+import { numberWords } from '../../text/number-words.ts';
 import { matchesOf } from '../../text/matches.ts';
 
 /** A word of a quotation, made comparable. */
@@ -101,10 +96,10 @@ function spelled(word: string): string {
 /** "Fourteen" and "twenty-one" as digits; null where the word is no number. */
 function numberOf(word: string): string | null {
   const [tens = '', ones, more] = word.split('-');
-  const value = spokenNumbers.get(tens);
+  const value = numberWords.get(tens);
   if (value === undefined || more !== undefined) return null;
   if (ones === undefined) return String(value);
-  const unit = spokenNumbers.get(ones);
+  const unit = numberWords.get(ones);
   return value >= 20 && unit !== undefined && unit < 10 ? String(value + unit) : null;
 }
 

@@ -54,13 +54,3 @@ export const spokenEndings: readonly (readonly [RegExp, string])[] = [
 export const participles: ReadonlySet<string> = new Set(
   'been had become gone done made taken given come seen changed'.split(' '),
 );
-
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
-
-/** Numbers in letters, as digits. */
-export const spokenNumbers: ReadonlyMap<string, number> = new Map([
-  ...ONES.split(' ').map((word, value): [string, number] => [word, value]),
-  ...TENS.split(' ').map((word, at): [string, number] => [word, 20 + 10 * at]),
-]);

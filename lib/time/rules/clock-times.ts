@@ -1,17 +1,17 @@
+import { numberWords, units } from '../../text/number-words.ts';
 import { cueOf, DAY_PART, dayPart } from '../calendar-words.ts';
 import type { Clock } from '../time-spec.ts';
 import { zoneOffset, ZONE } from '../zones.ts';
 import { given, rule, type RuleGroup, type RuleReading } from './rule.ts';
 
 const HALF = String.raw`(a\.?\s?m\.?|p\.?\s?m\.?|a(?=\b)|p(?=\b))(?![\p{L}])`;
-const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const HOURS = units.slice(1, 13).join('|');
 const HOUR = String.raw`(\d{1,2}|${HOURS})`;
 
 const HALF_CUE = new RegExp(String.raw`${HOUR}(?:\s?|-)[ap](?:\.?\s?m|\b)`);
 
 function hourOf(word: string): number {
-  const index = HOURS.split('|').indexOf(word.toLowerCase());
-  return index < 0 ? Number(word) : index + 1;
+  return numberWords.get(word.toLowerCase()) ?? Number(word);
 }
 
 function clock(

@@ -1,3 +1,4 @@
+import { numberWords, tens, units } from '../../text/number-words.ts';
 import { given, rule, type RuleGroup, type RuleReading } from './rule.ts';
 
 // What makes four figures a number instead of a year.
@@ -16,20 +17,14 @@ function yearOrNull(digits: string, start: number, end: number, text: string): R
   return { type: 'calendar', year };
 }
 
-const ONES = 'one two three four five six seven eight nine'.split(' ');
-const TEENS =
-  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ONES = units.slice(1, 10).join('|');
 
 function twoDigits(words: string): number {
-  const [first = '', second = ''] = words.toLowerCase().split(/[ -]/);
-  if (TEENS.includes(first)) return 10 + TEENS.indexOf(first);
-  return TENS.includes(first)
-    ? 20 + 10 * TENS.indexOf(first) + ONES.indexOf(second) + 1
-    : ONES.indexOf(first) + 1;
+  const parts = words.toLowerCase().split(/[ -]/);
+  return parts.reduce((sum, part) => sum + (numberWords.get(part) ?? 0), 0);
 }
 
-const PAIR = `(?:${TEENS.join('|')}|(?:${TENS.join('|')})(?:[ -](?:${ONES.join('|')}))?)(?!\\p{L})`;
+const PAIR = `(?:${units.slice(10).join('|')}|(?:${tens.join('|')})(?:[ -](?:${ONES}))?)(?!\\p{L})`;
 
 /** Years alone: "1995", "493 BC", "nineteen eighty-six", "two thousand and twelve". */
 export const years: RuleGroup = {
@@ -54,13 +49,10 @@ export const years: RuleGroup = {
         type: 'calendar',
         year: (match[1]?.toLowerCase() === 'twenty' ? 2000 : 1900) + twoDigits(match[3] ?? ''),
       })),
-      rule(
-        `(?:the year )?two thousand(?:,? and)? (${PAIR}|${ONES.join('|')})(?!\\p{L})`,
-        (match) => ({
-          type: 'calendar',
-          year: 2000 + twoDigits(match[1] ?? ''),
-        }),
-      ),
+      rule(`(?:the year )?two thousand(?:,? and)? (${PAIR}|${ONES})(?!\\p{L})`, (match) => ({
+        type: 'calendar',
+        year: 2000 + twoDigits(match[1] ?? ''),
+      })),
     ),
   ],
 };
