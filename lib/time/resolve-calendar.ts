@@ -124,9 +124,8 @@ function chosenYear(
   let stretch: Stretch | undefined;
   if (pick === 'last' || pick === 'recent' || pick === 'previous')
     stretch = stretches.findLast(({ latest }) => latest < base);
-  else if (pick === 'next' || pick === 'following')
+  else if (pick === 'next' || pick === 'following' || pick === 'coming')
     stretch = stretches.find(({ earliest }) => earliest > end);
-  else if (pick === 'coming') stretch = stretches.find(({ earliest }) => earliest > end);
   else if (pick === 'this') stretch = thisOne(stretches, base);
   else if (told)
     stretch =
@@ -161,9 +160,8 @@ function chosenWeekday(
   if (pick === 'last' || pick === 'previous') date = addDays(base, back < 2 ? -back - 7 : -back);
   else if (pick === 'recent') date = addDays(base, -(back || 7));
   else if (pick === 'this') date = scene.tense === 'past' ? date : addDays(base, ahead);
-  else if (pick === 'coming') date = addDays(base, ahead || 7);
   else if (pick === 'next') date = addDays(mondayOf(base), weekday + 6);
-  else if (pick === 'following') date = addDays(base, ahead || 7);
+  else if (pick === 'coming' || pick === 'following') date = addDays(base, ahead || 7);
   else if (told || scene.tense === 'future') date = addDays(base, ahead);
   return {
     stretch: dayStretch(date),
