@@ -29,8 +29,8 @@ const PAUSE = 200;
 export function Browse(props: {
   actions: BrowseActions;
   outlets: string[];
-  /** Changes when the corpus does. */
-  version: number;
+  /** Another one when the corpus has changed. */
+  version: unknown;
 }) {
   const speech = useSpeech();
   const { onFind, onRead } = props.actions;

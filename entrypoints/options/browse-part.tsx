@@ -30,7 +30,7 @@ export function browsePart(
   return function BrowsePart() {
     return (
       <BrowseFold>
-        <Browse actions={actions} outlets={outlets.value} version={figures.value?.articles ?? 0} />
+        <Browse actions={actions} outlets={outlets.value} version={figures.value} />
       </BrowseFold>
     );
   };

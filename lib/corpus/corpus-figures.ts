@@ -25,7 +25,7 @@ export interface CorpusFigures {
  */
 export async function corpusFigures(db: CorpusDatabase, syncing = false): Promise<CorpusFigures> {
   const dated = db.articles.where('day').above('');
-  const [live, doubled, bySource, outlets, oldest, newest] = await Promise.all([
+  const [live, doubled, { bySource, gone }, outlets, oldest, newest] = await Promise.all([
     liveRows(db),
     doubledRows(db, syncing),
     articlesBySource(db),
@@ -34,7 +34,7 @@ export async function corpusFigures(db: CorpusDatabase, syncing = false): Promis
     dated.last(),
   ]);
   return {
-    articles: live.articles - doubled.size,
+    articles: live.articles - gone - doubled.size,
     outlets: outlets.filter((outlet) => outlet !== '').length,
     people: await countPeople(db, `${live.articles} ${JSON.stringify(bySource)}`),
     first: oldest?.day ?? null,
@@ -43,21 +43,29 @@ export async function corpusFigures(db: CorpusDatabase, syncing = false): Promis
   };
 }
 
-/** In one transaction: to begin one for each of hundreds of feeds takes longer than to count. */
-function articlesBySource(db: CorpusDatabase): Promise<Record<string, number>> {
+/**
+ * In one transaction: to begin one for each of hundreds of feeds takes longer than to count. `gone` are
+ * those of removed sources that stand among articles that are seen until they are swept.
+ */
+function articlesBySource(
+  db: CorpusDatabase,
+): Promise<{ bySource: Record<string, number>; gone: number }> {
   return db.transaction('r', db.sources, db.segments, db.articles, async () => {
-    const counts: Record<string, number> = {};
+    const bySource: Record<string, number> = {};
+    let gone = 0;
     const inPart = new Map<number, number>();
     for (const { runs } of await db.segments.toArray())
       for (const { part, articles } of runs) inPart.set(part, (inPart.get(part) ?? 0) + articles);
-    for (const { id, parts, kind } of await db.sources.toArray()) {
+    for (const { id, parts, kind, removed } of await db.sources.toArray()) {
       // Articles that came one by one stand in no part of their source.
       const single = kind === 'kept' || kind === 'feed' || kind === 'sitemap';
-      counts[id] = single
+      const count = single
         ? await db.articles.where('[source+id]').between([id], [id, []]).count()
         : parts.reduce((sum, part) => sum + (inPart.get(part) ?? 0), 0);
+      bySource[id] = count;
+      if (single && removed !== null) gone += count;
     }
-    return counts;
+    return { bySource, gone };
   });
 }
 

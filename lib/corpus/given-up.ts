@@ -24,7 +24,8 @@ export async function giveUpArticle(db: CorpusDatabase, id: string, now: number)
       address: null,
       added: now,
     });
-    await db.sources.put({ ...source, removed: now });
+    const last = (await db.sources.get(GIVEN_UP))?.removed ?? 0;
+    await db.sources.put({ ...source, removed: Math.max(now, last + 1) });
     await move(db, await heldBy(db, KEPT, id), GIVEN_UP);
     await addMark(db, mark);
   });
@@ -37,6 +38,10 @@ export async function restoreKept(db: CorpusDatabase, id: string): Promise<void>
     if ((await db.sources.get(KEPT))?.removed !== null) return;
     if ((await heldBy(db, KEPT, id)).length > 0) return;
     await move(db, (await heldBy(db, GIVEN_UP, id)).slice(-1), KEPT);
+    // By this row alone do others see that something has changed.
+    await db.sources.where({ id: GIVEN_UP }).modify((source) => {
+      source.removed = (source.removed ?? 0) + 1;
+    });
     await removeMark(db, mark);
   });
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { appendArticles } from '../../../lib/corpus/append-articles.ts';
 import { corpusState } from '../../../lib/corpus/corpus-state.ts';
+import { giveUpArticle, restoreKept } from '../../../lib/corpus/given-up.ts';
+import { keepArticle } from '../../../lib/corpus/kept-articles.ts';
 import { newSource } from '../../../lib/corpus/source.ts';
 import { removeArticles } from '../../../lib/corpus/remove-articles.ts';
 import { switchGeneration } from '../../../lib/corpus/switch-generation.ts';
@@ -41,4 +43,17 @@ it('stays the same while a sync writes, until its source switches', async () => 
   expect((await corpusState(db)).seen).toBe(before);
   await switchGeneration(db, 'p', 0, [part?.id ?? -1], {});
   expect((await corpusState(db)).seen).not.toBe(before);
+});
+
+it('tells of each article that is given up, and of each that is had back', async () => {
+  const db = freshCorpus();
+  await keepArticle(db, one, 1, 'Kept');
+  const giveUp = () => giveUpArticle(db, one.id, 2);
+  const restore = () => restoreKept(db, one.id);
+  const seen = new Set([(await corpusState(db)).seen]);
+  for (const change of [giveUp, restore, giveUp, restore]) {
+    await change();
+    seen.add((await corpusState(db)).seen);
+  }
+  expect(seen.size).toBe(5);
 });
