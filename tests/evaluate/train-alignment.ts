@@ -5,7 +5,6 @@
 // with ../shared/stories and tests/stories, and as PERTURBED with what ../shared/evaluate/perturb.mjs makes of
 // both (write-stories.ts expands the latter). --table prints what each threshold would show. --predict writes
 // what each story gets from the scorer that never saw it, as the suite `stories` does.
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { AlignmentModel } from '../../lib/facts/alignment-model.ts';
 import { forestProbability } from '../../lib/facts/forest.ts';
@@ -18,11 +17,13 @@ import {
   featureNames,
   foldOf,
   FOLDS,
+  leastSure,
   realWeight,
   settings,
 } from './alignment-families.ts';
 import type { Family } from './alignment-families.ts';
 import { boostTrees } from './boost-trees.ts';
+import { checksumOf } from './checksum.ts';
 import { claimsOf } from './claims-of.ts';
 import { flagsByThreshold, thresholdFor, weighed } from './flags-by-threshold.ts';
 import type { JudgedStory } from './flags-by-threshold.ts';
@@ -74,7 +75,8 @@ const thresholds = new Map(
       family,
     );
     const counted = weighed(table, inReal, realWeight[family]);
-    const threshold = thresholdFor(counted, falseAlarms[family]);
+    const sure = counted.filter(({ threshold }) => threshold >= leastSure[family]);
+    const threshold = thresholdFor(sure, falseAlarms[family]);
     if (flags.includes('--table')) console.error(family, table);
     figures[family] = {
       pairs: natural.filter((row) => row.family === family).length,
@@ -122,11 +124,10 @@ function shownOf({ families: all }: AlignmentModel): object {
   return Object.fromEntries(Object.entries(all).filter(([, { threshold }]) => threshold < 1));
 }
 
-const checksum = createHash('sha256').update(JSON.stringify(stories)).digest('hex');
 writeFileSync(
   new URL('../../lib/facts/alignment-model.json', import.meta.url),
   JSON.stringify({
-    data: { stories: stories.length, altered: copies.length, sha256: checksum },
+    data: { stories: stories.length, altered: copies.length, sha256: checksumOf(stories, copies) },
     crossValidated: figures,
     families: shownOf(modelFrom((family) => fit(family, null))),
   }),
