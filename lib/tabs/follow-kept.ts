@@ -4,8 +4,8 @@ import type { TabTools } from './tab-tools.ts';
 
 /**
  * A celebrity article was read, not in a private window: brings it up to date where it is kept, keeps
- * it where the reader wants all of them kept and did not give up this one, and says how it stands. A database that fails spoils
- * nothing else.
+ * it where the reader wants all of them kept and did not give up this one, and says how it stands. A
+ * database that fails spoils nothing else.
  */
 export async function followKept(
   article: Article,

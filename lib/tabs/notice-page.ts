@@ -8,8 +8,8 @@ import type { TabTools } from './tab-tools.ts';
 /**
  * A page was read by itself: show how much there is about its story, and keep what was read. Nothing
  * of that where the site was taken back in the meantime, nor where the message speaks of another site
- * than the one it came from. Where the database fails the badge stays
- * empty; the popup says why when it is opened.
+ * than the one it came from. Where the database fails the badge stays empty; the popup says why when it is
+ * opened.
  */
 export async function noticePage(read: PageRead, tab: SenderTab, tools: TabTools): Promise<void> {
   if (URL.parse(read.url)?.origin !== URL.parse(tab.url)?.origin) return;

@@ -4,7 +4,7 @@ import { launch } from 'puppeteer-core';
 import { palettePng } from './palette-png.mjs';
 
 const folder = new URL('../../public/icon/', import.meta.url);
-const svg = await readFile(new URL('mark.svg', folder), 'utf8');
+const svg = await readFile(new URL('mark.svg', import.meta.url), 'utf8');
 
 /** The colors of the sign; the first is the ground on which the others stand. */
 const [ground, ...signs] = [...svg.matchAll(/fill="#(\w\w)(\w\w)(\w\w)"/g)].map(([, ...channels]) =>
