@@ -9,8 +9,8 @@ const TICK = 500;
 const HELD = ':hover, :has(:focus-visible)';
 
 /**
- * Says what was just done, and offers to undo it where that can be. It goes by itself after a while; the time stands still
- * while the mouse is over it, or the focus is seen in it, as of somebody who goes by keys.
+ * Says what was just done, and offers to undo it where that can be. It goes by itself after a while; the
+ * time stands still while the mouse is over it, or the focus is seen in it, as of somebody who goes by keys.
  */
 export function Toast(props: { text: string; onUndo?: () => void; onClose: () => void }) {
   const { translate } = useSpeech();

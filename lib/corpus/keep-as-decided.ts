@@ -7,14 +7,13 @@ import { keepArticle, keptTables } from './kept-articles.ts';
  * Keeps an article because the reader says so, though it may have been given up before.
  * @throws as `keepArticle`
  */
-export async function keepByHand(
+export function keepByHand(
   db: CorpusDatabase,
   article: Article,
   now: number,
   title: string,
 ): Promise<void> {
-  const mark = await givenUpMark(article.id);
-  await db.transaction('rw', [...keptTables(db), db.handled], async () => {
+  return withMark(db, article, async (mark) => {
     await keepArticle(db, article, now, title);
     await removeMark(db, mark);
   });
@@ -24,14 +23,23 @@ export async function keepByHand(
  * Keeps an article because it is read, unless the reader gave it up.
  * @throws as `keepArticle`
  */
-export async function keepUnlessGivenUp(
+export function keepUnlessGivenUp(
   db: CorpusDatabase,
   article: Article,
   now: number,
   title: string,
 ): Promise<void> {
-  const mark = await givenUpMark(article.id);
-  await db.transaction('rw', [...keptTables(db), db.handled], async () => {
+  return withMark(db, article, async (mark) => {
     if (!(await isMarked(db, mark))) await keepArticle(db, article, now, title);
   });
+}
+
+/** Decides and keeps in one transaction, so that nobody changes the mark in between. */
+async function withMark(
+  db: CorpusDatabase,
+  article: Article,
+  keep: (mark: string) => Promise<void>,
+): Promise<void> {
+  const mark = await givenUpMark(article.id);
+  await db.transaction('rw', [...keptTables(db), db.handled], () => keep(mark));
 }

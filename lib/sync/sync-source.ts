@@ -49,12 +49,11 @@ async function syncNow(db: CorpusDatabase, id: string, options: SyncOptions): Pr
     return recordRun(db, id, failedRun(at, 'not_permitted'));
   if (!hasCome(waitUntil, at))
     return recordRun(db, id, failedRun(at, 'asked_to_wait'), { retryAfter: waitUntil - at });
-  const { packs = slots(1) } = options;
-  const files = webPack(address, { ...options, turns: undefined });
+  const { packs = slots(Infinity) } = options;
   const read = (run: SyncRun): Promise<SyncResult> =>
     source.kind === 'pack'
       ? packs(
-          () => syncPack(db, source, files, run),
+          () => syncPack(db, source, webPack(address, { ...options, turns: undefined }), run),
           () => run.onProgress({ done: 0, total: 0, phase: 'waiting' }),
           run.signal,
         )

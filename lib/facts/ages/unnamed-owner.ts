@@ -64,9 +64,9 @@ export function unnamedOwner(
   const role = roles.get(noun);
   if (!found || article === undefined || role === undefined) return null;
   const lead = before.slice(0, before.length - (adjective ? article.length + 1 : found[0].length));
-  const isAnyones = /^an?$/.test(article) ? HAS.test(lead) : article !== 'the';
+  const isSomebodys = /^an?$/.test(article) ? HAS.test(lead) : article !== 'the';
   const isMeant = /^(?:bride|groom|boy|girl)/.test(noun) && article === 'the';
-  return isMeant || (isAnyones && !/^(?:bride|groom)/.test(noun)) ? unnamed(role) : null;
+  return isMeant || (isSomebodys && !/^(?:bride|groom)/.test(noun)) ? unnamed(role) : null;
 }
 
 function unnamed(role: string): AgeOwner {

@@ -34,8 +34,8 @@ const NOUN_REACH = 6;
 
 /**
  * Whose age stands in a sentence: the name beside it ("Ida, 4", "two-year-old Otto"), who died at it, whom a
- * pronoun means, who is "the actress, 33" in this article, or "the 33-year-old"; those
- * of whom only a role is told are given by that ("her daughter, 4"). Null where several could be meant.
+ * pronoun means, who is "the actress, 33" in this article, or "the 33-year-old"; those of
+ * whom only a role is told are given by that ("her daughter, 4"). Null where several could be meant.
  */
 export function whoseAge(reading: SentenceReading, start: number, end: number): AgeOwner | null {
   const named = namedOwner(reading, start, end);

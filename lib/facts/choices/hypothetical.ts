@@ -1,4 +1,5 @@
 import type { ReadToken } from '../sentence/sentence-reading.ts';
+import { hasWordBefore } from './has-word-before.ts';
 
 /** Words behind which a thing is only spoken of: "whether there was a prenup". From general knowledge. */
 const HYPOTHETICAL = new Set(
@@ -11,10 +12,5 @@ const REACH = 7;
 
 /** Does a sentence leave open what begins at one of its tokens? A mark ends the search. */
 export function isHypothetical(tokens: readonly Pick<ReadToken, 'lower'>[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-    const word = tokens[i]?.lower ?? '';
-    if (HYPOTHETICAL.has(word)) return true;
-    if (!/[\p{L}\p{N}]/u.test(word)) return false;
-  }
-  return false;
+  return hasWordBefore(HYPOTHETICAL, tokens, at, REACH);
 }

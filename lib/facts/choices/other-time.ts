@@ -1,4 +1,5 @@
 import type { ReadToken } from '../sentence/sentence-reading.ts';
+import { hasWordBefore } from './has-word-before.ts';
 
 /** Words right before a state that is over or yet to come: "had been on the market", "her late husband". */
 const OTHER_TIMES = new Set(
@@ -9,10 +10,5 @@ const REACH = 4;
 
 /** Does a sentence tell of another time than today where it names a state? A mark ends the search. */
 export function isOtherTime(tokens: readonly Pick<ReadToken, 'lower'>[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-    const word = tokens[i]?.lower ?? '';
-    if (OTHER_TIMES.has(word)) return true;
-    if (!/[\p{L}\p{N}]/u.test(word)) return false;
-  }
-  return false;
+  return hasWordBefore(OTHER_TIMES, tokens, at, REACH);
 }

@@ -11,7 +11,7 @@ export function uncensored(
     const [head = '', tail = ''] = word.word.split('*');
     const fits = ({ word: other }: QuoteWord): boolean =>
       other.startsWith(head) && (other.includes('*') || other.endsWith(tail));
-    const whole = others.find((other) => fits(other) && (head || tail) !== '');
+    const whole = others.find(fits);
     return whole ? { ...word, word: whole.word, base: whole.base } : word;
   });
 }

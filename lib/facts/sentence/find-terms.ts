@@ -9,8 +9,14 @@ const concepts = indexPhrases(
 );
 
 /** The concepts that a base form can stand for. */
-export function conceptsOf(base: string): string[] {
+function conceptsOf(base: string): string[] {
   return phrasesAt(concepts, [base], 0).map((match) => match.meaning);
+}
+
+/** Is there a concept that two base forms can both stand for? */
+export function shareConcept(base: string, other: string): boolean {
+  const known = conceptsOf(base);
+  return conceptsOf(other).some((concept) => known.includes(concept));
 }
 
 /** One word of a sentence, made ready for looking up. */

@@ -6,7 +6,7 @@ import type { EventMention } from '../event.ts';
 import { eventDistance } from '../sentence/event-distance.ts';
 import { weakEvents } from '../sentence/event-lexicon.ts';
 import type { Phase } from '../sentence/phases.ts';
-import { conceptsOf } from '../sentence/find-terms.ts';
+import { shareConcept } from '../sentence/find-terms.ts';
 import { sameAgedPerson } from '../ages/same-aged-person.ts';
 import { yearsOf } from '../ages/age-in-years.ts';
 import { NAMED } from '../ages/settle-ages.ts';
@@ -26,9 +26,7 @@ export function mayShareQuestion(a: ClaimNode, b: ClaimNode, like: Likeness): bo
   if (x.kind === 'age') return mayShareAge(a, b, like);
   if (x.kind === 'date') return mayShareEvent(x, y, like);
   if (x.kind !== 'count' || x.head === null || y.head === null || x.head === y.head) return true;
-  if (like.far >= ALIKE) return true;
-  const concepts = conceptsOf(x.head);
-  return conceptsOf(y.head).some((concept) => concepts.includes(concept));
+  return like.far >= ALIKE || shareConcept(x.head, y.head);
 }
 
 /** From this likeness of the words right beside them on, two ages of an earlier time are of one time. */
@@ -36,7 +34,10 @@ const OF_ONE_TIME = 0.4;
 /** Years by which outlets get an age wrong; from there on an age without a name beside it is another's. */
 const ERROR = 10;
 
-/** Not ages of another time of life, unless both tell the same of it, of people who need not be one, or too far apart to be an error. */
+/**
+ * Not ages of another time of life, unless both tell the same of it, of people who need not be one, or too
+ * far apart to be an error.
+ */
 function mayShareAge(a: ClaimNode, b: ClaimNode, like: Likeness): boolean {
   const earlier = [a, b].filter(({ claim }) => momentOf(claim) === 'then').length;
   if (earlier === 1 || (earlier === 2 && like.near < OF_ONE_TIME)) return false;

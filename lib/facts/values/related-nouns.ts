@@ -1,4 +1,4 @@
-import { conceptsOf } from '../sentence/find-terms.ts';
+import { shareConcept } from '../sentence/find-terms.ts';
 
 /** Nouns that end in as many like letters mostly are compounds of one noun. */
 const COMPOUND = 4;
@@ -6,6 +6,5 @@ const COMPOUND = 4;
 /** May two nouns, in their base form, be counted together: "song" and "track", "bathroom" and "washroom"? */
 export function areRelated(noun: string, other: string): boolean {
   if (noun === other || noun.slice(-COMPOUND) === other.slice(-COMPOUND)) return true;
-  const concepts = conceptsOf(noun);
-  return conceptsOf(other).some((concept) => concepts.includes(concept));
+  return shareConcept(noun, other);
 }
