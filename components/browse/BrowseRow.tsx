@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '../../lib/context/context.ts';
-import { outletName } from '../story/coverage.ts';
-import { webAddress } from '../story/evidence-link.ts';
+import { outletLabel } from '../story/coverage.ts';
+import { openableAddress } from '../story/evidence-link.ts';
 import { OpenLink } from '../story/OpenLink.tsx';
 import { shownTitle } from '../story/shown-title.ts';
 import { dayWords } from '../wording/day-words.ts';
@@ -31,14 +31,14 @@ export function BrowseRow(props: {
   const { entry, gaveUp } = props;
   if (!entry) return <p class="browse-reading">…</p>;
   const { article, people, kept, sources } = entry;
-  const link = webAddress(article.url);
+  const link = openableAddress(article.url);
   const title = shownTitle(article);
   const day = article.published
     ? dayWords(article.published.iso, locale, 'short')
     : translate('story_undated');
   const held = sources.length > 0 ? [translate('browse_sources', listWords(sources, locale))] : [];
   const named = people.length > 0 ? [listWords(people, locale)] : [];
-  const about = [outletName(article, speech), day, ...held, ...named].join(' · ');
+  const about = [outletLabel(article, speech), day, ...held, ...named].join(' · ');
   const action = (text: string, run: (article: string) => void) => (
     <button
       type="button"

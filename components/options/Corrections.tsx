@@ -1,6 +1,6 @@
 import './Corrections.css';
 import type { ArticleSummary } from '../../lib/context/context.ts';
-import { outletName } from '../story/coverage.ts';
+import { outletLabel } from '../story/coverage.ts';
 import { shownTitle } from '../story/shown-title.ts';
 import { momentWords } from '../wording/moment-words.ts';
 import { type Speech, useSpeech } from '../wording/wording.ts';
@@ -20,7 +20,7 @@ export interface CorrectionEntry {
 const nameOf = (id: string, { articles }: CorrectionEntry, speech: Speech): string => {
   // An id may be any text, of an imported export too: "constructor", for one.
   const article = Object.hasOwn(articles, id) ? articles[id] : undefined;
-  if (article) return `${shownTitle(article)} (${outletName(article, speech)})`;
+  if (article) return `${shownTitle(article)} (${outletLabel(article, speech)})`;
   return URL.canParse(id) && /^https?:/.test(id)
     ? id.replace(/^https?:\/\/(?:www\.)?/, '')
     : speech.translate('corrections_no_address');

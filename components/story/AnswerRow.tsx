@@ -3,7 +3,7 @@ import type { Answer } from '../../lib/facts/fact.ts';
 import { listWords } from '../wording/list-words.ts';
 import { useSpeech } from '../wording/wording.ts';
 import { answerLetter } from './answer-letters.ts';
-import { type Coverage, outletNames } from './coverage.ts';
+import { type Coverage, outletLabels } from './coverage.ts';
 import { normalisedWords } from './normalised-words.ts';
 import { StatementQuote } from './StatementQuote.tsx';
 
@@ -21,7 +21,7 @@ export function AnswerRow(props: {
   const speech = useSpeech();
   const { answer, coverage } = props;
   const normalised = normalisedWords(answer, speech);
-  const outlets = outletNames(
+  const outlets = outletLabels(
     answer.statements.map(({ evidence }) => evidence.article),
     coverage,
     speech,

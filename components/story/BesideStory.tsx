@@ -5,9 +5,9 @@ import type { ArticleSummary } from '../../lib/context/context.ts';
 import { counted } from '../wording/counted.ts';
 import { dayWords } from '../wording/day-words.ts';
 import { useSpeech } from '../wording/wording.ts';
-import { outletName } from './coverage.ts';
+import { outletLabel } from './coverage.ts';
 import type { Decisions } from './decisions.ts';
-import { webAddress } from './evidence-link.ts';
+import { openableAddress } from './evidence-link.ts';
 import { OpenLink } from './OpenLink.tsx';
 import { SayButton } from './SayButton.tsx';
 import { shownTitle } from './shown-title.ts';
@@ -23,13 +23,13 @@ function BesideArticle(props: {
 }) {
   const speech = useSpeech();
   const { article } = props;
-  const link = webAddress(article.url);
+  const link = openableAddress(article.url);
   const title = shownTitle(article);
   const day = article.published ? dayWords(article.published.iso, speech.locale, 'short') : null;
   return (
     <li class="beside-article">
       <p class="entry-outlet">
-        {[outletName(article, speech), day ?? speech.translate('story_undated')].join(' · ')}
+        {[outletLabel(article, speech), day ?? speech.translate('story_undated')].join(' · ')}
       </p>
       <p class="entry-title">
         {link === null ? (

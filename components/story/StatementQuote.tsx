@@ -3,7 +3,7 @@ import type { Attribution } from '../../lib/facts/attribution.ts';
 import type { Statement } from '../../lib/facts/fact.ts';
 import { dayWords } from '../wording/day-words.ts';
 import { type MessageKey, type Speech, useSpeech } from '../wording/wording.ts';
-import { type Coverage, outletName } from './coverage.ts';
+import { type Coverage, outletLabel } from './coverage.ts';
 import { evidenceLink } from './evidence-link.ts';
 import { MarkedSentence } from './MarkedSentence.tsx';
 import { OpenLink } from './OpenLink.tsx';
@@ -36,7 +36,7 @@ export function StatementQuote(props: { statement: Statement; value: string; cov
   const marks = isPage ? props.coverage.marks : null;
   const link = isPage ? null : evidenceLink(article.url, evidence.sentence);
   const printed = [
-    outletName(article, speech),
+    outletLabel(article, speech),
     article.published
       ? dayWords(article.published.iso, speech.locale, 'short')
       : speech.translate('story_undated'),

@@ -2,8 +2,8 @@ import type { Related } from '../../lib/match/related.ts';
 import type { TimelineEntry } from '../../lib/timeline/timeline-entry.ts';
 import { useSpeech } from '../wording/wording.ts';
 import { wordingText } from '../wording/wording-text.ts';
-import { type Coverage, outletName } from './coverage.ts';
-import { webAddress } from './evidence-link.ts';
+import { type Coverage, outletLabel } from './coverage.ts';
+import { openableAddress } from './evidence-link.ts';
 import { MatchReasons } from './MatchReasons.tsx';
 import { OpenLink } from './OpenLink.tsx';
 import { SayButton } from './SayButton.tsx';
@@ -49,12 +49,12 @@ export function TimelineArticle(props: {
         decisions={coverage.decisions}
       />
     );
-  const link = isPage ? null : webAddress(article.url);
+  const link = isPage ? null : openableAddress(article.url);
   const title = shownTitle(article);
   return (
     <>
       <p class="entry-outlet">
-        {outletName(article, speech)}{' '}
+        {outletLabel(article, speech)}{' '}
         {isPage && <span class="entry-tag">{translate('story_this_page')}</span>}
       </p>
       <p class={article.titleFromText ? 'entry-title entry-first-words' : 'entry-title'}>

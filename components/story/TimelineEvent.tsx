@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../../lib/timeline/timeline-entry.ts';
 import { useSpeech } from '../wording/wording.ts';
 import { wordingText } from '../wording/wording-text.ts';
-import { type Coverage, outletNames } from './coverage.ts';
+import { type Coverage, outletLabels } from './coverage.ts';
 import { StatementQuote } from './StatementQuote.tsx';
 
 /** A dated event that articles mention; their sentences open below it. */
@@ -11,7 +11,7 @@ export function TimelineEvent(props: {
 }) {
   const speech = useSpeech();
   const { entry, coverage } = props;
-  const outlets = outletNames(
+  const outlets = outletLabels(
     entry.statements.map(({ evidence }) => evidence.article),
     coverage,
     speech,

@@ -19,16 +19,16 @@ export interface Coverage {
 }
 
 /** The outlet's name, else its domain, else a word that says that it is not known. */
-export function outletName({ outlet }: ArticleSummary, { translate }: Speech): string {
+export function outletLabel({ outlet }: ArticleSummary, { translate }: Speech): string {
   return outlet.name ?? outlet.domain ?? translate('story_unnamed_outlet');
 }
 
 /** The outlets of these articles, each once, in order, the open page's marked as such. */
-export function outletNames(ids: string[], coverage: Coverage, speech: Speech): string[] {
+export function outletLabels(ids: string[], coverage: Coverage, speech: Speech): string[] {
   const names = ids.flatMap((id) => {
     const article = coverage.articles[id];
     if (!article) return [];
-    const name = outletName(article, speech);
+    const name = outletLabel(article, speech);
     return id === coverage.page ? [`${name} (${speech.translate('story_this_page')})`] : [name];
   });
   return [...new Set(names)];

@@ -4,7 +4,7 @@ const WORDS_AT_EACH_END = 5;
 const directivePart = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
 
 /** The address, where it is one of the web; addresses come from packs, so others are refused. */
-export function webAddress(url: string | null): string | null {
+export function openableAddress(url: string | null): string | null {
   return url !== null && /^https?:\/\//i.test(url) ? url : null;
 }
 
@@ -14,7 +14,7 @@ export function webAddress(url: string | null): string | null {
  * the page opens at its top. Null where there is no web address.
  */
 export function evidenceLink(url: string | null, sentence: string): string | null {
-  const address = webAddress(url);
+  const address = openableAddress(url);
   if (address === null) return null;
   const words = sentence.trim().split(/\s+/);
   const directive =

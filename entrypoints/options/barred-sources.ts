@@ -2,7 +2,7 @@ import type { SourceEntry } from '../../components/options/source-entry.ts';
 import { mayFetchNow } from './may-fetch.ts';
 
 /** The addresses for which a source needs the browser's permission. */
-export function addressesOf({ kind, address, feed }: SourceEntry): string[] {
+export function addressesOfSource({ kind, address, feed }: SourceEntry): string[] {
   // The one that comes in the package has an address, too, but not on the web.
   if (kind === 'bundled' || address === null) return [];
   return [address, ...(feed?.whole ? feed.sites : [])];
@@ -24,7 +24,7 @@ export function barredSources() {
   const isBarred = (source: SourceEntry): Promise<boolean> => {
     const answer =
       known.get(source) ??
-      Promise.all(addressesOf(source).map(isGranted)).then((all) => all.includes(false));
+      Promise.all(addressesOfSource(source).map(isGranted)).then((all) => all.includes(false));
     known.set(source, answer);
     return answer;
   };

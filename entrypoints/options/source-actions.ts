@@ -7,7 +7,7 @@ import { setWholeArticles } from '../../lib/sync/feeds/set-whole-articles.ts';
 import { removeSource, restoreSource } from '../../lib/sync/remove-source.ts';
 import { addActions } from './add-actions.ts';
 import type { Attempt } from './attempts.ts';
-import { addressesOf } from './barred-sources.ts';
+import { addressesOfSource } from './barred-sources.ts';
 import { mayFetch } from './may-fetch.ts';
 
 /** What the options page can do with the sources; `removed` is the one that can be brought back. */
@@ -43,7 +43,7 @@ export function sourceActions(
     ...addActions(db, send),
     onSync: (id: string | null): void => {
       const meant = (sources.value ?? []).filter((source) => id === null || source.id === id);
-      void sync(id, mayFetch(meant.flatMap(addressesOf)));
+      void sync(id, mayFetch(meant.flatMap(addressesOfSource)));
     },
     onCancel: (source: string | null): void => void send('sync-cancel', { source }),
     onRemove: (source: SourceEntry): void => void remove(source),

@@ -48,7 +48,7 @@ function hasMark(name: string): boolean {
 }
 
 /** Whether a sentence is marked on the page that stands in a tab now. */
-export async function isMarked(tab: number): Promise<boolean> {
+export async function isTabMarked(tab: number): Promise<boolean> {
   const target = { tabId: tab, frameIds: [0] };
   const running = browser.scripting.executeScript({ target, func: hasMark, args: [MARK] });
   const [frame] = await running.catch(() => []);

@@ -12,7 +12,7 @@ import type { StoryWord } from '../../lib/messages/messages.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
 import type { KeepOutcome } from '../../lib/messages/write-outcome.ts';
 import { shownArticle } from '../../lib/messages/shown-article.ts';
-import { isMarked, markInTab, unmarkTab } from './page-marks.ts';
+import { isTabMarked, markInTab, unmarkTab } from './page-marks.ts';
 import { pause } from './pause.ts';
 
 /** A tab whose page is shown. */
@@ -150,7 +150,7 @@ export function showPage(
     },
     async lookForMark(id) {
       const shown = mark.value;
-      if (shown?.outcome !== 'marked' || id !== tab.value.id || (await isMarked(id))) return;
+      if (shown?.outcome !== 'marked' || id !== tab.value.id || (await isTabMarked(id))) return;
       if (shown === mark.value) mark.value = null;
     },
   };

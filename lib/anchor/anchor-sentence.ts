@@ -1,6 +1,6 @@
 import type { SoughtSentence } from './mark-outcome.ts';
 import { nearestWords } from './nearest-words.ts';
-import { type PageWord, pageWords, type Place, sentenceWords } from './page-words.ts';
+import { type PageWord, pageWords, type PagePlace, sentenceWords } from './page-words.ts';
 
 /** What finding a sentence on a page takes from it. */
 export interface SoughtPage {
@@ -25,7 +25,11 @@ function exactPlaces(page: readonly PageWord[], sentence: readonly string[]): nu
 const marksBefore = (text: string): number => /^[^\p{L}\p{N}\s]{0,4}/u.exec(text)?.[0].length ?? 0;
 const marksAfter = (text: string): number => /[^\p{L}\p{N}\s]{0,4}$/u.exec(text)?.[0].length ?? 0;
 
-function withMarks(sentence: string, start: Place, end: Place): { start: Place; end: Place } {
+function withMarks(
+  sentence: string,
+  start: PagePlace,
+  end: PagePlace,
+): { start: PagePlace; end: PagePlace } {
   const left = (start.node.nodeValue ?? '').slice(0, start.offset);
   const right = (end.node.nodeValue ?? '').slice(end.offset);
   const leading = Math.min(marksBefore(sentence), marksAfter(left));

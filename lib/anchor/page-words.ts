@@ -1,7 +1,7 @@
 import { INVISIBLE } from '../text/invisible-characters.ts';
 
 /** A place in the text of a page: a text node, and an offset in it. */
-export interface Place {
+export interface PagePlace {
   node: Node;
   offset: number;
 }
@@ -9,8 +9,8 @@ export interface Place {
 /** A word of a page, folded for comparison, with where it stands. */
 export interface PageWord {
   word: string;
-  start: Place;
-  end: Place;
+  start: PagePlace;
+  end: PagePlace;
   /** How many characters of its block stand before it, with one between words. */
   before: number;
 }

@@ -4,10 +4,11 @@ import type { Person } from '../people/person.ts';
 
 import { countStars } from './count-stars.ts';
 import { countDomainHits, fameHits, otherHits } from './domain-hits.ts';
-import { isKnownCelebrity, isPublicFigure } from './is-known-celebrity.ts';
+import { isKnownCelebrity } from './is-known-celebrity.ts';
+import { isPublicFigure } from './is-public-figure.ts';
 
 /** What is weighed, in the order of the weights. */
-export const FEATURES = [
+export const CELEBRITY_FEATURES = [
   'private',
   'privateOfStars',
   'stars',
@@ -28,7 +29,7 @@ export const FEATURES = [
   'nobody',
 ] as const;
 
-export type Feature = (typeof FEATURES)[number];
+export type Feature = (typeof CELEBRITY_FEATURES)[number];
 
 const LEAD_CHARACTERS = 400;
 const PRONOUN = /\b(?:s?he|his|hers?|him)\b/gi;

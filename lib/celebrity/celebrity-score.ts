@@ -1,4 +1,4 @@
-import { FEATURES } from './celebrity-features.ts';
+import { CELEBRITY_FEATURES } from './celebrity-features.ts';
 import type { Feature } from './celebrity-features.ts';
 import trained from './celebrity-weights.json' with { type: 'json' };
 
@@ -12,7 +12,7 @@ export interface CelebrityScore {
 
 /** Weighs features with the trained weights; `filed` is added for what the site says itself. */
 export function scoreCelebrity(features: Record<Feature, number>, filed: number): CelebrityScore {
-  const contributions = FEATURES.map((feature) => ({
+  const contributions = CELEBRITY_FEATURES.map((feature) => ({
     feature,
     amount: features[feature] * trained.weights[feature],
   }));

@@ -1,12 +1,12 @@
 import type { Article } from '../article/article.ts';
-import { shingleOf, type Wordings } from './wording.ts';
+import { shingleOf, type OwnWordings } from './own-wording.ts';
 import { findWords } from './words.ts';
 
 /** So many words show a reader what was copied. */
 const SHOWN_WORDS = 8;
 
 /** The first words of the longest passage that two articles share word for word; empty where none is. */
-export function copiedWords(article: Article, other: Article, wordings: Wordings): string {
+export function copiedWords(article: Article, other: Article, wordings: OwnWordings): string {
   const shingles = new Set(wordings.of(other).shingles);
   const text = article.paragraphs.join('\n');
   const words = findWords(text);

@@ -2,7 +2,12 @@ import { agencyIn } from '../article/agencies.ts';
 import type { Article } from '../article/article.ts';
 import { backgroundShare } from './background.ts';
 import { longestRise } from './longest-rise.ts';
-import { makeWordings, sharedWording, type Wording, type Wordings } from './wording.ts';
+import {
+  makeOwnWordings,
+  sharedWording,
+  type OwnWording,
+  type OwnWordings,
+} from './own-wording.ts';
 
 /** Light copies share most of their wording; independent reports of one event stay below a quarter. */
 const COPIED_SHARE = 0.4;
@@ -24,7 +29,12 @@ function agencyOf(article: Article): string | null {
   return agencyIn(`${article.credit ?? ''} ${article.outlet.name ?? ''}`);
 }
 
-function retells(a: Wording, b: Wording, reports: readonly Wording[], wordings: Wordings): boolean {
+function retells(
+  a: OwnWording,
+  b: OwnWording,
+  reports: readonly OwnWording[],
+  wordings: OwnWordings,
+): boolean {
   if (reports.length < LEAST_REPORTS) return false;
   const details = [...a.firsts.keys()].filter(
     (term) => b.firsts.has(term) && backgroundShare(wordings.term(term)) < DETAIL_SHARE,
@@ -40,7 +50,7 @@ function retells(a: Wording, b: Wording, reports: readonly Wording[], wordings: 
 /** Tells of the reports of one event, by their places, whether two are one text. */
 function copyTest(
   articles: readonly Article[],
-  wordings: Wordings,
+  wordings: OwnWordings,
 ): (place: number, other: number) => boolean {
   const agencies = articles.map(agencyOf);
   const reports = articles.map((article) => wordings.of(article));
@@ -59,7 +69,7 @@ function copyTest(
  * @returns for each article, the places of its copies
  */
 export function findCopies(articles: readonly Article[]): Set<number>[] {
-  const areCopies = copyTest(articles, makeWordings());
+  const areCopies = copyTest(articles, makeOwnWordings());
   const copies = articles.map(() => new Set<number>());
   for (const i of articles.keys())
     for (let j = 0; j < i; j++)
@@ -74,7 +84,7 @@ export function findCopies(articles: readonly Article[]): Set<number>[] {
 export function copiesOf(
   article: Article,
   others: readonly Article[],
-  wordings: Wordings,
+  wordings: OwnWordings,
 ): Set<Article> {
   const areCopies = copyTest([article, ...others], wordings);
   return new Set(others.filter((_, i) => areCopies(i + 1, 0)));

@@ -10,7 +10,7 @@ import type { Related, Relation } from './related.ts';
 import { sameEventGroup } from './same-event-group.ts';
 import { isSamePage } from './same-page.ts';
 import { shareHeadlineName, shareMainPerson } from './shared-people.ts';
-import { makeWordings } from './wording.ts';
+import { makeOwnWordings } from './own-wording.ts';
 
 /** Below this, two articles about the same people are not even taken for one storyline. */
 const STORYLINE_LIKELIHOOD = 0.15;
@@ -66,7 +66,7 @@ function scoreOf(relation: Relation, likelihood: number): number {
  */
 export async function findRelated(article: Article, corpus: CorpusIndex): Promise<Related[]> {
   const growing = growNeighbourhood();
-  const wordings = makeWordings();
+  const wordings = makeOwnWordings();
   const others: Article[] = [];
   let judged: Judged | null = null;
   // In a worker that has just woken this takes milliseconds, in which the database is at work.

@@ -34,7 +34,7 @@ const PRODUCTS: readonly (readonly [Measure, Measure])[] = [
 ];
 
 /** In the order of `pairFeatures`; the weights in `judge-weights.json` have the same keys. */
-export const FEATURES: readonly string[] = [
+export const PAIR_FEATURES: readonly string[] = [
   ...MEASURES,
   ...BENDS.flatMap(([measure, bends]) => bends.map((bend) => `${measure} over ${bend}`)),
   ...PRODUCTS.map(([one, other]) => `${one} × ${other}`),

@@ -1,5 +1,5 @@
 import type { Article, Outlet } from '../article/article.ts';
-import { sharedWording, type Wordings } from './wording.ts';
+import { sharedWording, type OwnWordings } from './own-wording.ts';
 
 /** So much shared wording is the same text, read at two times or by two readers. */
 const SAME_TEXT = 0.85;
@@ -26,7 +26,7 @@ function sameOutlet(a: Outlet, b: Outlet): boolean {
  * Whether an article of the corpus is the open page itself: the same address, or nearly the same text
  * where the corpus has neither address nor outlet for it, or the same outlet.
  */
-export function isSamePage(article: Article, other: Article, wordings: Wordings): boolean {
+export function isSamePage(article: Article, other: Article, wordings: OwnWordings): boolean {
   if (article.id === other.id) return true;
   if (article.url && other.url && plainAddress(article.url) === plainAddress(other.url))
     return true;

@@ -49,7 +49,7 @@ const LONGEST_NAME = 4;
 const LONGEST_TITLE = 9;
 
 /** Candidates in `tokens`, in order and apart from each other. Lexicon and shape only; no context. */
-export function nameCandidates(tokens: NameToken[], reading: CapitalsReading): NameCandidate[] {
+export function findNameCandidates(tokens: NameToken[], reading: CapitalsReading): NameCandidate[] {
   const found: NameCandidate[] = [];
   let at = 0;
   while (at < tokens.length) {

@@ -1,6 +1,4 @@
-import { NICKNAMES } from './aliases.ts';
 import { COMMON_WORDS } from './common-words.ts';
-import { FUNCTION_WORDS, SURNAMES_ALSO_WORDS } from './function-words.ts';
 import { EITHER_GIVEN_NAMES } from './given-names-either.ts';
 import { FEMALE_GIVEN_NAMES } from './given-names-female.ts';
 import { MALE_GIVEN_NAMES } from './given-names-male.ts';
@@ -8,6 +6,7 @@ import {
   FEMALE_GIVEN_NAMES_WORLDWIDE,
   MALE_GIVEN_NAMES_WORLDWIDE,
 } from './given-names-worldwide.ts';
+import { NICKNAMES } from './nicknames.ts';
 import {
   HONORIFICS_EITHER,
   HONORIFICS_FEMALE,
@@ -20,7 +19,9 @@ import {
 } from './name-words.ts';
 import { personKey } from './person-key.ts';
 import type { Gender } from './person.ts';
+import { SURNAMES_ALSO_WORDS } from './surnames-also-words.ts';
 import { wordSet } from './word-set.ts';
+import { WORDS_OUTSIDE_NAMES } from './words-outside-names.ts';
 
 /** The gender of a word by three lists; null where it stands in both others or in the last. */
 function genderBy(
@@ -57,7 +58,7 @@ export const honorificGender = genderBy([HONORIFICS_MALE], [HONORIFICS_FEMALE], 
 /** Whether a key (`personKey`) is an everyday word that may be capitalised without naming anyone. */
 export const isCommonWord = wordSet(COMMON_WORDS);
 /** Whether it is a word that is never a part of a name. */
-export const isFunctionWord = wordSet(FUNCTION_WORDS);
+export const isFunctionWord = wordSet(WORDS_OUTSIDE_NAMES);
 /** Whether it is a word that begins or ends the name of an organisation. */
 export const isOrganisationWord = wordSet(ORGANISATION_WORDS);
 /** Whether it is a surname that is a word of organisations too. */

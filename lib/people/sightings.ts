@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 
 import { hasLooseCapitals } from './headline-case.ts';
-import { nameCandidates } from './name-candidates.ts';
+import { findNameCandidates } from './name-candidates.ts';
 import type { NameCandidate } from './name-candidates.ts';
 import { nameTokens } from './name-tokens.ts';
 import type { NameToken } from './name-tokens.ts';
@@ -60,7 +60,7 @@ export function findSightings(article: Article): Sightings {
   const counts = new Map<string, number>();
   let previous: Sighting | undefined;
   for (const { text, paragraph, tokens, loose } of read)
-    for (const candidate of nameCandidates(tokens, { loose, lowerCased, capitalised })) {
+    for (const candidate of findNameCandidates(tokens, { loose, lowerCased, capitalised })) {
       const key = tokens
         .slice(candidate.from, candidate.to)
         .map((token) => token.key)

@@ -18,21 +18,3 @@ export const trailingAbbreviations: ReadonlySet<string> = new Set(
     'ore pa tenn tex va vt wash wis wyo n.c s.c n.d s.d n.h n.m r.i w.va'
   ).split(' '),
 );
-
-/** Words that open a sentence when written with a capital after an abbreviation or an initial. */
-export const sentenceOpeners: ReadonlySet<string> = new Set(
-  (
-    'the a an he she it they we i you his her their its our my this that these those there here in on at ' +
-    'when while after before but and so if as for from with by one two then now who what how why where ' +
-    'some many most no not yet however although though since until during meanwhile both all another'
-  ).split(' '),
-);
-
-/** Verbs of speech that carry on a sentence after a quoted question or exclamation. */
-export const speechVerbs: ReadonlySet<string> = new Set(
-  (
-    'said says asked asks told tells replied replies added adds wrote writes exclaimed shouted yelled cried ' +
-    'joked quipped tweeted captioned commented explained continued gushed responded answered recalled ' +
-    'admitted declared noted shared revealed posted teased insisted remarked laughed screamed wondered'
-  ).split(' '),
-);

@@ -1,11 +1,8 @@
-import {
-  leadingAbbreviations,
-  sentenceOpeners,
-  speechVerbs,
-  trailingAbbreviations,
-} from './abbreviations.ts';
-import type { Span } from './span.ts';
+import { leadingAbbreviations, trailingAbbreviations } from './abbreviations.ts';
 import { matchesOf } from './matches.ts';
+import { quoteCarriers } from './quote-carriers.ts';
+import { sentenceOpeners } from './sentence-openers.ts';
+import type { Span } from './span.ts';
 
 // A stop, with what belongs to it: further stops, a spaced ellipsis, closing quotes and brackets.
 const STOP = /(?:[.!?…]+(?:[ \u00a0][.…]{1,6}(?=[\s"”’')\]]|$)){0,3})["”’')\]]{0,4}|\n+/g;
@@ -40,7 +37,7 @@ function isAbbreviation(before: string, after: string): boolean {
 function carriesSpeech(after: string): boolean {
   const words = NEXT_WORDS.exec(after);
   return (
-    words !== null && words.slice(1).some((word) => word !== undefined && speechVerbs.has(word))
+    words !== null && words.slice(1).some((word) => word !== undefined && quoteCarriers.has(word))
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceLink, webAddress } from '../../components/story/evidence-link.ts';
+import { evidenceLink, openableAddress } from '../../components/story/evidence-link.ts';
 
 describe('evidenceLink', () => {
   it('opens a short sentence by all its words', () => {
@@ -32,12 +32,12 @@ describe('evidenceLink', () => {
   });
 });
 
-describe('webAddress', () => {
+describe('openableAddress', () => {
   // oxlint-disable-next-line no-script-url
   it.each(['javascript:alert(1)', 'data:text/html,hi', 'file:///etc/hosts', 'text:81c0', ''])(
     'refuses %s',
     (address) => {
-      expect(webAddress(address)).toBeNull();
+      expect(openableAddress(address)).toBeNull();
     },
   );
 });

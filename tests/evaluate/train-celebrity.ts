@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import type { Article } from '../../lib/article/article.ts';
-import { celebrityFeatures, FEATURES } from '../../lib/celebrity/celebrity-features.ts';
+import { celebrityFeatures, CELEBRITY_FEATURES } from '../../lib/celebrity/celebrity-features.ts';
 import { findPeople } from '../../lib/people/find-people.ts';
 
 import { checksumOf } from './checksum.ts';
@@ -31,7 +31,7 @@ const AGAINST = new Set<string>([
 /** Where nobody carries an article it is none: set by hand, so that only a celebrity section outweighs it. */
 const NOBODY = -6;
 const FOLDS = 10;
-const NOBODY_AT = FEATURES.indexOf('nobody');
+const NOBODY_AT = CELEBRITY_FEATURES.indexOf('nobody');
 const FROM_LEXICONS = new Set(['mainKnown']);
 const INVENTED = new URL('../stories/', import.meta.url);
 const OTHER_NEWS = new URL('../news/other-news.txt', import.meta.url);
@@ -58,7 +58,7 @@ function sampleOf(
   { set, label, group, heldOut = false }: Omit<Sample, 'features' | 'heldOut'> & Partial<Sample>,
 ): Sample {
   const features = celebrityFeatures(article, findPeople(article));
-  return { group, set, heldOut, label, features: FEATURES.map((name) => features[name]) };
+  return { group, set, heldOut, label, features: CELEBRITY_FEATURES.map((name) => features[name]) };
 }
 
 const labelled = readDetectRows(detectPath);
@@ -86,7 +86,7 @@ const samples: Sample[] = [
 ];
 
 const withheld = ({ features }: Sample): number[] =>
-  features.map((value, k) => (FROM_LEXICONS.has(FEATURES[k] ?? '') ? 0 : value));
+  features.map((value, k) => (FROM_LEXICONS.has(CELEBRITY_FEATURES[k] ?? '') ? 0 : value));
 
 /**
  * A logistic regression in which nothing that speaks for fame counts against it, nor the reverse: a
@@ -96,7 +96,7 @@ function fit(used: readonly Sample[]): Fit {
   const examples = used
     .filter(({ features }) => features[NOBODY_AT] === 0)
     .flatMap((sample) => copiesOf(sample));
-  let columns = FEATURES.map((_, k) => k).filter((k) => k !== NOBODY_AT);
+  let columns = CELEBRITY_FEATURES.map((_, k) => k).filter((k) => k !== NOBODY_AT);
   for (;;) {
     const kept = columns;
     const { intercept, weights } = fitLogistic(
@@ -106,12 +106,14 @@ function fit(used: readonly Sample[]): Fit {
       })),
       RIDGE,
     );
-    const right = weights.map((w, n) => w * (AGAINST.has(FEATURES[kept[n] ?? 0] ?? '') ? -1 : 1));
+    const right = weights.map(
+      (w, n) => w * (AGAINST.has(CELEBRITY_FEATURES[kept[n] ?? 0] ?? '') ? -1 : 1),
+    );
     const worst = right.indexOf(Math.min(...right));
     if ((right[worst] ?? 0) >= 0)
       return {
         intercept,
-        weights: FEATURES.map((_, k) =>
+        weights: CELEBRITY_FEATURES.map((_, k) =>
           k === NOBODY_AT ? NOBODY : (weights[kept.indexOf(k)] ?? 0),
         ),
       };
@@ -188,7 +190,7 @@ const report = {
   threshold: THRESHOLD,
   bias: Math.round(final.intercept * 1000) / 1000,
   weights: Object.fromEntries(
-    FEATURES.map((name, k) => [name, Math.round((final.weights[k] ?? 0) * 1000) / 1000]),
+    CELEBRITY_FEATURES.map((name, k) => [name, Math.round((final.weights[k] ?? 0) * 1000) / 1000]),
   ),
 };
 writeFileSync(TARGET, `${JSON.stringify(report, null, 2)}\n`);

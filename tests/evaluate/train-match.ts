@@ -5,7 +5,7 @@
 // got wrong.
 import { writeFileSync } from 'node:fs';
 import { type LogisticWeights, logistic } from '../../lib/match/logistic.ts';
-import { FEATURES } from '../../lib/match/pair-features.ts';
+import { PAIR_FEATURES } from '../../lib/match/pair-features.ts';
 import { sameEventGroup } from '../../lib/match/same-event-group.ts';
 import { checksumOf } from './checksum.ts';
 import { fitLogistic, type Example } from './logistic-regression.ts';
@@ -48,7 +48,7 @@ const corpora = [
   { name: 'news, dated', weight: 1, questions: await askAll(datedNews(news)) },
 ];
 
-const NAMES = FEATURES.indexOf('cosineOfNames');
+const NAMES = PAIR_FEATURES.indexOf('cosineOfNames');
 
 function examplesOf(questions: readonly Question[], weight: number, fold: number): Example[] {
   return questions.flatMap(({ stories, features }, n) => {
@@ -70,7 +70,7 @@ function examplesOf(questions: readonly Question[], weight: number, fold: number
 function train(fold: number): LogisticWeights {
   const examples = corpora.flatMap(({ questions, weight }) => examplesOf(questions, weight, fold));
   const { intercept, weights } = fitLogistic(examples, RIDGE);
-  const rounded = FEATURES.map((name, k) => [name, Math.round((weights[k] ?? 0) * 1e3) / 1e3]);
+  const rounded = PAIR_FEATURES.map((name, k) => [name, Math.round((weights[k] ?? 0) * 1e3) / 1e3]);
   return { intercept: Math.round(intercept * 1e3) / 1e3, weights: Object.fromEntries(rounded) };
 }
 
@@ -82,7 +82,7 @@ function figuresOf(questions: readonly Question[], judges: readonly LogisticWeig
     const [own] = stories;
     const judge = own && judges[own.fold];
     if (!judge) continue;
-    const likelihood = logistic(judge, FEATURES);
+    const likelihood = logistic(judge, PAIR_FEATURES);
     const group = sameEventGroup(stories.length, (place, lower) =>
       likelihood(features(place, lower)),
     );

@@ -8,7 +8,7 @@ import { isHypothetical } from './hypothetical.ts';
 import { negationBefore } from './negation.ts';
 import { isOtherTime } from './other-time.ts';
 import { phrasesAt } from '../sentence/phrase-index.ts';
-import { speechVerbs } from '../quotes/speech-verbs.ts';
+import { speechVerbs } from '../quotes/speaker-lexicon.ts';
 import type { ReadToken, SentenceReading } from '../sentence/sentence-reading.ts';
 
 /** Words of what a court is asked for, or may impose. From general knowledge. */

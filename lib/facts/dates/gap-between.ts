@@ -1,13 +1,13 @@
 /** From the first to the last of something that is counted, both inclusive. */
-export type Stretch = readonly [first: number, last: number];
+export type CountedRange = readonly [first: number, last: number];
 
 /** What lies between two stretches, 0 where they meet. Symmetric. */
-export function gapBetween([from, to]: Stretch, [start, end]: Stretch): number {
+export function gapBetween([from, to]: CountedRange, [start, end]: CountedRange): number {
   return Math.max(0, start - to, from - end);
 }
 
 /** The same for stretches of something that comes round again after so many, as the days of a year. Symmetric. */
-export function gapAround(a: Stretch, b: Stretch, round: number): number {
+export function gapAround(a: CountedRange, b: CountedRange, round: number): number {
   const [from, to] = a;
   return Math.min(
     gapBetween(a, b),

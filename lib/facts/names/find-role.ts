@@ -8,7 +8,7 @@ const REACH = 5;
  * The role that a sentence gives to the name of tokens `from` to `to`, right before or behind it: "her
  * lawyer, Ida Sohn", "Ida Sohn, the singer's lawyer", "directed by Ida Sohn". Null where it gives none.
  */
-export function roleOf(tokens: readonly ReadToken[], from: number, to: number): string | null {
+export function roleOfName(tokens: readonly ReadToken[], from: number, to: number): string | null {
   return roleBefore(tokens, from) ?? roleBehind(tokens, to);
 }
 

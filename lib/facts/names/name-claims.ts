@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../people/name-lexicon.ts';
 import { claimAt } from '../claim-at.ts';
 import type { Claim } from '../claim.ts';
-import { isRole, roleOf } from './find-role.ts';
+import { isRole, roleOfName } from './find-role.ts';
 import { nameRuns, namesIn, POSSESSIVE } from './name-runs.ts';
 import type { ReadToken, SentenceReading } from '../sentence/sentence-reading.ts';
 
@@ -34,7 +34,7 @@ function claimOf(reading: SentenceReading, first: number, to: number, work: bool
     start,
     end,
     value: { type: 'name', words, work },
-    head: work ? null : roleOf(tokens, from, to),
+    head: work ? null : roleOfName(tokens, from, to),
   });
 }
 

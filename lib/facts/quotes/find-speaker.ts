@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { PersonInSentence, ReadToken, SentenceReading } from '../sentence/sentence-reading.ts';
 import type { Speaker } from './speaker.ts';
 import { speakerByTask } from './speaker-by-task.ts';
-import { besideSpeech, documents, speechAdverbs, speechVerbs } from './speech-verbs.ts';
+import { besideSpeech, documents, speechAdverbs, speechVerbs } from './speaker-lexicon.ts';
 
 /** Further from the quotation, in tokens, a verb has another task. */
 const REACH = 26;

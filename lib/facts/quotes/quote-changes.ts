@@ -5,7 +5,7 @@ import { uncensored } from './uncensored.ts';
 import { alignWords } from './word-alignment.ts';
 
 /** A place where two quotations differ. One side may be empty: words put in or left out. */
-export interface Change {
+export interface QuoteChange {
   a: readonly QuoteWord[];
   b: readonly QuoteWord[];
   /** The words with a shared one before and after, to look for the wording elsewhere. */
@@ -20,7 +20,7 @@ export interface QuoteChanges {
   /** Places of the shared words in both. */
   shared: [number, number][];
   /** Where they differ, without what an editor marked as left out or put in. */
-  changes: Change[];
+  changes: QuoteChange[];
   /** Shared words in another form: "was" and "is", "light" and "lights". */
   inflected: [QuoteWord, QuoteWord][];
   /** Words of either before the first and after the last shared word that have no counterpart: cut off. */
@@ -146,11 +146,11 @@ export function saysTheSame({ changes, inflected }: QuoteChanges): boolean {
   );
 }
 
-function isTrifle({ a, b }: Change): boolean {
+function isTrifle({ a, b }: QuoteChange): boolean {
   return [...a, ...b].every(({ word }) => TRIFLES.has(word));
 }
 
-function isTense({ a, b }: Change): boolean {
+function isTense({ a, b }: QuoteChange): boolean {
   const [x, y] = [a[0]?.word ?? '', b[0]?.word ?? ''];
   if (a.length === 1 && b.length === 1)
     return TENSES.some((pair) => pair === `${x} ${y}` || pair === `${y} ${x}`);
@@ -161,7 +161,7 @@ function isTense({ a, b }: Change): boolean {
 /** "Who told me" is what becomes of "she told me" in a sentence of the outlet's own. */
 const RELATIVE = new Set(['who', 'which', 'that']);
 
-function isReport({ a, b, edge }: Change): boolean {
+function isReport({ a, b, edge }: QuoteChange): boolean {
   const both = [...a, ...b];
   const relative = both.some(({ word }) => RELATIVE.has(word));
   if (edge && relative && a.length === 1 && b.length === 1)
@@ -176,7 +176,7 @@ function isReport({ a, b, edge }: Change): boolean {
   );
 }
 
-function isNameSpelling(change: Change): boolean {
+function isNameSpelling(change: QuoteChange): boolean {
   const spelled = spelledOtherwise(change);
   return (
     spelled.length === change.a.length &&
@@ -189,7 +189,7 @@ function isNameSpelling(change: Change): boolean {
 const MIN_SPELLED = 4;
 
 /** Pairs of words in a change that are one word, spelled or mistyped otherwise. */
-export function spelledOtherwise({ a, b }: Change): [QuoteWord, QuoteWord][] {
+export function spelledOtherwise({ a, b }: QuoteChange): [QuoteWord, QuoteWord][] {
   return a.flatMap((x): [QuoteWord, QuoteWord][] => {
     const y = b.find(
       (other) =>

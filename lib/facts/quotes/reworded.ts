@@ -1,6 +1,6 @@
 import { contrastsIn, synonymsIn } from '../sentence/word-groups.ts';
 import type { GroupMatch } from '../sentence/word-groups.ts';
-import type { Change } from './quote-changes.ts';
+import type { QuoteChange } from './quote-changes.ts';
 import { carriesSense } from './quote-lexicon.ts';
 import type { QuoteWord } from './quote-words.ts';
 
@@ -18,7 +18,7 @@ export interface Reworded {
 export function reworded(
   a: readonly QuoteWord[],
   b: readonly QuoteWord[],
-  changes: readonly Change[],
+  changes: readonly QuoteChange[],
 ): Reworded {
   const found: Reworded = { explained: 0, unexplained: 0, contrasts: 0 };
   const [x, y] = [

@@ -1,7 +1,7 @@
 import { roleGender } from '../../people/person-cues.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Speaker } from './speaker.ts';
-import { bareSpeakers, besideSpeech, documents, speechAdverbs } from './speech-verbs.ts';
+import { bareSpeakers, besideSpeech, documents, speechAdverbs } from './speaker-lexicon.ts';
 
 /** What a task begins with: "the", "her", "Lind's". */
 const OPENS =

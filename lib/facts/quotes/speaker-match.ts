@@ -1,5 +1,5 @@
 import { editDistance } from '../names/edit-distance.ts';
-import { sameTasks } from './speech-verbs.ts';
+import { sameTasks } from './speaker-lexicon.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Edits by which outlets spell one surname otherwise. */

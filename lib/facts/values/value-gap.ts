@@ -4,7 +4,7 @@ import type { Granularity, TimeInterval } from '../../time/time-interval.ts';
 import type { ClaimNode } from '../claim-node.ts';
 import { clockGap } from '../dates/clock-range.ts';
 import { gapAround, gapBetween } from '../dates/gap-between.ts';
-import type { Stretch } from '../dates/gap-between.ts';
+import type { CountedRange } from '../dates/gap-between.ts';
 
 const DAY = 86_400_000;
 const YEAR = 365;
@@ -52,12 +52,12 @@ function daysBetween(a: TimeInterval, b: TimeInterval): number | null {
   return inYear ? gapAround(x, y, YEAR) : gapBetween(x, y);
 }
 
-function daysOf({ earliest, latest }: TimeInterval): Stretch | null {
+function daysOf({ earliest, latest }: TimeInterval): CountedRange | null {
   if (earliest === null) return null;
   return [Date.parse(earliest) / DAY, Date.parse(latest ?? earliest) / DAY];
 }
 
-function daysOfYear(time: TimeInterval): Stretch | null {
+function daysOfYear(time: TimeInterval): CountedRange | null {
   const { earliest, parts } = time;
   const days = daysOf(time);
   if (earliest !== null && days) {

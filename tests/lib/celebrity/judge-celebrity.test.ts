@@ -2,28 +2,28 @@ import { describe, expect, it } from 'vitest';
 
 import { judgeCelebrity } from '../../../lib/celebrity/judge-celebrity.ts';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
-import { articleOf } from '../people/article-of.ts';
+import { headlinedArticle } from '../people/headlined-article.ts';
 
-const SPLIT = articleOf(
+const SPLIT = headlinedArticle(
   'Mirella Sandoval and husband Colm Ferrant are divorcing',
   'Mirella Sandoval and Colm Ferrant have split after six years of marriage, her publicist confirmed.',
   'The actress, 35, filed for divorce on Tuesday. “Mirella is heartbroken,” a source told a magazine.',
   'The couple, who starred together in the film Harbour Lights, share a daughter, Ondine, 4.',
   'Sandoval posted on Instagram that she and Ferrant “will always be a family”. Fans sent her hearts.',
 );
-const VOTE = articleOf(
+const VOTE = headlinedArticle(
   'Senator Harlan Whitcombe loses vote on budget bill',
   'Senator Harlan Whitcombe lost a vote in the Senate on Thursday, as Republicans blocked his budget bill.',
   'Whitcombe said that the government would shut down unless Congress acts before the election.',
   'Democrats called the policy reckless. The White House said the president would veto any tax increase.',
 );
-const MATCH = articleOf(
+const MATCH = headlinedArticle(
   'Tomas Verhoeven scores twice as Rovers beat City',
   'Tomas Verhoeven scored two goals as Rovers beat City 3-1 in the Premier League on Saturday.',
   'The striker put the team ahead in the first half. Verhoeven has 14 goals this season.',
   'The coach praised his players. Rovers go to the top of the league with 40 points.',
 );
-const MERGER = articleOf(
+const MERGER = headlinedArticle(
   'Norvane shares fall as merger talks end',
   'Shares of Norvane fell 8 percent on Monday after the company said merger talks had ended.',
   'Chief executive Dana Holtby said the firm would cut jobs. Analysts expect lower profit this quarter.',
@@ -40,8 +40,11 @@ describe('celebrity news', () => {
     ['politics', VOTE],
     ['a sport result', MATCH],
     ['business', MERGER],
-    ['a text about nobody', articleOf('How to bake bread', 'Mix flour, water and salt. Wait.')],
-    ['no text', articleOf(null)],
+    [
+      'a text about nobody',
+      headlinedArticle('How to bake bread', 'Mix flour, water and salt. Wait.'),
+    ],
+    ['no text', headlinedArticle(null)],
   ])('is not %s', (_, article) => {
     expect(judgeCelebrity(article).celebrity).toBe(false);
   });
@@ -59,7 +62,7 @@ describe('celebrity news', () => {
   });
 
   it('is not an article that nobody carries, however it is written', () => {
-    const feature = articleOf(
+    const feature = headlinedArticle(
       'Streaming service tests a button for series',
       'The service lets viewers of its films and series skip the music at the start of an episode.',
       'Fans of the drama Low Water and of the comedy Salt Road posted that they love the button.',
@@ -71,7 +74,7 @@ describe('celebrity news', () => {
   it.each([
     [
       'a wedding of people whom nobody knows',
-      articleOf(
+      headlinedArticle(
         'Bride and groom stuck in lift for three hours',
         'Karen Ostrow and Neil Tavish were stuck in the lift of their hotel for three hours after their wedding.',
         'Ostrow, a dental nurse, and her husband, a roofer, ate the top of the cake. “She laughed, he cried,” said her mother.',
@@ -80,7 +83,7 @@ describe('celebrity news', () => {
     ],
     [
       'the death of a scientist',
-      articleOf(
+      headlinedArticle(
         'Chemist Wilhelmina Ostrander dies at 91',
         'Wilhelmina Ostrander, who found out how soot forms, died on Monday at her home. Her son confirmed her death.',
         'Professor Ostrander led a laboratory at the university for 30 years. Her research was used by engineers.',
@@ -92,7 +95,7 @@ describe('celebrity news', () => {
   });
 
   it('writes one spelling of a suffix', () => {
-    const article = articleOf(
+    const article = headlinedArticle(
       'Actor Dorian Pell Jr. weds',
       'Dorian Pell Jr. has married. The actor wept.',
     );
@@ -100,7 +103,7 @@ describe('celebrity news', () => {
   });
 
   it('heeds where the site files an article', () => {
-    const thin = articleOf(
+    const thin = headlinedArticle(
       'Colm Ferrant talks about his boat',
       'Colm Ferrant has a boat. He likes it.',
     );

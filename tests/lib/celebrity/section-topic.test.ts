@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { sectionTopic } from '../../../lib/celebrity/section-topic.ts';
-import { articleOf } from '../people/article-of.ts';
+import { headlinedArticle } from '../people/headlined-article.ts';
 
 const filed = (section: string | null, ...keywords: string[]) =>
-  sectionTopic({ ...articleOf(null), section, keywords });
+  sectionTopic({ ...headlinedArticle(null), section, keywords });
 
 describe('where a site files an article', () => {
   it.each(['Celebrity News', 'Entertainment', 'showbiz', 'Royals'])(
@@ -38,7 +38,7 @@ describe('where a site files an article', () => {
 
   describe('by the address, where it names no section', () => {
     const at = (path: string, section: string | null = null) =>
-      sectionTopic({ ...articleOf(null), url: `https://www.example.com${path}`, section });
+      sectionTopic({ ...headlinedArticle(null), url: `https://www.example.com${path}`, section });
 
     it('reads the directories', () => {
       expect(at('/entertainment/2024/05/a-singer-weds')?.words).toBe('entertainment');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article/article.ts';
 import { growNeighbourhood } from '../../../lib/match/neighbourhood.ts';
-import { FEATURES } from '../../../lib/match/pair-features.ts';
+import { PAIR_FEATURES } from '../../../lib/match/pair-features.ts';
 import { makeArticle, tour, wedding } from './story-articles.ts';
 
 /** The features of two articles, by name. */
@@ -9,7 +9,7 @@ function featuresOf(one: Article, other: Article): Record<string, number> {
   const { members, features } = growNeighbourhood([one, other]).compare(new Map(), 2);
   const [a, b] = members;
   const values = a && b ? features(a, b) : [];
-  return Object.fromEntries(FEATURES.map((name, i) => [name, values[i] ?? Number.NaN]));
+  return Object.fromEntries(PAIR_FEATURES.map((name, i) => [name, values[i] ?? Number.NaN]));
 }
 
 const [asked = tour, report = tour] = wedding;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article/article.ts';
-import { FEATURES } from '../../../lib/match/pair-features.ts';
+import { PAIR_FEATURES } from '../../../lib/match/pair-features.ts';
 import { growNeighbourhood } from '../../../lib/match/neighbourhood.ts';
 import type { Measure } from '../../../lib/match/pair-measures.ts';
 import { makeArticle } from './story-articles.ts';
@@ -13,7 +13,7 @@ function measure(one: Given, other: Given): (name: Measure) => number {
   const { members, features } = growNeighbourhood([a, b]).compare(new Map(), 2);
   const [first, second] = members;
   const values = first && second ? features(first, second) : [];
-  return (name) => values[FEATURES.indexOf(name)] ?? Number.NaN;
+  return (name) => values[PAIR_FEATURES.indexOf(name)] ?? Number.NaN;
 }
 
 const dated = (iso: string): Given => ({ published: { iso, origin: 'json-ld' } });

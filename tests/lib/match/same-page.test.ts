@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article/article.ts';
 import { isSamePage as compare } from '../../../lib/match/same-page.ts';
-import { makeWordings } from '../../../lib/match/wording.ts';
+import { makeOwnWordings } from '../../../lib/match/own-wording.ts';
 import { makeArticle, wedding } from './story-articles.ts';
 
 const [page = makeArticle({ id: 'none' }), other = makeArticle({ id: 'none-2' })] = wedding;
 const nowhere = { url: null, outlet: { name: null, domain: null } };
 
-const isSamePage = (a: Article, b: Article): boolean => compare(a, b, makeWordings());
+const isSamePage = (a: Article, b: Article): boolean => compare(a, b, makeOwnWordings());
 
 describe('isSamePage', () => {
   it.each([

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 
 import { findPeople } from '../../../lib/people/find-people.ts';
 
-import { articleOf } from './article-of.ts';
+import { headlinedArticle } from './headlined-article.ts';
 
 const names = (headline: string | null, ...paragraphs: string[]): string[] =>
-  findPeople(articleOf(headline, ...paragraphs)).map(({ name }) => name);
+  findPeople(headlinedArticle(headline, ...paragraphs)).map(({ name }) => name);
 
 const textsOf = (name: string, headline: string | null, ...paragraphs: string[]) =>
-  findPeople(articleOf(headline, ...paragraphs))
+  findPeople(headlinedArticle(headline, ...paragraphs))
     .find((person) => person.name === name)
     ?.mentions.map(({ text }) => text);
 
@@ -135,21 +135,21 @@ describe('who a short form means', () => {
 
   it('takes no short form that may be somebody else’s name', () => {
     const found = findPeople(
-      articleOf(null, 'John Morland and his late son, Jack, were there. Jack was two.'),
+      headlinedArticle(null, 'John Morland and his late son, Jack, were there. Jack was two.'),
     );
     expect(found.map(({ name }) => name)).toEqual(['John Morland', 'Jack']);
   });
 
   it('leaves a surname that two share to the one just named', () => {
     const people = findPeople(
-      articleOf(null, 'Maria Kellerman sang.', 'Ida Kellerman danced. Kellerman was glad.'),
+      headlinedArticle(null, 'Maria Kellerman sang.', 'Ida Kellerman danced. Kellerman was glad.'),
     );
     expect(people.find(({ name }) => name === 'Ida Kellerman')?.mentions).toHaveLength(2);
   });
 
   it('leaves a surname that two share alone where nothing decides', () => {
     const people = findPeople(
-      articleOf(null, 'Maria Kellerman and Ida Kellerman sang.', 'Kellerman was glad.'),
+      headlinedArticle(null, 'Maria Kellerman and Ida Kellerman sang.', 'Kellerman was glad.'),
     );
     expect(people.map(({ mentions }) => mentions.length)).toEqual([1, 1]);
   });
@@ -180,7 +180,7 @@ describe('the main person', () => {
 
 describe('mentions', () => {
   it('leave out the possessive and keep the offsets', () => {
-    const [person] = findPeople(articleOf(null, 'It was Maria Kellerman’s song.'));
+    const [person] = findPeople(headlinedArticle(null, 'It was Maria Kellerman’s song.'));
     expect(person?.mentions).toEqual([
       { paragraph: 0, start: 7, end: 22, text: 'Maria Kellerman' },
     ]);
@@ -210,7 +210,7 @@ describe('mentions', () => {
     const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(text, text, (headline, paragraph) => {
-        for (const { mentions, key } of findPeople(articleOf(headline, paragraph))) {
+        for (const { mentions, key } of findPeople(headlinedArticle(headline, paragraph))) {
           expect(key).not.toBe('');
           for (const mention of mentions) {
             const source = mention.paragraph < 0 ? headline : paragraph;
@@ -224,7 +224,7 @@ describe('mentions', () => {
   it('are found in time that grows with the text, also where all of it is capitals', () => {
     const long = 'Maria Kellerman Zorba Xenon '.repeat(4000);
     const start = performance.now();
-    findPeople(articleOf(long, long, '“'.repeat(50_000)));
+    findPeople(headlinedArticle(long, long, '“'.repeat(50_000)));
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { findPeople } from '../../../lib/people/find-people.ts';
 import { personTraits, type PersonTraits } from '../../../lib/people/person-traits.ts';
 
-import { articleOf } from './article-of.ts';
+import { headlinedArticle } from './headlined-article.ts';
 
 function traitsIn(...paragraphs: string[]): PersonTraits {
-  const article = articleOf(null, ...paragraphs);
+  const article = headlinedArticle(null, ...paragraphs);
   return personTraits(article, findPeople(article));
 }
 

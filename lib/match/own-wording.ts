@@ -3,7 +3,7 @@ import { findQuotations } from '../text/quotations.ts';
 import { eachWord, termOf } from './words.ts';
 
 /** How an article says it in its own words: what it quotes is left out, since all may quote the same. */
-export interface Wording {
+export interface OwnWording {
   /** Each three words in a row, as {@link shingleOf} numbers them, each once and in rising order. */
   shingles: Float64Array;
   /** Each term, by number, with the place where it stands first. */
@@ -11,9 +11,9 @@ export interface Wording {
 }
 
 /** Prepares articles for being compared word by word. Numbers in place of terms make that cheap. */
-export interface Wordings {
+export interface OwnWordings {
   /** The whole text, headline aside (a copy often has its own). Made once for each record. */
-  of(article: Article): Wording;
+  of(article: Article): OwnWording;
   /** The number of a word's term. */
   number(written: string): number;
   term(number: number): string;
@@ -30,8 +30,8 @@ export function shingleOf(first: number, second: number, third: number): number 
 }
 
 /** Wordings that can be compared with one another, and with no others. */
-export function makeWordings(): Wordings {
-  const known = new Map<Article, Wording>();
+export function makeOwnWordings(): OwnWordings {
+  const known = new Map<Article, OwnWording>();
   const byWritten = new Map<string, number>();
   const byTerm = new Map<string, number>();
   const terms: string[] = [];
@@ -58,7 +58,7 @@ export function makeWordings(): Wordings {
   };
 }
 
-function readWording(article: Article, number: (written: string) => number): Wording {
+function readWording(article: Article, number: (written: string) => number): OwnWording {
   const text = article.paragraphs.join('\n');
   const quotations = findQuotations(text).filter((q) => q.kind === 'speech' && q.depth === 0);
   const shingles: number[] = [];
@@ -88,7 +88,7 @@ function eachOnce(sorted: Float64Array): Float64Array {
 }
 
 /** The share of the shorter text's own wording that stands in the other too, 0 to 1. */
-export function sharedWording({ shingles: a }: Wording, { shingles: b }: Wording): number {
+export function sharedWording({ shingles: a }: OwnWording, { shingles: b }: OwnWording): number {
   const shorter = Math.min(a.length, b.length);
   if (shorter < LEAST_SHINGLES) return 0;
   let shared = 0;
