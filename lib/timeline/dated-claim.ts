@@ -1,4 +1,5 @@
 import type { Claim } from '../facts/claim.ts';
+import { dayNumber } from '../time/calendar.ts';
 import type { TimeInterval } from '../time/time-interval.ts';
 
 /** A claim whose time is known well enough to stand on a line of time. */
@@ -19,7 +20,7 @@ export function datedClaims(claims: readonly Claim[]): DatedClaim[] {
     const { interval } = claim.value;
     const { earliest, latest, granularity } = interval;
     if (earliest === null || latest === null || TOO_COARSE.has(granularity)) return [];
-    const days = (Date.parse(latest) - Date.parse(earliest)) / 86_400_000;
+    const days = dayNumber(latest) - dayNumber(earliest);
     return days <= MAX_DAYS ? [{ claim, time: { ...interval, earliest, latest } }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../facts/claim.ts';
 import type { Wording } from '../facts/fact.ts';
 import { moveInterval } from '../facts/dates/move-interval.ts';
+import { dayNumber } from '../time/calendar.ts';
 import { toEdtf } from '../time/edtf.ts';
 import type { TimeInterval } from '../time/time-interval.ts';
 import { datedClaims } from './dated-claim.ts';
@@ -14,7 +15,7 @@ export interface Estimate {
 
 /** Any day will do: what is counted from the day of writing moves with it. */
 const PROBE = '2001-06-15';
-const DAY = 86_400_000;
+/** Days of a month on average. */
 const MONTH = 30.44;
 
 /**
@@ -57,7 +58,7 @@ function sameEvent(a: Claim, b: Claim): boolean {
 }
 
 function lengthOf(time: { earliest: string; latest: string }): number {
-  return Date.parse(time.latest) - Date.parse(time.earliest);
+  return dayNumber(time.latest) - dayNumber(time.earliest);
 }
 
 /** The day of writing that puts the relative time where the event was. */
@@ -65,8 +66,8 @@ function countedFrom(
   relative: DatedClaim['time'],
   event: DatedClaim['time'],
 ): Estimate['time'] | null {
-  const middle = (Date.parse(relative.earliest) + Date.parse(relative.latest)) / 2;
-  const days = (Date.parse(PROBE) - middle) / DAY;
+  const middle = (dayNumber(relative.earliest) + dayNumber(relative.latest)) / 2;
+  const days = dayNumber(PROBE) - middle;
   if (days < 0) return null;
   const moved =
     relative.granularity === 'day'

@@ -1,8 +1,8 @@
+import { dayNumber } from '../../time/calendar.ts';
 import { momentOf } from './age-moment.ts';
 import type { ClaimNode } from '../claim-node.ts';
 import { yearsOf } from './age-in-years.ts';
 
-const DAY = 86_400_000;
 /** Further apart than this, in years, makes no difference. */
 const FAR = 12;
 
@@ -15,7 +15,7 @@ export const ageFeatureNames = [
   'atDeath',
 ] as const;
 
-/** The first and the last day on which a story was written about, in ms; null where no text has a date. */
+/** The first and the last day on which a story was written about; null where no text has a date. */
 export type StoryDays = readonly [first: number, last: number] | null;
 
 /** The days on which the articles of these claims were published, from the first to the last. */
@@ -23,7 +23,7 @@ export function storyDays(nodes: readonly ClaimNode[]): StoryDays {
   let [first, last] = [Infinity, -Infinity];
   for (const { published } of nodes) {
     if (published === null) continue;
-    const day = Date.parse(published.slice(0, 10));
+    const day = dayNumber(published);
     first = Math.min(first, day);
     last = Math.max(last, day);
   }
@@ -57,11 +57,7 @@ export function birthdayRoom(a: ClaimNode, b: ClaimNode, days: StoryDays): numbe
   if (x === null || y === null || Math.abs(x - y) !== 1 || days === null) return 0;
   const [young, old] = x < y ? [a, b] : [b, a];
   if (young.published !== null && old.published !== null) return 0;
-  const from = young.published === null ? days[0] : dayOf(young.published);
-  const to = old.published === null ? days[1] : dayOf(old.published);
-  return Math.min(1, Math.max(0, (to - from) / (365 * DAY)));
-}
-
-function dayOf(published: string): number {
-  return Date.parse(published.slice(0, 10));
+  const from = young.published === null ? days[0] : dayNumber(young.published);
+  const to = old.published === null ? days[1] : dayNumber(old.published);
+  return Math.min(1, Math.max(0, (to - from) / 365));
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../text/quantity.ts';
+import { dayNumber } from '../../time/calendar.ts';
 import { inYears } from './age-in-years.ts';
 import type { AgeMoment } from './age-moment.ts';
 import type { ValueComparison } from '../values/compare-values.ts';
@@ -10,10 +11,10 @@ export interface AgeOnDay {
   published: string | null;
 }
 
-const DAY = 86_400_000;
-const YEAR = 365.25 * DAY;
+/** Days of a year on average. */
+const YEAR = 365.25;
 /** Days within which two outlets rather err than a birthday falls between them: one in seventeen years. */
-const BIRTHDAY_ROOM = 21 * DAY;
+const BIRTHDAY_ROOM = 21;
 
 /**
  * Compares two ages in years through the births that they imply on the days of writing, so that 34 in
@@ -44,9 +45,9 @@ function justTurned(a: AgeOnDay, b: AgeOnDay): boolean {
   );
 }
 
-/** The days between which somebody of that age was born, in ms. */
+/** The days between which somebody of that age was born. */
 function births([low, high]: [number, number], published: string): [number, number] {
-  const day = Date.parse(published.slice(0, 10));
+  const day = dayNumber(published);
   return [day - (high + 1) * YEAR, day - low * YEAR];
 }
 

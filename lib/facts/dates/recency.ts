@@ -1,6 +1,6 @@
+import { dayNumber } from '../../time/calendar.ts';
 import type { ClaimNode } from '../claim-node.ts';
 
-const DAY = 86_400_000;
 /** Days before the writing up to which something is news. */
 const NEWS = 60;
 
@@ -9,7 +9,7 @@ const NEWS = 60;
  */
 export function storyDay(nodes: readonly ClaimNode[]): number | null {
   const days = [...new Set(nodes.flatMap(({ published }) => published ?? []))]
-    .map((iso) => Date.parse(iso) / DAY)
+    .map(dayNumber)
     .toSorted((a, b) => a - b);
   return days[Math.floor(days.length / 2)] ?? null;
 }
@@ -24,7 +24,7 @@ export function longBefore(node: ClaimNode, now: number | null): number {
   const { parts, latest, anchor } = value.interval;
   const named = parts.year !== undefined || anchor === 'event';
   if (!named) return 0;
-  const written = node.published === null ? now : Date.parse(node.published) / DAY;
+  const written = node.published === null ? now : dayNumber(node.published);
   if (written === null || latest === null) return 0.5;
-  return written - Date.parse(latest) / DAY > NEWS ? 1 : 0;
+  return written - dayNumber(latest) > NEWS ? 1 : 0;
 }
