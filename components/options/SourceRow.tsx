@@ -1,6 +1,7 @@
 import './SourceRow.css';
 import { useMemo } from 'preact/hooks';
 import { counted } from '../wording/counted.ts';
+import { numberFormat } from '../wording/formats.ts';
 import { momentWords } from '../wording/moment-words.ts';
 import { type MessageKey, useSpeech } from '../wording/wording.ts';
 import { RunLog } from './RunLog.tsx';
@@ -50,6 +51,8 @@ function DrawnRow(props: SourceRowProps) {
   const { translate, locale } = speech;
   const { source, articles, barred, actions, now } = props;
   const { title, expires } = source;
+  const { wanted, unread } = source.feed?.lastWhole ?? { wanted: 0, unread: 0 };
+  const number = numberFormat(locale);
   return (
     <li class="source">
       {/* Where the focus goes when it is brought back. */}
@@ -104,6 +107,11 @@ function DrawnRow(props: SourceRowProps) {
           />{' '}
           {translate('source_whole')}
         </label>
+      )}
+      {source.feed?.whole && unread > 0 && (
+        <p class="source-remark">
+          {translate('source_unread', number.format(unread), number.format(wanted))}
+        </p>
       )}
       {source.lastRun && <RunLog source={source} readRuns={actions.readRuns} />}
       <div class="source-buttons">

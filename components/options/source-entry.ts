@@ -24,8 +24,11 @@ export interface SourceEntry {
   expires: number | null;
   /** A key other than the one known so far. */
   offeredKey: string | null;
-  /** Of a feed: whether its whole articles are fetched, and the origins that they lie on. */
-  feed?: { whole: boolean; sites: string[] };
+  /**
+   * Of a feed: whether its whole articles are fetched, the origins that they lie on, and how many of
+   * those that the last run wanted could not be read.
+   */
+  feed?: { whole: boolean; sites: string[]; lastWhole?: { wanted: number; unread: number } };
 }
 
 /** What the reader can do with a source. */

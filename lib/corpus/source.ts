@@ -82,6 +82,10 @@ export interface FeedState {
   whole: boolean;
   /** Origins that its articles lie on. */
   sites: string[];
+  /** Of the last run that wanted whole articles: how many, and how many of them it could not read. */
+  lastWhole?: { wanted: number; unread: number };
+  /** How often in vain the page of an article was asked for, of those that are to be asked for again. */
+  tries?: Record<string, number>;
 }
 
 /** A feed that was not read yet. */

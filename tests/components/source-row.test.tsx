@@ -52,3 +52,13 @@ it('leaves it there where all sources are synced', () => {
   );
   expect(document.activeElement?.textContent).toBe('Cancel all');
 });
+
+it('tells where whole articles could not be read, while they are wanted', () => {
+  const lastWhole = { wanted: 20, unread: 14 };
+  const feed = { ...harbor, kind: 'feed' as const, progress: null };
+  show(row({ ...feed, feed: { whole: true, sites: [], lastWhole } }));
+  expect(screen.getByText(/could not be read, last time: 14 of 20/)).toBeTruthy();
+  cleanup();
+  show(row({ ...feed, feed: { whole: false, sites: [], lastWhole } }));
+  expect(screen.queryByText(/could not be read/)).toBeNull();
+});

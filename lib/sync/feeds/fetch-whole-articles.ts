@@ -23,41 +23,66 @@ const MOST_BYTES = 5_000_000;
 /** What a server says of a page that is not for us, today or another day. */
 const CLOSED = new Set([401, 403, 451]);
 
+/** What says nothing of the page that was asked for. */
+const UNHEARD = new Set(['unreachable', 'asked_to_wait', 'cancelled']);
+
+/** A page that failed as often is not asked for again. */
+const MOST_TRIES = 5;
+
+/** What came of a run. */
+export interface WholeArticles {
+  /** Articles that had their turn, and those that lie where we may not ask. */
+  wanted: number;
+  /** Articles that were read. */
+  read: number;
+  /** Articles left for the next run. */
+  left: number;
+  /** How often a page was asked for in vain, of those that are left. */
+  tries: Record<string, number>;
+}
+
 /**
  * Fetches the whole articles that a feed lists, newest first, one after the other. What can't be read
  * stays as the feed gave it. The first other failure of a host ends what is asked of it: it is asked
- * again next time.
- * @returns how many were read, and how many are left for the next run
+ * again next time, for the pages that failed last of all, so that one that always fails holds up none.
+ * @param before - `tries` as the last run gave them
  */
 export async function fetchWholeArticles(
   db: CorpusDatabase,
   source: { id: string; address: string },
   items: readonly Article[],
+  before: Readonly<Record<string, number>>,
   options: WebOptions & { readPage: ReadPage },
   { signal, onProgress }: SyncRun,
-): Promise<{ read: number; left: number }> {
+): Promise<WholeArticles> {
   let asked = 0;
-  let settled = 0;
   let read = 0;
   const open = await openItems(items, source.address, options);
+  const triesOf = ({ id }: Article): number => before[id] ?? 0;
   const total = Math.min(open.length, MOST_AT_ONCE);
+  const left = new Map(open.map((item) => [item.id, triesOf(item)]));
   const down = new Set<string>();
-  for (const item of open) {
+  for (const item of open.toSorted((a, b) => triesOf(a) - triesOf(b))) {
     if (signal?.aborted || asked === MOST_AT_ONCE) break;
     const { host } = new URL(item.id);
     if (down.has(host)) continue;
     await onProgress({ done: asked, total, phase: 'fetching' });
     asked += 1;
     const whole = await fetchArticle(item, options);
-    if (whole === 'later') {
+    const isLater = whole === 'later' || whole === 'unheard';
+    if (isLater) {
       down.add(host);
-      continue;
+      const tries = triesOf(item) + (whole === 'later' ? 1 : 0);
+      left.set(item.id, tries);
+      if (tries < MOST_TRIES) continue;
     }
-    if (!(await settleFeedItem(db, source.id, item.id, whole))) break;
-    settled += 1;
-    if (whole) read += 1;
+    if (!(await settleFeedItem(db, source.id, item.id, isLater ? null : whole))) break;
+    left.delete(item.id);
+    if (whole && !isLater) read += 1;
   }
-  return { read, left: open.length - settled };
+  const tries = Object.fromEntries([...left].filter(([, times]) => times > 0));
+  const closed = items.length - open.length;
+  return { wanted: asked + closed, read, left: left.size, tries };
 }
 
 /** The items that lie where we may ask. */
@@ -82,12 +107,13 @@ async function mayAsk(address: string, feed: string, { allowed }: WebOptions): P
 async function fetchArticle(
   item: Article,
   options: WebOptions & { readPage: ReadPage },
-): Promise<Article | null | 'later'> {
+): Promise<Article | null | 'later' | 'unheard'> {
   const page = await fetchText(item.id, options, { most: MOST_BYTES });
   if (failed(page)) {
     const { failure, status = 0 } = page;
     const final = ['not_found', 'redirected', 'too_large', 'damaged'].includes(failure);
-    return final || CLOSED.has(status) ? null : 'later';
+    if (final || CLOSED.has(status)) return null;
+    return UNHEARD.has(failure) ? 'unheard' : 'later';
   }
   const result = await options.readPage({ html: page.text, url: page.address });
   if (result === null) return 'later';

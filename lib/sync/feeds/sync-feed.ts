@@ -7,7 +7,7 @@ import { failed, type Failure } from '../failure.ts';
 import type { SyncResult, SyncRun } from '../run-sync.ts';
 import { articleOfItem } from './article-of-item.ts';
 import { fetchFeed, type FetchedFeed, type WebOptions } from './fetch-feed.ts';
-import { fetchWholeArticles, type ReadPage } from './fetch-whole-articles.ts';
+import { fetchWholeArticles, type ReadPage, type WholeArticles } from './fetch-whole-articles.ts';
 
 export interface FeedOptions extends WebOptions {
   /** Reads a fetched page; without it no whole article is fetched. */
@@ -19,6 +19,8 @@ const MOST_SITEMAPS = 3;
 
 /** Origins remembered of one feed. */
 const MOST_SITES = 5;
+
+const noneAsked: WholeArticles = { wanted: 0, read: 0, left: 0, tries: {} };
 
 /**
  * Brings a feed or a news sitemap up to date. What it lists is added to what came before; nothing is
@@ -48,10 +50,18 @@ export async function syncFeed(
   const added = await addFeedArticles(db, source.id, plain);
   if (added === null) return { failure: 'interrupted' };
 
-  const whole =
-    state.whole && options.readPage
-      ? await fetchWholeArticles(db, source, plain, { ...options, readPage: options.readPage }, run)
-      : { read: 0, left: 0 };
+  const { readPage } = options;
+  const { wanted, read, left, tries } =
+    state.whole && readPage
+      ? await fetchWholeArticles(
+          db,
+          source,
+          plain,
+          state.tries ?? {},
+          { ...options, readPage },
+          run,
+        )
+      : noneAsked;
   if (run.signal?.aborted) return { failure: 'cancelled' };
   // An index keeps its version while the sitemaps that it lists change.
   const isIndex = fetched.feed.kind === 'index';
@@ -60,9 +70,11 @@ export async function syncFeed(
     lastModified: isIndex ? null : fetched.lastModified,
     sites: [...new Set(ids.map((id) => new URL(id).origin))].slice(0, MOST_SITES),
     // With articles left to be fetched, the same version of the feed is of use once more.
-    ...(whole.left > 0 && { etag: null, lastModified: null }),
+    ...(left > 0 && { etag: null, lastModified: null }),
+    ...(wanted > 0 && { lastWhole: { wanted, unread: wanted - read } }),
+    tries,
   });
-  const news = added > 0 || whole.read > 0;
+  const news = added > 0 || read > 0;
   return {
     outcome: news ? 'updated' : 'unchanged',
     counts: news ? { added, removed: 0, refused } : noCounts,

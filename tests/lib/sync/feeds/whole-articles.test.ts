@@ -102,6 +102,42 @@ it('goes on next time after an error of the server', async () => {
   expect(await paragraphs()).toEqual([text('tour'), text('wedding')]);
 });
 
+it('lets no page that always fails hold up the others of its host, and gives it up at last', async () => {
+  const wedding = 'https://star.example/wedding';
+  web.files.set(wedding, { status: 500 });
+  await setWholeArticles(db, id, true);
+  await sync();
+  await sync();
+  expect(await paragraphs()).toEqual(['Mara Venn has news of the wedding.', text('tour')]);
+  for (let run = 0; run < 5; run++) await sync();
+  expect(web.asked.filter((each) => each.address === wedding)).toHaveLength(5);
+});
+
+it('gives up no page of a server that can not be reached', async () => {
+  web.files.delete('https://star.example/tour');
+  await setWholeArticles(db, id, true);
+  const offline: ServedWeb['fetch'] = async (asked, init) => {
+    if (asked !== address) throw new TypeError('offline');
+    return web.fetch(asked, init);
+  };
+  for (let run = 0; run < 8; run++) await sync({ fetch: offline });
+  await sync();
+  expect(await paragraphs()).toContain(text('wedding'));
+});
+
+it('remembers how many of the articles that it wanted it could not read', async () => {
+  const feed = rssOf('wedding', 'tour', 'film').replace('star.example/film', 'other.example/film');
+  web.files.set(address, feed);
+  web.files.set('https://star.example/wedding', { status: 403 });
+  await setWholeArticles(db, id, true);
+  await sync();
+  const last = async () => (await db.sources.get(id))?.feed?.lastWhole;
+  expect(await last()).toEqual({ wanted: 3, unread: 2 });
+  web.files.set(address, rssOf('wedding', 'tour'));
+  await sync();
+  expect(await last()).toEqual({ wanted: 3, unread: 2 });
+});
+
 it.each([401, 403, 451])('asks once for a page that is not for us (%i)', async (status) => {
   web.files.set('https://star.example/wedding', { status });
   await setWholeArticles(db, id, true);
