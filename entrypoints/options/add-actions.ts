@@ -10,6 +10,7 @@ import { siteNames } from '../../lib/sync/feeds/site-names.ts';
 import { textOfBytes } from '../../lib/sync/text-of-bytes.ts';
 import type { Failure } from '../../lib/sync/failure.ts';
 import { webAddress } from '../../lib/sync/web-address.ts';
+import type { Ask } from './attempts.ts';
 import { suggested } from './suggested-feeds.ts';
 import { mayFetch, mayFetchNow } from './may-fetch.ts';
 
@@ -17,7 +18,7 @@ import { mayFetch, mayFetchNow } from './may-fetch.ts';
 const LONGEST_LIST = 5_000_000;
 
 /** The ways to add sources; a new one is synced, or all where there are several. */
-export function addActions(db: CorpusDatabase, send: SendMessage) {
+export function addActions(db: CorpusDatabase, send: SendMessage, ask: Ask) {
   const addAll = async (found: FoundSource[], asked: Promise<boolean>): Promise<Outcome> => {
     if (!(await asked)) return { failure: 'not_permitted' };
     const results: Awaited<ReturnType<typeof addSource>>[] = [];
@@ -26,7 +27,7 @@ export function addActions(db: CorpusDatabase, send: SendMessage) {
     const [first] = results;
     if (added.length === 0 && first && 'failure' in first) return first;
     const source = added.length === 1 ? (added[0]?.id ?? null) : null;
-    void send('sync-now', { source });
+    void ask(() => send('sync-now', { source }));
     return added.length === 1 ? { title: added[0]?.title ?? '' } : { count: added.length };
   };
   /** Lets the reader choose; the sites of what is chosen are asked for in that click. */

@@ -9,6 +9,7 @@ import { chooseNotice } from '../../lib/settings/notice-grant.ts';
 import { offerFile } from '../../lib/messages/handed-file.ts';
 import type { SendMessage } from '../../lib/messages/message-client.ts';
 import { keepBundledAway } from '../../lib/sync/bundled-source.ts';
+import type { Ask } from './attempts.ts';
 import { download } from './download.ts';
 
 const area = browser.storage.local;
@@ -21,6 +22,7 @@ const reasonOf = async (run: () => Promise<null>): Promise<string | null> =>
 export function dataActions(
   db: CorpusDatabase,
   send: SendMessage,
+  ask: Ask,
   onChange: () => void,
 ): DataActions {
   return {
@@ -43,7 +45,7 @@ export function dataActions(
       }
       return null;
     },
-    onCancelImport: () => void send('import-cancel', {}),
+    onCancelImport: () => void ask(() => send('import-cancel', {})),
     onDelete: () =>
       reasonOf(async () => {
         await Promise.all([send('sync-cancel', { source: null }), send('import-cancel', {})]);

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { CorrectionEntry } from '../../components/options/Corrections.tsx';
 import type { CorpusFigures, StorageState } from '../../components/options/Figures.tsx';
+import { orReported } from '../../components/options/or-reported.ts';
 import { Options } from '../../components/options/Options.tsx';
 import type { SourceEntry } from '../../components/options/source-entry.ts';
 import { SpeechContext, speechOf } from '../../components/wording/wording.ts';
@@ -23,6 +24,7 @@ import { readUnnoted, UNNOTED, type UnnotedRuns } from '../../lib/sync/unnoted-r
 import { browsePart } from './browse-part.tsx';
 import { dataActions } from './data-actions.ts';
 import { importState } from './import-state.ts';
+import { pause as shortly } from '../panel/pause.ts';
 import { saveOpml } from './save-opml.ts';
 import { sourceActions } from './source-actions.ts';
 import { unchangedKept } from './unchanged-kept.ts';
@@ -50,7 +52,7 @@ const figures = signal<CorpusFigures | null>(null);
 const storage = signal<StorageState>({ used: null, kept: 'not-kept' });
 const corrections = signal<CorrectionEntry[]>([]);
 const failure = signal(false);
-const { attempt, failure: undone } = attempts();
+const { attempt, ask, failure: undone } = attempts(shortly);
 
 const follow = async (standing: Promise<NoticeGrant>): Promise<void> => {
   grant.value = await standing;
@@ -78,7 +80,7 @@ const measure = async (): Promise<void> => {
   storage.value = { used: usage ?? null, kept: kept ? 'kept' : before };
 };
 const keep = async (): Promise<void> => {
-  const kept = await navigator.storage.persist();
+  const kept = await orReported(navigator.storage.persist(), false);
   storage.value = { ...storage.value, kept: kept ? 'kept' : 'refused' };
 };
 
@@ -103,10 +105,10 @@ const send = messageClient(browser.runtime);
 // A sync or import that was cut short would else seem to run on until something wakes the background.
 void send('awake', {});
 const importing = importState(look);
-const { removed, ...ofSources } = sourceActions(db, send, sources, attempt);
+const { removed, ...ofSources } = sourceActions(db, send, sources, { attempt, ask });
 const actions = {
   ...ofSources,
-  ...dataActions(db, send, look),
+  ...dataActions(db, send, ask, look),
   onChoose: (notice: Notice) => void attempt(follow(chooseNotice(notice, permissions, area))),
   onSyncAlone: (syncAlone: boolean) => void change({ syncAlone }),
   onOpml: () => saveOpml(sources.value ?? [], speech.translate('options_opml_title')),

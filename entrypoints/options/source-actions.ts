@@ -6,7 +6,7 @@ import { acceptKey } from '../../lib/sync/accept-key.ts';
 import { setWholeArticles } from '../../lib/sync/feeds/set-whole-articles.ts';
 import { removeSource, restoreSource } from '../../lib/sync/remove-source.ts';
 import { addActions } from './add-actions.ts';
-import type { Attempt } from './attempts.ts';
+import type { Ask, Attempt } from './attempts.ts';
 import { addressesOfSource } from './barred-sources.ts';
 import { mayFetch } from './may-fetch.ts';
 
@@ -15,7 +15,7 @@ export function sourceActions(
   db: CorpusDatabase,
   send: SendMessage,
   sources: Signal<SourceEntry[] | null>,
-  attempt: Attempt,
+  { attempt, ask }: { attempt: Attempt; ask: Ask },
 ) {
   const removed = signal<SourceEntry | null>(null);
 
@@ -24,7 +24,7 @@ export function sourceActions(
   };
   const sync = async (source: string | null, allowed: Promise<boolean>): Promise<void> => {
     await allowed;
-    await send('sync-now', { source });
+    await ask(() => send('sync-now', { source }));
   };
   const remove = async (source: SourceEntry): Promise<void> => {
     if (await attempt(removeSource(db, source.id, Date.now()))) removed.value = source;
@@ -35,17 +35,17 @@ export function sourceActions(
   const setWhole = async (source: string, asked: Promise<boolean>): Promise<void> => {
     const whole = await asked;
     if (!(await attempt(setWholeArticles(db, source, whole)))) return;
-    if (whole) await send('sync-now', { source });
+    if (whole) await ask(() => send('sync-now', { source }));
   };
 
   return {
     removed,
-    ...addActions(db, send),
+    ...addActions(db, send, ask),
     onSync: (id: string | null): void => {
       const meant = (sources.value ?? []).filter((source) => id === null || source.id === id);
       void sync(id, mayFetch(meant.flatMap(addressesOfSource)));
     },
-    onCancel: (source: string | null): void => void send('sync-cancel', { source }),
+    onCancel: (source: string | null): void => void ask(() => send('sync-cancel', { source })),
     onRemove: (source: SourceEntry): void => void remove(source),
     onUndo: (source: SourceEntry): void => void restore(source),
     onForget: forget,

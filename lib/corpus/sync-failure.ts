@@ -30,6 +30,7 @@ export const syncFailures = [
   'file_gone',
   'cancelled',
   'not_supported',
+  'no_answer',
 ] as const;
 
 export type SyncFailure = (typeof syncFailures)[number];

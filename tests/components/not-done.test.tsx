@@ -65,7 +65,7 @@ it('lets the reader go on where an import does', async () => {
 });
 
 it('holds why something was not done until something is', async () => {
-  const { attempt, failure } = attempts();
+  const { attempt, failure } = attempts(async () => {});
   const full = new DOMException('No room', 'QuotaExceededError');
   expect(await attempt(Promise.reject(full))).toBe(false);
   expect(failure.value).toBe('storage_full');
@@ -74,4 +74,22 @@ it('holds why something was not done until something is', async () => {
   expect(await attempt(Promise.resolve(7))).toBe(true);
   expect(failure.value).toBeNull();
   expect(report).toHaveBeenCalledExactlyOnceWith(broken);
+});
+
+it('asks the background once more, and tells where no answer comes', async () => {
+  const { ask, attempt, failure } = attempts(async () => {});
+  const asked = vi
+    .fn<() => Promise<null>>()
+    .mockRejectedValueOnce(broken)
+    .mockResolvedValueOnce(null);
+  await ask(asked);
+  expect(asked).toHaveBeenCalledTimes(2);
+  expect(failure.value).toBeNull();
+  await ask(breaks);
+  expect(failure.value).toBe('no_answer');
+  expect(report).toHaveBeenCalledExactlyOnceWith(broken);
+  await ask(async () => null);
+  expect(failure.value).toBe('no_answer');
+  await attempt(Promise.resolve());
+  expect(failure.value).toBeNull();
 });
