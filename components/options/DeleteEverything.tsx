@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { takeLostFocus } from './take-lost-focus.ts';
 import { useSpeech } from '../wording/wording.ts';
 
 /** Deletes only after the reader has opened the question and typed the word. */
@@ -11,12 +12,15 @@ export function DeleteEverything(props: { disabled: boolean; onDelete: () => voi
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const asked = useRef(false);
-  // What was pressed is gone: the focus goes on to the question, and back from it.
+  // What was pressed is gone: the focus goes on to the question, and back from it, once it can.
   useEffect(() => {
-    if (open.value) field.current?.focus();
-    else if (asked.current) button.current?.focus();
-    asked.current = open.value;
-  }, [open.value]);
+    if (open.value && !asked.current) field.current?.focus();
+    if (open.value) asked.current = true;
+    else if (asked.current && !props.disabled) {
+      asked.current = false;
+      takeLostFocus(button.current);
+    }
+  }, [open.value, props.disabled]);
   const isTyped = typed.value.trim().toLowerCase() === word;
   const close = (): void => {
     open.value = false;

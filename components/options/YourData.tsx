@@ -1,5 +1,6 @@
 import './YourData.css';
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { type MessageKey, useSpeech } from '../wording/wording.ts';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import type { ImportEntry } from './import-entry.ts';
@@ -7,6 +8,7 @@ import { importedWords } from './imported-words.ts';
 import { Importing } from './Importing.tsx';
 import { orReported } from './or-reported.ts';
 import { failureWords } from './run-words.ts';
+import { takeLostFocus } from './take-lost-focus.ts';
 
 /** What can be done with everything at once. */
 export interface DataActions {
@@ -25,9 +27,11 @@ export function YourData(props: { actions: DataActions; importing: ImportEntry |
   const { actions, importing } = props;
   const busy = useSignal(false);
   const said = useSignal('');
+  const pressed = useRef<Element | null>(null);
 
   /** Follows it to its end; of its success, `done` tells if it is given. */
   const follow = async (doing: Promise<string | null>, done?: MessageKey): Promise<void> => {
+    pressed.current = document.activeElement;
     busy.value = true;
     said.value = translate('data_busy');
     const failure = await orReported(doing, 'database');
@@ -39,6 +43,11 @@ export function YourData(props: { actions: DataActions; importing: ImportEntry |
   const isImporting = importing !== null && 'progress' in importing;
   const ended = importing ? importedWords(importing, speech) : '';
   const disabled = busy.value || isImporting;
+  useEffect(() => {
+    if (disabled) return;
+    if (pressed.current instanceof HTMLElement) takeLostFocus(pressed.current);
+    pressed.current = null;
+  }, [disabled]);
 
   return (
     <div class="data">

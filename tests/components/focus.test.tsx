@@ -5,6 +5,7 @@ import { afterEach, expect, it } from 'vitest';
 import { Browse, type BrowseActions } from '../../components/browse/Browse.tsx';
 import { BrowseRow } from '../../components/browse/BrowseRow.tsx';
 import { DeleteEverything } from '../../components/options/DeleteEverything.tsx';
+import { YourData } from '../../components/options/YourData.tsx';
 import { KeepLine } from '../../components/page/KeepLine.tsx';
 import { browsedEntry, longCorpus } from './samples/browsed.ts';
 import { show } from './show.tsx';
@@ -83,4 +84,44 @@ it('goes to the question whether to delete everything, and back', async () => {
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox')));
   fireEvent.click(screen.getByText('Cancel'));
   await waitFor(() => expect(focused()).toBe('Delete everything …'));
+});
+
+/** Does as a browser, which takes the focus from what can't be pressed. */
+const pressAndLose = (button: HTMLElement): void => {
+  button.focus();
+  fireEvent.click(button);
+  button.blur();
+};
+const data = {
+  onImport: () => Promise.resolve(null),
+  onExport: () => Promise.resolve(null),
+  onCancelImport: nothing,
+  onDelete: () => Promise.resolve(null),
+};
+
+it('comes back once everything is exported, or deleted', async () => {
+  show(<YourData actions={data} importing={null} />);
+  pressAndLose(screen.getByText('Export everything'));
+  await screen.findByText('Exported.');
+  await waitFor(() => expect(focused()).toBe('Export everything'));
+  fireEvent.click(screen.getByText('Delete everything …'));
+  fireEvent.input(screen.getByRole('textbox'), { target: { value: 'delete' } });
+  const confirm = screen.getByText('Delete everything');
+  await waitFor(() => expect(confirm.closest('button')?.disabled).toBe(false));
+  confirm.focus();
+  fireEvent.click(confirm);
+  await waitFor(() => expect(focused()).toBe('Delete everything …'));
+});
+
+it('is not taken from where the reader has gone meanwhile', async () => {
+  show(
+    <>
+      <YourData actions={data} importing={null} />
+      <button type="button">Elsewhere</button>
+    </>,
+  );
+  pressAndLose(screen.getByText('Export everything'));
+  screen.getByText('Elsewhere').focus();
+  await screen.findByText('Exported.');
+  expect(focused()).toBe('Elsewhere');
 });
