@@ -134,6 +134,23 @@ export function termsOfBlock(block: Uint8Array, onlyApart = false): string[] {
   return terms;
 }
 
+/**
+ * The terms of a block that any of these rows has. A long list that stands apart is not read: it is so
+ * long that one of its rows is taken to be among them.
+ */
+export function termsOfRows(
+  block: Uint8Array,
+  has: (row: number) => boolean,
+  isLive: (segment: number) => boolean,
+): string[] {
+  if (!isLive(pullNumber(block, { at: 0 }))) return [];
+  return termsOfBlock(block).filter((term) => {
+    const entry = findEntry(block, term);
+    if (!entry || standsApart(entry)) return true;
+    return readEntry(block, entry)?.some(({ row }) => has(row)) ?? true;
+  });
+}
+
 function readTerm(block: Uint8Array, cursor: Cursor): string {
   const length = Math.min(pullNumber(block, cursor), block.length);
   let term = '';
