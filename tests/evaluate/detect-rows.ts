@@ -7,8 +7,9 @@ const Row = v.object({
   id: v.string(),
   title: v.string(),
   text: v.string(),
-  /** Gold; the suite `detect` does not look at it. */
+  /** Gold, as the main person is; the suite `detect` does not look at them. */
   celebrity: v.optional(v.boolean()),
+  person: v.optional(v.string()),
 });
 
 export interface DetectRow {
@@ -16,11 +17,20 @@ export interface DetectRow {
   celebrity: boolean | undefined;
 }
 
+const rowsIn = (path: string) =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => v.parse(Row, JSON.parse(line)));
+
+/** The main persons of a detection file, by the ids of the articles that name one. */
+export function readMainPersons(path: string): Map<string, string> {
+  return new Map(rowsIn(path).flatMap(({ id, person }) => (person ? [[id, person]] : [])));
+}
+
 /** The articles of a detection file: a title and a text only, the lines of which are its paragraphs. */
 export function readDetectRows(path: string): DetectRow[] {
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => {
-    const { id, title, text, celebrity } = v.parse(Row, JSON.parse(line));
+  return rowsIn(path).map(({ id, title, text, celebrity }) => {
     const article = plainArticle({
       id,
       headline: title || null,

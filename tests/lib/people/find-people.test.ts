@@ -166,18 +166,6 @@ describe('who a short form means', () => {
   });
 });
 
-describe('the main person', () => {
-  it('is who carries the headline', () => {
-    const body = 'Paul West wrote to Ida Brandt. West and Brandt talked about Maria Kellerman.';
-    expect(names('Maria Kellerman is back', body, 'West was glad.')[0]).toBe('Maria Kellerman');
-  });
-
-  it('is who recurs, where there is no headline', () => {
-    const body = 'Paul West met Ida Brandt. Brandt sang. Brandt danced. Then Ida left.';
-    expect(names(null, body)[0]).toBe('Ida Brandt');
-  });
-});
-
 describe('mentions', () => {
   it('leave out the possessive and keep the offsets', () => {
     const [person] = findPeople(headlinedArticle(null, 'It was Maria Kellerman’s song.'));
