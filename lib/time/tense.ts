@@ -1,16 +1,28 @@
+import { anyOf } from '../text/any-of.ts';
 import { withPlainRanges } from '../text/letter-ranges.ts';
 import { matchesOf } from '../text/matches.ts';
 
 // Verbs and words of news English that tell whether a clause looks ahead or back.
 // Lower case only: "May" is a month and "Will" a name.
-const AHEAD =
-  /\b(?:will|shall|won['’]t|going to|gonna|scheduled|slated|expected|(?<!\b(?:the|a|its|his|her|their|our|my|any|no|new|of|for) )(?:plans?|hopes?|aims?)|planning|planned|set (?:to|for)|due|upcoming|forthcoming|next|until|till|[Ll]et['’]s|must|should|can|may|might|to (?:be|air|open|start|begin|return|release|premiere|launch|hit|wed|marry|take|drop|arrive|go|perform|play|headline|host|star|appear|meet|debut|kick|resume|run|book)|begins?|starts?|opens?|premieres|airs|arrives|returns|hits|kicks off|[Tt]ickets|[Dd]eadline|ha(?:ve|s) to|remind|(?<!\p{L} )(?:schedule|book)|meet|wake|'ll|’ll|(?:is|are) (?=on|for)|ends|finishes|closes|flies|plays)\b/gu;
-const BACK = new RegExp(
-  withPlainRanges(
-    String.raw`\b(?:was|were|had|did|didn['’]t|wasn['’]t|(?:has|have)(?: \p{L}+ly)? (?:been|had|\p{L}+(?:ed|en|wn|ne))|been|ago|said|told|wrote|went|came|made|took|gave|got|met|began|left|died|won|lost|sold|bought|saw|held|became|spoke|filed|born|\p{L}{3,}(?:[^e]ed|eed|ied))\b`,
-  ),
-  'giu',
-);
+const wordsAhead = anyOf`
+  will|shall|won['’]t|going to|gonna|scheduled|slated|expected
+  (?<!\b(?:the|a|its|his|her|their|our|my|any|no|new|of|for) )(?:plans?|hopes?|aims?)|planning|planned
+  set (?:to|for)|due|upcoming|forthcoming|next|until|till|[Ll]et['’]s|must|should|can|may|might
+  to (?:be|air|open|start|begin|return|release|premiere|launch|hit|wed|marry|take|drop|arrive|go|perform|play|headline|host|star|appear|meet|debut|kick|resume|run|book)
+  begins?|starts?|opens?|premieres|airs|arrives|returns|hits|kicks off
+  [Tt]ickets|[Dd]eadline|ha(?:ve|s) to|remind|(?<!\p{L} )(?:schedule|book)|meet|wake
+  'll|’ll|(?:is|are) (?=on|for)
+  ends|finishes|closes|flies|plays
+`;
+const AHEAD = new RegExp(String.raw`\b${wordsAhead}\b`, 'gu');
+
+const wordsBack = anyOf`
+  was|were|had|did|didn['’]t|wasn['’]t
+  (?:has|have)(?: \p{L}+ly)? (?:been|had|\p{L}+(?:ed|en|wn|ne))|been|ago
+  said|told|wrote|went|came|made|took|gave|got|met|began|left|died|won|lost|sold|bought|saw|held|became|spoke|filed|born
+  \p{L}{3,}(?:[^e]ed|eed|ied)
+`;
+const BACK = new RegExp(withPlainRanges(String.raw`\b${wordsBack}\b`), 'giu');
 
 /** "Will be held": the participle of the passive tells nothing, the word before it does. */
 const PASSIVE_AHEAD = new RegExp(
