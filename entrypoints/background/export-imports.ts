@@ -7,6 +7,7 @@ import { endInterruptedImport } from '../../lib/sync/end-interrupted-import.ts';
 import { keepImportState } from '../../lib/sync/import-state.ts';
 import { importMark } from '../../lib/sync/import-mark.ts';
 import { runImport } from '../../lib/sync/run-import.ts';
+import { sourceStops } from '../../lib/sync/source-stops.ts';
 import { stayAwake } from './stay-awake.ts';
 
 /**
@@ -18,7 +19,9 @@ export function exportImports(db: CorpusDatabase) {
   const mark = importMark(local);
   const endInterrupted = () => endInterruptedImport(db, session, mark);
   let last: Promise<unknown> = endInterrupted();
-  let stop = new AbortController();
+  const stops = sourceStops();
+  /** The one that is being imported. */
+  let present: string | null = null;
 
   async function importAll(file: File | null, signal: AbortSignal): Promise<null> {
     if (!file) {
@@ -39,9 +42,12 @@ export function exportImports(db: CorpusDatabase) {
 
   return {
     start(token: string): Promise<null> {
-      const { signal } = stop;
+      const signal = stops.of(token);
       const taken = takeFile(token);
-      const importing = async (): Promise<null> => importAll(await taken, signal);
+      const importing = async (): Promise<null> => {
+        present = token;
+        return importAll(await taken, signal);
+      };
       // A fault of ours would else leave it told as running.
       const turn = last.then(importing, importing).catch(async (fault: unknown) => {
         await endInterrupted();
@@ -50,10 +56,10 @@ export function exportImports(db: CorpusDatabase) {
       last = turn;
       return stayAwake(() => turn);
     },
-    /** Ends the imports of now. */
-    cancel(): null {
-      stop.abort();
-      stop = new AbortController();
+    /** Ends the import that is told of, or all, those that wait for it as well. */
+    cancel(all: boolean): null {
+      if (all) stops.cancel(null);
+      else if (present !== null) stops.cancel(present);
       return null;
     },
   };

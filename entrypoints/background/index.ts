@@ -101,7 +101,9 @@ export default defineBackground({
         'import-everything': route(v.object({ token: v.string() }), ({ token }) =>
           everything.start(token).finally(() => void retain()),
         ),
-        'import-cancel': route(nothing, async () => everything.cancel()),
+        'import-cancel': route(v.object({ all: v.boolean() }), async ({ all }) =>
+          everything.cancel(all),
+        ),
         'sync-cancel': route(ofSource, async ({ source }) => {
           sync.cancel(source);
           imports.cancel(source);

@@ -45,10 +45,13 @@ export function dataActions(
       }
       return null;
     },
-    onCancelImport: () => void ask(() => send('import-cancel', {})),
+    onCancelImport: () => void ask(() => send('import-cancel', { all: false })),
     onDelete: () =>
       reasonOf(async () => {
-        await Promise.all([send('sync-cancel', { source: null }), send('import-cancel', {})]);
+        await Promise.all([
+          send('sync-cancel', { source: null }),
+          send('import-cancel', { all: true }),
+        ]);
         await deleteEverything(db);
         await keepBundledAway(db, Date.now());
         await chooseNotice('click', browser.permissions, area);

@@ -32,6 +32,9 @@ export function sourceActions(
   const restore = async ({ id }: SourceEntry): Promise<void> => {
     if (await attempt(restoreSource(db, id))) forget();
   };
+  const accept = async (source: string): Promise<void> => {
+    if (await attempt(acceptKey(db, source))) await ask(() => send('sync-now', { source }));
+  };
   const setWhole = async (source: string, asked: Promise<boolean>): Promise<void> => {
     const whole = await asked;
     if (!(await attempt(setWholeArticles(db, source, whole)))) return;
@@ -49,7 +52,7 @@ export function sourceActions(
     onRemove: (source: SourceEntry): void => void remove(source),
     onUndo: (source: SourceEntry): void => void restore(source),
     onForget: forget,
-    onAcceptKey: (id: string): void => void attempt(acceptKey(db, id)),
+    onAcceptKey: (id: string): void => void accept(id),
     onWhole: ({ id, feed }: SourceEntry, whole: boolean): void =>
       void setWhole(id, whole ? mayFetch(feed?.sites ?? []) : Promise.resolve(false)),
     readRuns: async (source: string) =>

@@ -31,12 +31,12 @@ const FIRST = 16;
  */
 export async function corpusFigures(db: CorpusDatabase, syncing = false): Promise<CorpusFigures> {
   const [seen, doubled] = await Promise.all([seenRows(db), doubledRows(db, syncing)]);
-  const { bySource, unseen } = seen;
+  const { bySource } = seen;
   const among = syncing ? { ...seen, unseen: 0, has: () => true, isLive: () => true } : seen;
   const dated = () => db.articles.where('day').above('');
   const [outlets, people, first, last] = await Promise.all([
     countOutlets(db, among),
-    countPeople(db, among, `${seen.articles} ${unseen} ${JSON.stringify(bySource)}`),
+    countPeople(db, among, `${seen.articles} ${among.unseen} ${JSON.stringify(bySource)}`),
     dayOfFirst(db, dated, among),
     // oxlint-disable-next-line unicorn/no-array-reverse -- that is for arrays
     dayOfFirst(db, () => dated().reverse(), among),

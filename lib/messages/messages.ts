@@ -69,8 +69,8 @@ export interface OwnMessages {
   'import-file': { send: { token: string }; answer: FileImported };
   /** Import the export that the sender offers under this token; how far it is stands in memory. */
   'import-everything': { send: { token: string }; answer: null };
-  /** Stop the import of an export; what was written so far is given back. */
-  'import-cancel': { send: Record<string, never>; answer: null };
+  /** Stop the import of an export that is told of, or all; what was written so far is given back. */
+  'import-cancel': { send: { all: boolean }; answer: null };
   /** Stop the sync or import of one source, or for null all; what was written so far is swept. */
   'sync-cancel': { send: { source: string | null }; answer: null };
 }

@@ -129,16 +129,17 @@ export function followTab({ ask, turnPage, after, ...tools }: FollowTools): Foll
       isSettling = !isLoading;
       if (isSettling) cancelSettled = after(SETTLED, askSettled);
     },
+    // It may be of the page before: what was planned to be asked of a page that settles is asked then.
     told(tab, state) {
       if (tab !== inView) return;
       isTold = true;
+      cancelQuick();
       if (state && !isLoading) {
-        drop();
+        questions++;
+        isAsking = false;
         show(state);
         return;
       }
-      // It may be of the page before.
-      cancelQuick();
       askAnew();
     },
     renew: () => question('once'),

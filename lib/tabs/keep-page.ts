@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { KeepOutcome } from '../messages/write-outcome.ts';
-import { readTab } from './page-reading.ts';
+import { readOwnTab } from './page-reading.ts';
 import type { TabTools } from './tab-tools.ts';
 import { writeForTab } from './write-for-tab.ts';
 
@@ -13,7 +13,7 @@ export async function keepPage(tab: number, tools: TabTools): Promise<KeepOutcom
 }
 
 async function articleOf(tab: number, tools: TabTools): Promise<Article | null> {
-  const reading = await readTab(() => tools.runInTab(tab));
+  const reading = await readOwnTab(tab, tools);
   const { url } = await tools.describe(tab);
   const noticed = url === undefined ? null : await tools.records.find(tab, url);
   const read = 'failed' in reading ? noticed : reading;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type TimedRead, TimedReadSchema } from '../messages/page-read.ts';
+import type { TabTools } from './tab-tools.ts';
 
 /** `not-permitted`: the reader has to click first; `unreadable`: the page gave no usable answer. */
 export type PageReading = TimedRead | { failed: 'not-permitted' | 'unreadable'; detail: string };
@@ -23,4 +24,20 @@ export async function readTab(run: () => Promise<unknown>): Promise<PageReading>
   const threw = v.safeParse(ThrewSchema, answer);
   if (threw.success) return { failed: 'unreadable', detail: threw.output.threw };
   return { failed: 'unreadable', detail: v.summarize(parsed.issues) };
+}
+
+/**
+ * Reads the page in a tab now, and holds what it says of itself against the browser's own word: what
+ * was read at another site than the tab shows is of a page that is gone, or of one that was taken over.
+ */
+export async function readOwnTab(
+  tab: number,
+  { runInTab, describe }: Pick<TabTools, 'runInTab' | 'describe'>,
+): Promise<PageReading> {
+  const reading = await readTab(() => runInTab(tab));
+  if ('failed' in reading) return reading;
+  const { url } = await describe(tab);
+  // The browser may not tell it, as of a tab that was clicked in before it went on.
+  const isOwn = url === undefined || URL.parse(reading.url)?.origin === URL.parse(url)?.origin;
+  return isOwn ? reading : { failed: 'unreadable', detail: `Read at ${reading.url}` };
 }

@@ -1,6 +1,6 @@
 import type { PageState } from '../messages/page-state.ts';
 import { closedByRefusal, closedPage } from './closed-page.ts';
-import { readTab } from './page-reading.ts';
+import { readOwnTab } from './page-reading.ts';
 import { stateOfRead } from './state-of-read.ts';
 import type { TabTools } from './tab-tools.ts';
 
@@ -12,7 +12,7 @@ export async function stateOfTab(tab: number, tools: TabTools): Promise<PageStat
   // A worker that has just woken opens the corpus while the page is being read.
   const opening = tools.corpus({ remember: !isPrivate });
   opening.catch(() => undefined); // told where the corpus is asked
-  const asked = readTab(() => tools.runInTab(tab));
+  const asked = readOwnTab(tab, tools);
   const coolDown = tools.warmUp();
   const reading = await asked;
   coolDown();

@@ -28,8 +28,34 @@ const head = {
   version: 1,
   settings: { ...defaultSettings, keepRead: true },
 };
-const all = [head, ...lines, { end: { lines: lines.length } }];
-writeFileSync(file, gzipSync(all.map((line) => `${JSON.stringify(line)}\n`).join('')));
+const textOf = (some: object[]): string =>
+  [head, ...some, { end: { lines: some.length } }]
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join('');
+writeFileSync(file, gzipSync(textOf(lines)));
+const small = textOf([
+  {
+    source: {
+      ...source,
+      id: 'file:small',
+      title: 'A small file',
+      added: 1,
+      expires: null,
+      key: null,
+    },
+  },
+  { article: articles[0] },
+]);
+
+/** Hands an export to the background as another window would, without waiting for it. */
+const handOver = (text: string): string => `(() => {
+  const channel = new BroadcastChannel('file other');
+  channel.onmessage = ({ data }) => {
+    if (data === 'wanted') channel.postMessage(new File([${JSON.stringify(text)}], 'small.jsonl'));
+  };
+  const message = { type: 'import-everything', payload: { token: 'other' } };
+  void (globalThis.browser ?? chrome).runtime.sendMessage(message);
+})()`;
 
 /** An options page on which the import of the export is under way. */
 async function importing(): Promise<Tab> {
@@ -56,6 +82,19 @@ describe('an export', () => {
     await options.click('button', /^Cancel: Import an export/);
     await options.waitForText(/Cancelled\. What you had is kept\./, 30_000);
     expect(await options.text()).not.toMatch(/A large file/);
+    await options.close();
+    expect(await held()).toBe(0);
+  });
+
+  it('that is cancelled ends none that another window has waiting', async () => {
+    const options = await importing();
+    const other = await run.driver.openOwn('privacy.html');
+    await other.evaluate(handOver(small));
+    await options.click('button', /^Cancel: Import an export/);
+    await options.waitForText(/Imported\. 1 article is new\./, 30_000);
+    expect(await options.text()).not.toMatch(/A large file/);
+    await options.click('button', /^Remove: A small file/);
+    await other.close();
     await options.close();
     expect(await held()).toBe(0);
   });

@@ -55,7 +55,7 @@ describe('a signed pack', () => {
     expect(await syncUntil(/used to be signed/)).toMatch(/Signed stars[\s\S]*· 2 articles/);
   });
 
-  it('waits for the reader where it is signed with another key', async () => {
+  it('waits for the reader where it is signed with another key, and is synced once that is accepted', async () => {
     pack.publish(['coastgossip.example', 'harborherald.example', 'islandpost.example'], {
       key: second,
     });
@@ -63,8 +63,9 @@ describe('a signed pack', () => {
     await syncUntil(/signs with another key/);
     const options = await run.driver.openOwn('options.html');
     await options.click('button', /Accept the new key: Signed stars/);
-    await options.close();
-    const text = await syncUntil(/Signed stars[\s\S]*· 3 articles/);
+    const text = await options.waitForText(/Signed stars[\s\S]*· 3 articles/);
     expect(text).toMatch(/Signed stars[\s\S]*1 added/);
+    expect(text).not.toMatch(/another key/);
+    await options.close();
   });
 });

@@ -41,7 +41,7 @@ function routerWithLog() {
       'sync-now': route(v.object({ source: v.nullable(v.string()) }), answer),
       'import-file': route(v.object({ token: v.string() }), async () => ({ title: '' })),
       'import-everything': route(v.object({ token: v.string() }), async () => null),
-      'import-cancel': route(v.object({}), async () => null),
+      'import-cancel': route(v.object({ all: v.boolean() }), async () => null),
       'sync-cancel': route(v.object({ source: v.nullable(v.string()) }), answer),
     },
   };

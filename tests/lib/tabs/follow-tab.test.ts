@@ -152,6 +152,18 @@ describe('what the popup was told', () => {
     expect(shown.at(-1)).toEqual(stateOf('of the popup'));
   });
 
+  it('gives way to the page that has come meanwhile, though nobody notices that', async () => {
+    const { turnTo, changed, told, pass, asked, shown } = following();
+    turnTo(1);
+    pass(200);
+    changed(1, 'complete');
+    told(1, stateOf('of the page before'));
+    expect(shown.at(-1)).toEqual(stateOf('of the page before'));
+    pass(5_000);
+    await asked.at(-1)?.answer(stateOf('of the page in view'));
+    expect(shown.at(-1)).toEqual(stateOf('of the page in view'));
+  });
+
   it('may be of the page before where one is loading: it is asked for', () => {
     const { turnTo, changed, told, pass, questions, shown } = following();
     turnTo(1);

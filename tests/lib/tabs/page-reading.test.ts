@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTab } from '../../../lib/tabs/page-reading.ts';
+import { readOwnTab, readTab } from '../../../lib/tabs/page-reading.ts';
 
 describe('reading a tab', () => {
   it('gives what the page gave', async () => {
@@ -29,4 +29,27 @@ describe('reading a tab', () => {
   ])('does not pass on %j', async (answer) => {
     expect(await readTab(async () => answer)).toMatchObject({ failed: 'unreadable' });
   });
+});
+
+describe('a tab that is read for the reader', () => {
+  const read = { url: 'https://news.example/story', result: { refused: 'home-page' }, took: 3 };
+  const inTab = (url: string | undefined) =>
+    readOwnTab(1, {
+      runInTab: async () => read,
+      describe: async () => ({ url, private: false }),
+    });
+
+  it.each(['https://news.example/story#top', 'https://news.example/other', undefined])(
+    'gives what was read where the browser shows %s',
+    async (url) => {
+      expect(await inTab(url)).toEqual(read);
+    },
+  );
+
+  it.each(['https://star.example/story', 'http://news.example/story'])(
+    'is not taken at its word where the browser shows %s',
+    async (url) => {
+      expect(await inTab(url)).toMatchObject({ failed: 'unreadable' });
+    },
+  );
 });
