@@ -2,7 +2,7 @@ import { ageFeatureNames } from '../../lib/facts/ages/age-features.ts';
 import { createHash } from 'node:crypto';
 import type { Candidate } from '../../lib/facts/candidate.ts';
 import { nameFeatureNames } from '../../lib/facts/names/name-features.ts';
-import { quoteFeatureNames } from '../../lib/facts/quotes/quote-features.ts';
+import { quoteFeatureNames } from '../../lib/facts/quotes/quote-feature-names.ts';
 import { valueFeatureNames } from '../../lib/facts/values/value-feature-names.ts';
 import type { Settings } from './boost-trees.ts';
 

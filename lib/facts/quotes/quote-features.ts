@@ -1,16 +1,10 @@
 import type { ClaimNode } from '../claim-node.ts';
 import { flag } from '../flag.ts';
+import { tallyChanges } from './change-tally.ts';
 import type { QuoteChanges } from './quote-changes.ts';
-import { spelledOtherwise } from './quote-changes.ts';
-import {
-  auxiliaries,
-  carriesSense,
-  isOf,
-  isReported,
-  lightWords,
-  negations,
-  pronouns,
-} from './quote-lexicon.ts';
+import { quoteFeatureNames } from './quote-feature-names.ts';
+import type { QuoteFeature } from './quote-feature-names.ts';
+import { carriesSense } from './quote-lexicon.ts';
 import type { QuoteWord } from './quote-words.ts';
 import { reworded } from './reworded.ts';
 
@@ -45,59 +39,6 @@ export interface QuoteSurroundings {
   texts: number;
 }
 
-/** Names of the features of a quotation pair, in their order. */
-export const quoteFeatureNames = [
-  'shared',
-  'sharedSense',
-  'shareOfShorter',
-  'shareOfLonger',
-  'shareOfZone',
-  'longestRun',
-  'places',
-  'senseReplaced',
-  'senseOnOneSide',
-  'senseChanged',
-  'lightChanged',
-  'pronounChanged',
-  'reported',
-  'auxiliaryOnly',
-  'grammarChanged',
-  'negationChanged',
-  'numberChanged',
-  'senseInflected',
-  'grammarInflected',
-  'spelled',
-  'nameSpelled',
-  'nameReplaced',
-  'explained',
-  'unexplained',
-  'contrasts',
-  'moved',
-  'edgeSense',
-  'largestChange',
-  'cutShorter',
-  'cutLonger',
-  'cutWithin',
-  'marked',
-  'shorter',
-  'longer',
-  'onlyLight',
-  'partial',
-  'headline',
-  'near',
-  'far',
-  'speaker',
-  'named',
-  'held',
-  'supportLow',
-  'supportHigh',
-  'faithful',
-  'faithfulText',
-  'texts',
-  'onlyNegated',
-  'onlySpeaker',
-] as const;
-
 /** The features of a pair, in the order of `quoteFeatureNames`. Symmetric. */
 export function quoteFeatures(
   a: Quoted,
@@ -106,110 +47,81 @@ export function quoteFeatures(
   around: QuoteSurroundings,
 ): number[] {
   const { shared, changes, inflected } = found;
-  let [replaced, oneSided, light, personal, grammar, numbers] = [0, 0, 0, 0, 0, 0];
-  let [reported, auxiliary] = [0, 0];
-  let [spelled, nameSpelled, nameReplaced, edgeSense, largest] = [0, 0, 0, 0, 0];
+  const told = tallyChanges(changes);
+  const { replaced, oneSided, light, personal, words } = told;
   const { explained, unexplained, contrasts } = reworded(a.words, b.words, changes);
-  const words: { a: QuoteWord[]; b: QuoteWord[] } = { a: [], b: [] };
-  for (const change of changes) {
-    words.a.push(...change.a);
-    words.b.push(...change.b);
-    const both = [...change.a, ...change.b];
-    const [x, y] = [change.a.filter(carriesSense), change.b.filter(carriesSense)];
-    replaced += Math.min(x.length, y.length);
-    oneSided += Math.abs(x.length - y.length);
-    light += count(both, (word) => isOf(lightWords, word));
-    personal += count(both, (word) => isOf(pronouns, word));
-    grammar += count(both, (word) => !carriesSense(word));
-    reported += count(change.a, (one) => change.b.some((other) => isReported(one, other)));
-    if (both.every((word) => isOf(auxiliaries, word))) auxiliary++;
-    numbers += Math.min(count(x, isNumber), count(y, isNumber));
-    nameReplaced += Math.min(count(change.a, isName), count(change.b, isName));
-    for (const [one] of spelledOtherwise(change)) {
-      if (one.name) nameSpelled++;
-      else spelled++;
-    }
-    if (change.edge) edgeSense += Math.max(x.length, y.length);
-    largest = Math.max(largest, change.a.length, change.b.length);
-  }
-  const negated = Math.abs(count(words.a, isNegation) - count(words.b, isNegation));
   const left = new Set(words.b.map(({ base }) => base));
-  const [short, long] = [a.words.length, b.words.length].toSorted((x, y) => x - y);
-  const [shorter = 1, longer = 1] = [short, long];
+  const lengths = [a.words.length, b.words.length];
+  const [shorter, longer] = [Math.min(...lengths), Math.max(...lengths)];
   const zone = shared.length + Math.max(words.a.length, words.b.length);
-  const sharedSense = new Set(
-    shared.flatMap(([at]) => {
-      const word = a.words[at];
-      return word && carriesSense(word) ? [word.base] : [];
-    }),
-  );
-  return [
-    shared.length,
-    sharedSense.size,
-    shared.length / shorter,
-    shared.length / longer,
-    shared.length / zone,
-    longestRun(shared),
-    changes.length,
-    replaced,
-    oneSided,
-    (replaced + oneSided) / (sharedSense.size + replaced + oneSided + 1),
-    light,
-    personal,
-    reported,
-    auxiliary,
-    grammar - light - personal,
-    negated,
-    numbers,
-    count(inflected, ([word]) => carriesSense(word)),
-    count(inflected, ([word]) => !carriesSense(word)),
-    spelled,
-    nameSpelled,
-    nameReplaced,
+  const sharedSense = senseShared(a, shared);
+  const inflectedSense = inflected.filter(([word]) => carriesSense(word)).length;
+  const features: Record<QuoteFeature, number> = {
+    shared: shared.length,
+    sharedSense,
+    shareOfShorter: shared.length / shorter,
+    shareOfLonger: shared.length / longer,
+    shareOfZone: shared.length / zone,
+    longestRun: longestRun(shared),
+    places: changes.length,
+    senseReplaced: replaced,
+    senseOnOneSide: oneSided,
+    senseChanged: (replaced + oneSided) / (sharedSense + replaced + oneSided + 1),
+    lightChanged: light,
+    pronounChanged: personal,
+    reported: told.reported,
+    auxiliaryOnly: told.auxiliary,
+    grammarChanged: told.grammar - light - personal,
+    negationChanged: told.negated,
+    numberChanged: told.numbers,
+    senseInflected: inflectedSense,
+    grammarInflected: inflected.length - inflectedSense,
+    spelled: told.spelled,
+    nameSpelled: told.nameSpelled,
+    nameReplaced: told.nameReplaced,
     explained,
     unexplained,
     contrasts,
-    count(words.a, ({ base }) => left.has(base)),
-    edgeSense,
-    largest,
-    a.words.length <= b.words.length ? found.cutA : found.cutB,
-    Math.max(found.cutA, found.cutB),
-    found.cutWithin,
-    found.marked,
+    moved: words.a.filter(({ base }) => left.has(base)).length,
+    edgeSense: told.edgeSense,
+    largestChange: told.largest,
+    cutShorter: a.words.length <= b.words.length ? found.cutA : found.cutB,
+    cutLonger: Math.max(found.cutA, found.cutB),
+    cutWithin: found.cutWithin,
+    marked: found.marked,
     shorter,
     longer,
-    replaced + oneSided === 0 ? 1 : 0,
-    count([a, b], ({ node }) => /^\s*\p{Ll}/u.test(node.claim.text)),
-    count([a, b], ({ node }) => node.claim.evidence.paragraph < 0),
-    around.near,
-    around.far,
-    around.speaker,
-    around.named,
-    around.held ? 1 : 0,
-    Math.min(...around.support),
-    Math.max(...around.support),
-    around.faithful,
-    around.faithfulText,
-    around.texts,
-    flag(changes.length === 1 && replaced === 0 && negated > 0),
-    flag(changes.length === 0 && around.speaker === -1),
-  ];
+    onlyLight: flag(replaced + oneSided === 0),
+    partial: flag(opensWithin(a)) + flag(opensWithin(b)),
+    headline: flag(isHeadline(a)) + flag(isHeadline(b)),
+    near: around.near,
+    far: around.far,
+    speaker: around.speaker,
+    named: around.named,
+    held: flag(around.held),
+    supportLow: Math.min(...around.support),
+    supportHigh: Math.max(...around.support),
+    faithful: around.faithful,
+    faithfulText: around.faithfulText,
+    texts: around.texts,
+    onlyNegated: flag(changes.length === 1 && replaced === 0 && told.negated > 0),
+    onlySpeaker: flag(changes.length === 0 && around.speaker === -1),
+  };
+  return quoteFeatureNames.map((name) => features[name]);
 }
 
-function count<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  return items.reduce((sum, item) => sum + (holds(item) ? 1 : 0), 0);
+/** How many different words that carry sense two quotations share. */
+function senseShared(a: Quoted, shared: QuoteChanges['shared']): number {
+  const words = shared.flatMap(([at]) => a.words[at] ?? []);
+  return new Set(words.filter(carriesSense).map(({ base }) => base)).size;
 }
 
-function isNumber({ word }: QuoteWord): boolean {
-  return /^\d/.test(word);
+function opensWithin({ node }: Quoted): boolean {
+  return /^\s*\p{Ll}/u.test(node.claim.text);
 }
 
-function isName({ name }: QuoteWord): boolean {
-  return name;
-}
-
-function isNegation(word: QuoteWord): boolean {
-  return isOf(negations, word);
+function isHeadline({ node }: Quoted): boolean {
+  return node.claim.evidence.paragraph < 0;
 }
 
 function longestRun(shared: readonly (readonly [number, number])[]): number {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractClaims } from '../../../../lib/facts/extract-claims.ts';
 import { proposeCandidates } from '../../../../lib/facts/propose-candidates.ts';
-import { quoteFeatureNames } from '../../../../lib/facts/quotes/quote-features.ts';
+import { quoteFeatureNames } from '../../../../lib/facts/quotes/quote-feature-names.ts';
 import { articleOf } from '../article-of.ts';
 
 /** The features of the pairs of quotations that texts of one sentence each propose. */
