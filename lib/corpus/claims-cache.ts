@@ -1,15 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Claim } from '../facts/claim.ts';
 import type { CorpusDatabase } from './database.ts';
-
-/** Claims of an article, kept so that they are extracted once. */
-export interface StoredClaims {
-  /** Id of the article. */
-  article: string;
-  /** The extractor that found them, and the text that it found them in. */
-  key: string;
-  claims: Claim[];
-}
+import type { StoredClaims } from './stored-claims.ts';
 
 /** Articles whose claims are cached; above it the cache is emptied rather than grown. */
 const MOST = 5_000;

@@ -1,7 +1,6 @@
 import { Dexie, type EntityTable, type PromiseExtended, type Table } from 'dexie';
-import type { StoredClaims } from './claims-cache.ts';
 import type { Correction } from './correction.ts';
-import type { HandledItem } from './handled-items.ts';
+import type { HandledItem } from './handled-item.ts';
 import { version1 } from './migrations/version-1.ts';
 import { moveHandled, version2 } from './migrations/version-2.ts';
 import type { Part } from './part.ts';
@@ -9,6 +8,7 @@ import type { Revision } from './revision.ts';
 import type { Segment } from './segment.ts';
 import type { Source, SourceRun } from './source.ts';
 import type { StoredArticle } from './stored-article.ts';
+import type { StoredClaims } from './stored-claims.ts';
 
 export interface CorpusOptions {
   name?: string;

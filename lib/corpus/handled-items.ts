@@ -1,13 +1,5 @@
 import type { CorpusDatabase } from './database.ts';
 
-/** An item of a feed whose whole article was fetched, or could not be. */
-export interface HandledItem {
-  /** In the order in which they were dealt with. */
-  number: number;
-  source: string;
-  item: string;
-}
-
 /** Items remembered of one feed; a feed lists fewer. */
 const MOST = 2_000;
 

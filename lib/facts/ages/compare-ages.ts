@@ -2,7 +2,7 @@ import type { Quantity } from '../../text/quantity.ts';
 import { dayNumber } from '../../time/calendar.ts';
 import { inYears } from './age-in-years.ts';
 import type { AgeMoment } from './age-moment.ts';
-import type { ValueComparison } from '../values/compare-values.ts';
+import type { ValueComparison } from '../values/value-comparison.ts';
 
 /** An age, the moment that it is of, and the day on which it was written, null where that is not known. */
 export interface AgeOnDay {

@@ -9,7 +9,8 @@ import { negationBefore } from './negation.ts';
 import { isOtherTime } from './other-time.ts';
 import { phrasesAt } from '../sentence/phrase-index.ts';
 import { speechVerbs } from '../quotes/speaker-lexicon.ts';
-import type { ReadToken, SentenceReading } from '../sentence/sentence-reading.ts';
+import type { ReadToken } from '../sentence/read-token.ts';
+import type { SentenceReading } from '../sentence/sentence-reading.ts';
 
 /** Words of what a court is asked for, or may impose. From general knowledge. */
 const ASKING = new Set(

@@ -1,6 +1,6 @@
 import { choices } from './choice-answers.ts';
 import { whatIsDenied } from './denied.ts';
-import type { ValueComparison } from '../values/compare-values.ts';
+import type { ValueComparison } from '../values/value-comparison.ts';
 
 interface Choice {
   set: string;

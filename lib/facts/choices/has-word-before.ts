@@ -1,4 +1,4 @@
-import type { ReadToken } from '../sentence/sentence-reading.ts';
+import type { ReadToken } from '../sentence/read-token.ts';
 
 /**
  * Does one of the words stand among the tokens right before a place of a sentence? A mark ends the search.

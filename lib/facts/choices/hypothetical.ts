@@ -1,4 +1,4 @@
-import type { ReadToken } from '../sentence/sentence-reading.ts';
+import type { ReadToken } from '../sentence/read-token.ts';
 import { hasWordBefore } from './has-word-before.ts';
 
 /** Words behind which a thing is only spoken of: "whether there was a prenup". From general knowledge. */

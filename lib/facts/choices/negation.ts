@@ -1,4 +1,4 @@
-import type { ReadToken } from '../sentence/sentence-reading.ts';
+import type { ReadToken } from '../sentence/read-token.ts';
 
 /** Words that turn what follows into its opposite. From general knowledge. */
 const NEGATIONS = new Set('not never no nobody none neither nor without cannot hardly'.split(' '));

@@ -1,4 +1,4 @@
-import type { ReadToken } from '../sentence/sentence-reading.ts';
+import type { ReadToken } from '../sentence/read-token.ts';
 import { hasWordBefore } from './has-word-before.ts';
 
 /** Words right before a state that is over or yet to come: "had been on the market", "her late husband". */

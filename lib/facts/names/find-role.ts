@@ -1,5 +1,5 @@
 import { roleVerbs, roleWords } from './role-lexicon.ts';
-import type { ReadToken } from '../sentence/sentence-reading.ts';
+import type { ReadToken } from '../sentence/read-token.ts';
 
 /** Words between a name and the role behind it: "Adela Brandner, a spokeswoman". */
 const REACH = 5;

@@ -3,7 +3,8 @@ import { claimAt } from '../claim-at.ts';
 import type { Claim } from '../claim.ts';
 import { isRole, roleOfName } from './find-role.ts';
 import { nameRuns, namesIn, POSSESSIVE } from './name-runs.ts';
-import type { ReadToken, SentenceReading } from '../sentence/sentence-reading.ts';
+import type { ReadToken } from '../sentence/read-token.ts';
+import type { SentenceReading } from '../sentence/sentence-reading.ts';
 
 /**
  * The names of people, places and works in a sentence, each run of capitalised words as one, without the

@@ -1,7 +1,7 @@
 import { isCommonWord } from '../../people/name-lexicon.ts';
 import { britishSpellings } from '../quotes/british-spellings.ts';
 import { functionWords } from '../sentence/function-words.ts';
-import type { ReadToken } from '../sentence/sentence-reading.ts';
+import type { ReadToken } from '../sentence/read-token.ts';
 
 const CALENDAR = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec christmas easter'.split(

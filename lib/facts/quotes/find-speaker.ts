@@ -1,7 +1,8 @@
 import { roleGender } from '../../people/person-cues.ts';
 import type { Gender } from '../../people/person.ts';
 import type { Span } from '../../text/span.ts';
-import type { PersonInSentence, ReadToken, SentenceReading } from '../sentence/sentence-reading.ts';
+import type { ReadToken } from '../sentence/read-token.ts';
+import type { PersonInSentence, SentenceReading } from '../sentence/sentence-reading.ts';
 import type { Speaker } from './speaker.ts';
 import { speakerByTask } from './speaker-by-task.ts';
 import { besideSpeech, documents, speechAdverbs, speechVerbs } from './speaker-lexicon.ts';

@@ -1,5 +1,5 @@
 import { irregularForms } from './irregular-forms.ts';
-import type { ReadToken } from './sentence-reading.ts';
+import type { ReadToken } from './read-token.ts';
 
 /** Words in which a past form is no verb, or which only help another verb. From general knowledge. */
 const HELPERS = new Set('be have do will would can could may might must should shall'.split(' '));

@@ -4,7 +4,8 @@ import { weakEvents } from './event-lexicon.ts';
 import type { EventMention } from '../event.ts';
 import { findGovernor } from './find-governor.ts';
 import { distanceTo, edgesOf, isQuoted } from './sentence-distance.ts';
-import type { ReadToken, SentenceReading } from './sentence-reading.ts';
+import type { ReadToken } from './read-token.ts';
+import type { SentenceReading } from './sentence-reading.ts';
 
 /** An event whose word is the verb that the value hangs on counts as that much nearer. */
 const GOVERNED = 3;

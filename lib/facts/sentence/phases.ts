@@ -2,7 +2,8 @@ import { phaseLexicon } from './phase-lexicon.ts';
 import { indexPhrases, phrasesAt } from './phrase-index.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { distanceTo } from './sentence-distance.ts';
-import type { ReadToken } from './sentence-reading.ts';
+import type { ReadToken } from './read-token.ts';
+import type { Step } from './step.ts';
 
 /** A step of a course of things that a value stands beside, and how many words away. */
 export type Phase = [course: string, step: string, distance: number];
@@ -24,13 +25,6 @@ function steps(): PhraseIndex<readonly [string, string]> {
     ),
   );
   return known;
-}
-
-/** A step of a course of things, at the token that begins its words. */
-export interface Step {
-  token: ReadToken;
-  course: string;
-  step: string;
 }
 
 /** The steps that a sentence names, in order. */

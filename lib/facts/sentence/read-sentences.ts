@@ -16,7 +16,8 @@ import { findStrangers } from '../ages/strangers.ts';
 import { findTerms } from './find-terms.ts';
 import { clauseOpeners, functionWords } from './function-words.ts';
 import { findSteps } from './phases.ts';
-import type { PersonInSentence, ReadToken, SentenceReading } from './sentence-reading.ts';
+import type { ReadToken } from './read-token.ts';
+import type { PersonInSentence, SentenceReading } from './sentence-reading.ts';
 
 const CAPITAL = /^\p{Lu}/u;
 

@@ -1,4 +1,5 @@
-import type { ReadToken, SentenceReading } from './sentence-reading.ts';
+import type { ReadToken } from './read-token.ts';
+import type { SentenceReading } from './sentence-reading.ts';
 
 /** Does a stretch of the sentence stand within somebody's quoted words? */
 export function isQuoted(reading: SentenceReading, start: number, end: number): boolean {

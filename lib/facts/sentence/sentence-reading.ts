@@ -1,22 +1,12 @@
 import type { Quotation } from '../../text/quotations.ts';
 import type { Gender } from '../../people/person.ts';
-import type { Token } from '../../text/tokens.ts';
 import type { AgeCast } from '../ages/age-cast.ts';
 import type { Attribution } from '../attribution.ts';
 import type { EventMention } from '../event.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Subject } from '../subject.ts';
-import type { Step } from './phases.ts';
-
-/** A token with what it means and how far along the sentence it stands. */
-export interface ReadToken extends Token {
-  base: string;
-  terms: readonly string[];
-  name: boolean;
-  quoted: boolean;
-  /** Grows by one a word, and by more where a clause ends; differences are distances. */
-  place: number;
-}
+import type { ReadToken } from './read-token.ts';
+import type { Step } from './step.ts';
 
 /** Somebody of the article. */
 interface KnownPerson extends Subject {

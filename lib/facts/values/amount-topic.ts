@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { synonymsIn } from '../sentence/word-groups.ts';
-import type { ReadToken, SentenceReading } from '../sentence/sentence-reading.ts';
+import type { ReadToken } from '../sentence/read-token.ts';
+import type { SentenceReading } from '../sentence/sentence-reading.ts';
 
 /** More words between an amount and what it is the amount of are rare. */
 const REACH = 8;

@@ -8,9 +8,7 @@ import { momentOf } from '../ages/age-moment.ts';
 import { compareAges } from '../ages/compare-ages.ts';
 import type { AgeOnDay } from '../ages/compare-ages.ts';
 import { compareChoices } from '../choices/compare-choices.ts';
-
-/** equal: one value; compatible: vaguer or finer; clash: not both can hold; unknown: nothing to compare. */
-export type ValueComparison = 'equal' | 'compatible' | 'clash' | 'unknown';
+import type { ValueComparison } from './value-comparison.ts';
 
 /** Minutes between two times of day that may be one, where either is hedged or a part of the day. */
 const CLOCK_SLACK = 20;

@@ -7,7 +7,7 @@ import type { Claim } from '../claim.ts';
 import type { ClaimNode } from '../claim-node.ts';
 import { compareValues } from './compare-values.ts';
 import { companionTimes } from '../dates/companion-times.ts';
-import type { ValueComparison } from './compare-values.ts';
+import type { ValueComparison } from './value-comparison.ts';
 import { mayShareQuestion } from './may-share-question.ts';
 import { questionKeys } from './question-keys.ts';
 import { severalAtOnce } from '../choices/choice-lexicon.ts';

@@ -1,0 +1,2 @@
+/** equal: one value; compatible: vaguer or finer; clash: not both can hold; unknown: nothing to compare. */
+export type ValueComparison = 'equal' | 'compatible' | 'clash' | 'unknown';
