@@ -43,7 +43,7 @@ export function VirtualList(props: {
     measure();
     addEventListener('resize', measure);
     return () => removeEventListener('resize', measure);
-  }, [height]);
+  }, [height, count]);
   const drawn = places.join(' ');
   useEffect(() => {
     if (drawn !== '') onDrawn(drawn.split(' ').map(Number));

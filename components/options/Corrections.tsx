@@ -1,9 +1,11 @@
 import './Corrections.css';
+import { useRef } from 'preact/hooks';
 import type { ArticleSummary } from '../../lib/context/context.ts';
 import { outletLabel } from '../story/coverage.ts';
 import { shownTitle } from '../story/shown-title.ts';
 import { momentWords } from '../wording/moment-words.ts';
 import { type Speech, useSpeech } from '../wording/wording.ts';
+import { usePlaceHeld } from './use-place-held.ts';
 
 /** What the reader said about two articles; times are ms since 1970. */
 export interface CorrectionEntry {
@@ -33,9 +35,11 @@ export function Corrections(props: {
 }) {
   const speech = useSpeech();
   const { translate, locale } = speech;
+  const list = useRef<HTMLUListElement>(null);
+  const holdPlace = usePlaceHeld(list);
   return (
-    <ul class="corrections">
-      {props.corrections.map((correction) => {
+    <ul ref={list} class="corrections">
+      {props.corrections.map((correction, place) => {
         const [first, second] = [correction.first, correction.second].map((id) =>
           nameOf(id, correction, speech),
         );
@@ -58,7 +62,10 @@ export function Corrections(props: {
                 translate('source_undo'),
                 `${first} / ${second}`,
               )}
-              onClick={() => props.onUndo(correction)}
+              onClick={() => {
+                holdPlace(place);
+                props.onUndo(correction);
+              }}
             >
               {translate('source_undo')}
             </button>

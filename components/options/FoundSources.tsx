@@ -1,6 +1,8 @@
 import './FoundSources.css';
+import { useRef } from 'preact/hooks';
 import { useSpeech } from '../wording/wording.ts';
 import type { FoundEntry } from './outcome.ts';
+import { usePlaceHeld } from './use-place-held.ts';
 
 /** Sources that can be added, one by one or all at once. */
 export function FoundSources(props: {
@@ -11,10 +13,12 @@ export function FoundSources(props: {
 }) {
   const { translate } = useSpeech();
   const { found, disabled, onAdd } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const holdPlace = usePlaceHeld(box);
   return (
-    <div class="found">
+    <div ref={box} class="found">
       <ul>
-        {found.map(({ title, address, kind }) => (
+        {found.map(({ title, address, kind }, place) => (
           <li key={address}>
             <span>
               {title} <small>{`${translate(`source_kind_${kind}`)} · ${address}`}</small>
@@ -24,7 +28,10 @@ export function FoundSources(props: {
               class="button-plain"
               disabled={disabled}
               aria-label={translate('source_action_label', translate('add_button'), title)}
-              onClick={() => onAdd([address])}
+              onClick={() => {
+                holdPlace(place);
+                onAdd([address]);
+              }}
             >
               {translate('add_button')}
             </button>

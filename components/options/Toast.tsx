@@ -1,5 +1,5 @@
 import './Toast.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { useSpeech } from '../wording/wording.ts';
 
 /** How long it is shown to somebody who does not look at it, in milliseconds. */
@@ -16,6 +16,7 @@ export function Toast(props: { text: string; onUndo?: () => void; onClose: () =>
   const { translate } = useSpeech();
   const box = useRef<HTMLOutputElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
+  const said = useId();
   const close = useRef(props.onClose);
   close.current = props.onClose;
   useEffect(() => {
@@ -33,9 +34,15 @@ export function Toast(props: { text: string; onUndo?: () => void; onClose: () =>
   }, [props.text]);
   return (
     <output ref={box} class="toast">
-      <span>{props.text}</span>
+      <span id={said}>{props.text}</span>
       {props.onUndo && (
-        <button ref={undo} type="button" class="button-plain" onClick={props.onUndo}>
+        <button
+          ref={undo}
+          type="button"
+          class="button-plain"
+          aria-describedby={said}
+          onClick={props.onUndo}
+        >
           {translate('source_undo')}
         </button>
       )}

@@ -1,10 +1,15 @@
 import './PagePanel.css';
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { PageState } from '../../lib/messages/page-state.ts';
 import { Mark } from '../mark/Mark.tsx';
 import type { Marks } from '../story/marks.ts';
 import { useSpeech } from '../wording/wording.ts';
 import { type PageActions, type PageDeeds, PageView } from './PageView.tsx';
+
+/** The headings that say what is shown: the page's, and whether sources disagree. */
+const gist = (view: HTMLElement): string =>
+  [...view.querySelectorAll('h1, .story-verdict')].map(({ textContent }) => textContent).join('. ');
 
 /** The whole of the popup or the side panel. */
 export function PagePanel(props: {
@@ -21,6 +26,13 @@ export function PagePanel(props: {
   const { onSidePanel } = props;
   const { outcome } = props.deeds;
   const timesAsideFailed = useSignal(0);
+  const view = useRef<HTMLElement>(null);
+  const heard = useSignal('');
+  useEffect(() => {
+    // An alert is heard by itself.
+    const isAlert = props.state.state === 'failed';
+    heard.value = view.current && !isAlert ? gist(view.current) : '';
+  }, [props.state, heard]);
   const openAside = async (open: () => Promise<void>): Promise<void> => {
     try {
       await open();
@@ -51,7 +63,9 @@ export function PagePanel(props: {
           {translate('page_settings')}
         </button>
       </header>
-      <main aria-busy={props.state.state === 'reading'}>
+      {/* What comes into view later, or in place of something else, is told to those who do not see it. */}
+      <output class="unseen">{heard.value}</output>
+      <main ref={view} aria-busy={props.state.state === 'reading'}>
         {props.isPrivate && <p class="panel-private">{translate('page_private')}</p>}
         {failure && (
           // Another element each time: what stands there already is not read aloud again.

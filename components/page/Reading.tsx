@@ -5,7 +5,7 @@ import { useSpeech } from '../wording/wording.ts';
 export function Reading() {
   const { translate } = useSpeech();
   return (
-    <div class="reading" aria-live="polite">
+    <div class="reading">
       <h1>{translate('page_reading')}</h1>
       <div class="reading-lines" aria-hidden="true">
         <span />

@@ -1,21 +1,30 @@
 import './AnswerRow.css';
 import type { Answer } from '../../lib/facts/fact.ts';
 import { listWords } from '../wording/list-words.ts';
-import { useSpeech } from '../wording/wording.ts';
+import { type Speech, useSpeech } from '../wording/wording.ts';
 import { answerLetter } from './answer-letters.ts';
+import { attributionKind } from './attribution-words.ts';
 import { type Coverage, outletLabels } from './coverage.ts';
 import { normalisedWords } from './normalised-words.ts';
 import { StatementQuote } from './StatementQuote.tsx';
 
 const quoted = (value: string): string => (/^["“]/.test(value) ? value : `“${value}”`);
 
+/** The kind of source on which the whole answer rests; nothing where an outlet says so itself. */
+const restsOn = ({ statements: [first, ...rest] }: Answer, speech: Speech): string[] => {
+  const kind = first?.attribution.kind ?? 'outlet';
+  const isShared = rest.every(({ attribution }) => attribution.kind === kind);
+  const words = isShared ? attributionKind(kind, speech) : null;
+  return words === null ? [] : [words];
+};
+
 /** One answer to a question, in the outlet's own words; its sentences open below it. */
 export function AnswerRow(props: {
   answer: Answer;
   index: number;
   lettered: boolean;
-  /** A word on where the answer stands among the others, where there is one: "latest". */
-  note?: string;
+  /** Words on where the answer stands among the others: "latest", "May 16, 2024". */
+  notes: string[];
   coverage: Coverage;
 }) {
   const speech = useSpeech();
@@ -26,7 +35,7 @@ export function AnswerRow(props: {
     coverage,
     speech,
   );
-  const notes = props.note === undefined ? [] : [props.note];
+  const notes = [...restsOn(answer, speech), ...props.notes];
   if (props.lettered && answer.clashes.length > 0) {
     const rivals = listWords(answer.clashes.map(answerLetter), speech.locale);
     notes.push(speech.translate('story_differs_from', rivals));

@@ -1,30 +1,13 @@
 import './StatementQuote.css';
-import type { Attribution } from '../../lib/facts/attribution.ts';
 import type { Statement } from '../../lib/facts/fact.ts';
 import { dayWords } from '../wording/day-words.ts';
-import { type MessageKey, type Speech, useSpeech } from '../wording/wording.ts';
+import { useSpeech } from '../wording/wording.ts';
+import { attributionWords } from './attribution-words.ts';
 import { type Coverage, outletLabel } from './coverage.ts';
 import { evidenceLink } from './evidence-link.ts';
 import { MarkedSentence } from './MarkedSentence.tsx';
 import { OpenLink } from './OpenLink.tsx';
 import { ShowOnPage } from './ShowOnPage.tsx';
-
-const SAID_BY: Record<Exclude<Attribution['kind'], 'outlet'>, MessageKey> = {
-  named: 'said_by_named',
-  representative: 'said_by_representative',
-  court: 'said_by_court',
-  police: 'said_by_police',
-  anonymous: 'said_by_anonymous',
-  'other-outlet': 'said_by_other_outlet',
-  post: 'said_by_post',
-};
-
-/** Who says it; null where the outlet, which is named anyway, says so itself. */
-const attributionText = ({ kind, name }: Attribution, { translate }: Speech): string | null => {
-  if (kind === 'outlet') return null;
-  const who = translate(SAID_BY[kind]);
-  return name === null ? who : translate('said_by', who, name);
-};
 
 /** The verbatim sentence behind an answer, with who printed it, when, and who says it. */
 export function StatementQuote(props: { statement: Statement; value: string; coverage: Coverage }) {
@@ -42,7 +25,7 @@ export function StatementQuote(props: { statement: Statement; value: string; cov
       : speech.translate('story_undated'),
     ...(isPage ? [speech.translate('story_this_page')] : []),
   ];
-  const said = attributionText(attribution, speech);
+  const said = attributionWords(attribution, speech);
   return (
     <figure class="statement">
       <blockquote>

@@ -25,7 +25,7 @@ function NoDisagreement({ alike, updates }: { alike: number; updates: number }) 
   const { translate } = useSpeech();
   return (
     <section class="story-section">
-      <Heading level={2} class="section-title">
+      <Heading level={2} class="section-title story-verdict">
         {translate('story_no_disagreement')}
       </Heading>
       {updates === 0 && (
@@ -63,7 +63,7 @@ export function Story(props: {
       {props.children}
       {disagreements.length > 0 ? (
         <section class="story-section story-disagreements">
-          <Heading level={2} class="section-title">
+          <Heading level={2} class="section-title story-verdict">
             {counted(speech, 'story_disagree', disagreements.length)}
           </Heading>
           <Facts facts={disagreements} coverage={coverage} />

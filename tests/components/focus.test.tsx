@@ -4,10 +4,13 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { Browse, type BrowseActions } from '../../components/browse/Browse.tsx';
 import { BrowseRow } from '../../components/browse/BrowseRow.tsx';
+import { Corrections } from '../../components/options/Corrections.tsx';
 import { DeleteEverything } from '../../components/options/DeleteEverything.tsx';
+import { FoundSources } from '../../components/options/FoundSources.tsx';
 import { YourData } from '../../components/options/YourData.tsx';
 import { KeepLine } from '../../components/page/KeepLine.tsx';
 import { browsedEntry, longCorpus } from './samples/browsed.ts';
+import { fullOptions } from './samples/options-states.ts';
 import { show } from './show.tsx';
 
 afterEach(cleanup);
@@ -76,6 +79,53 @@ it('stays on the button by which an article of the list is given up', async () =
   screen.getByText('Remove from kept').focus();
   gaveUp.value = true;
   await waitFor(() => expect(focused()).toBe('Undo'));
+});
+
+it('goes on to the next decision where one is taken back', async () => {
+  const left = signal(fullOptions.corrections);
+  const List = () => (
+    <Corrections
+      corrections={left.value}
+      onUndo={({ id }) => {
+        left.value = left.value.filter((one) => one.id !== id);
+      }}
+    />
+  );
+  show(<List />);
+  const [first, second] = screen.getAllByText('Undo');
+  first?.focus();
+  if (first) fireEvent.click(first);
+  await waitFor(() => expect(document.activeElement).toBe(second));
+});
+
+it('goes on to the next source where one of several is added', async () => {
+  const left = signal(
+    ['news', 'style', 'film'].map((title) => ({
+      kind: 'feed' as const,
+      title,
+      address: `https://a.example/${title}`,
+    })),
+  );
+  const busy = signal(false);
+  const List = () => (
+    <FoundSources
+      found={left.value}
+      disabled={busy.value}
+      onAdd={() => {
+        busy.value = true;
+      }}
+    />
+  );
+  show(<List />);
+  const button = screen.getByLabelText('Add: style');
+  button.focus();
+  fireEvent.click(button);
+  await waitFor(() => expect(button.matches(':disabled')).toBe(true));
+  button.blur(); // as Chromium does where what has the focus is disabled
+  busy.value = false;
+  await waitFor(() => expect(document.activeElement).toBe(button));
+  left.value = left.value.filter(({ title }) => title !== 'style');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Add: film')));
 });
 
 it('goes to the question whether to delete everything, and back', async () => {

@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PagePanel } from '../../components/page/PagePanel.tsx';
 import type { PageDeeds } from '../../components/page/PageView.tsx';
 import type { StoryWord } from '../../lib/messages/messages.ts';
+import type { PageState } from '../../lib/messages/page-state.ts';
 import { lantern } from './samples/articles.ts';
-import { pageStates } from './samples/page-states.ts';
+import { fullContext } from './samples/contexts.ts';
+import { notKept, pageStates, verdict } from './samples/page-states.ts';
 import { barriers, show } from './show.tsx';
 
 const actions = {
@@ -38,6 +41,24 @@ const showBeside = (onSidePanel: () => Promise<void>) =>
 afterEach(cleanup);
 
 describe('PagePanel', () => {
+  it('tells those who do not see it what has come into view', async () => {
+    const state = signal<PageState>({ state: 'reading' });
+    const Panel = () => (
+      <PagePanel state={state.value} isPrivate={false} deeds={noDeeds} actions={actions} />
+    );
+    show(<Panel />);
+    const told = document.querySelector('.panel > output');
+    await waitFor(() => expect(told?.textContent).toBe('Reading this page'));
+    state.value = { state: 'related', context: fullContext, verdict, keeping: notKept };
+    await waitFor(() =>
+      expect(told?.textContent).toBe(`${lantern.title}. Sources disagree on 2 points`),
+    );
+    state.value = { state: 'not-an-article', refusal: 'home-page' };
+    await waitFor(() => expect(told?.textContent).toBe('This is a front page'));
+    state.value = { state: 'failed', reason: 'page', detail: '' };
+    await waitFor(() => expect(told?.textContent).toBe(''));
+  });
+
   it.each(Object.keys(pageStates))('puts no barrier in the way of anybody: %s', async (name) => {
     expect(await barriers(showState(name).container)).toEqual([]);
   });
@@ -58,7 +79,7 @@ describe('PagePanel', () => {
     ['too-little-text', 'Too little text to read'],
   ])('says what is the matter: %s', (name, text) => {
     showState(name);
-    expect(screen.getByText(text)).toBeTruthy();
+    expect(screen.getByText(text, { selector: 'main *' })).toBeTruthy();
   });
 
   it('tells why an article was not taken for a celebrity article', () => {
@@ -113,7 +134,7 @@ describe('PagePanel', () => {
     expect(text).toContain('Headline was “Mara Ellison and Tobias Renn part after eight years”');
     expect(text).toContain('“$4.2 million” was “$4.1 million”');
     expect(text).toContain('misstated the price of the house');
-    expect(text).toContain('Some of the text is other than before');
+    expect(text).toContain('Some of the text has changed');
   });
 
   it('keeps nothing in a private window', () => {

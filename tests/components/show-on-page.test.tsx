@@ -41,14 +41,14 @@ describe('a sentence of the open page', () => {
 
   it('can have its mark removed once it is marked', () => {
     showStory(asked('marked'));
-    expect(screen.getByText(/Escape there removes the mark/).localName).toBe('output');
+    expect(screen.getByText(/Press Escape there to remove the mark/).localName).toBe('output');
     for (const button of buttons()) fireEvent.click(button);
     expect(onClear).toHaveBeenCalledOnce();
     expect(onShow).not.toHaveBeenCalled();
   });
 
   it.each([
-    ['not_found', 'This sentence is not to be seen on the page now.'],
+    ['not_found', 'This sentence cannot be found on the page as it is now.'],
     ['unsupported', 'This browser cannot mark text on a page.'],
     ['not_permitted', /does not let Second Source into this page now/],
   ] as const)('says what is the matter, and can be asked for again: %s', (outcome, text) => {
@@ -60,7 +60,7 @@ describe('a sentence of the open page', () => {
 
   it('says nothing of what came of another sentence', () => {
     showStory(evidence ? { evidence: { ...evidence, start: 7 }, outcome: 'marked' } : null);
-    expect(screen.queryByText(/Escape there/)).toBeNull();
+    expect(screen.queryByText(/Press Escape there/)).toBeNull();
   });
 
   it.each(markOutcomes)('puts no barrier in the way of anybody: %s', async (outcome) => {

@@ -5,6 +5,7 @@ import { Story } from '../../components/story/Story.tsx';
 import type { Context } from '../../lib/context/context.ts';
 import { lantern, marquee } from './samples/articles.ts';
 import { agreeingContext, fullContext, nothingSharedContext } from './samples/contexts.ts';
+import { extremeContext } from './samples/extremes.ts';
 import { filing, houses } from './samples/facts.ts';
 import { show } from './show.tsx';
 
@@ -69,6 +70,24 @@ describe('an answer', () => {
     expect(within(row).getByText('The Daily Lantern (this page) · northline.example')).toBeTruthy();
   });
 
+  it('says at once on whose word it rests, where that is not the outlet’s own', () => {
+    showStory(fullContext);
+    expect(answerOf('shortly after New Year').textContent).toContain(
+      'Marquee Weekly · Anonymous source',
+    );
+    const mixed = answerOf('in March').querySelector('summary');
+    expect(mixed?.textContent).not.toContain('Court record');
+  });
+
+  it('is folded away with the others of a long list', () => {
+    showStory(extremeContext);
+    const folded = screen.getByText('15 more answers').closest('details');
+    expect(folded?.open).toBe(false);
+    expect(folded?.querySelectorAll('.answer')).toHaveLength(15);
+    expect(answerOf('140 guests').closest('.fact-more')).toBeNull();
+    expect(answerOf('150 guests').closest('.fact-more')).toBe(folded);
+  });
+
   it('opens its sentence with who says it, the date, and the answer marked', () => {
     showStory(fullContext);
     const row = answerOf('shortly after New Year');
@@ -94,10 +113,13 @@ describe('an answer', () => {
 });
 
 describe('an update', () => {
-  it('puts the answers in the order in which they were printed', () => {
+  it('puts the answers in the order in which they were printed, with the days', () => {
     showStory({ ...fullContext, facts: [filing] });
     const rows = screen.getAllByText(/earlier|latest/).map(({ textContent }) => textContent);
-    expect(rows).toEqual(['The Daily Lantern (this page) · earlier', 'Marquee Weekly · latest']);
+    expect(rows).toEqual([
+      'The Daily Lantern (this page) · Representative · earlier · May 14, 2024',
+      'Marquee Weekly · Representative · latest · May 16, 2024',
+    ]);
   });
 
   it('is not called a disagreement', () => {

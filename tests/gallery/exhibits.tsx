@@ -103,6 +103,7 @@ export const exhibits: Record<string, () => JSX.Element> = {
   'options-full': options(fullOptions),
   'options-browse': () => (
     <main class="options">
+      <h1>Browse</h1>
       <Browse actions={longCorpus(100_000)} outlets={['star.example']} version={1} />
     </main>
   ),

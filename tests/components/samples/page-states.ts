@@ -2,9 +2,11 @@ import type { Keeping } from '../../../lib/context/keeping.ts';
 import type { PageState } from '../../../lib/messages/page-state.ts';
 import { articles, lantern, marquee } from './articles.ts';
 import { agreeingContext, decidedContext, fullContext, nothingSharedContext } from './contexts.ts';
+import { extremeContext } from './extremes.ts';
 import { plain } from './facts.ts';
 
-const verdict = {
+/** Why the sample page is taken for none about a celebrity. */
+export const verdict = {
   celebrity: false,
   people: ['Mara Ellison'],
   reasons: [
@@ -15,7 +17,8 @@ const verdict = {
 
 const nothingBeside = { samePeople: [], leftOut: [], articles: {} };
 
-const notKept: Keeping = { kept: false, changes: [], failed: null };
+/** The open article, which nobody has kept. */
+export const notKept: Keeping = { kept: false, changes: [], failed: null };
 const changed: Keeping = {
   kept: true,
   failed: null,
@@ -35,6 +38,7 @@ export const pageStates: Record<string, PageState> = {
   reading: { state: 'reading' },
   related: { state: 'related', context: fullContext, verdict, keeping: notKept },
   agreeing: { state: 'related', context: agreeingContext, verdict, keeping: notKept },
+  extreme: { state: 'related', context: extremeContext, verdict, keeping: notKept },
   'nothing-shared': { state: 'related', context: nothingSharedContext, verdict, keeping: notKept },
   kept: { state: 'related', context: fullContext, verdict, keeping: changed },
   'keeping-failed': {

@@ -45,7 +45,7 @@ describe('a sentence of the open page', () => {
     const popup = await openSentence(tab);
     expect(await markedOn(tab)).toBeNull();
     await popup.click('button', /^Show on page: In early October/);
-    await popup.waitForText(/Marked on the page\. Escape there removes the mark\./);
+    await popup.waitForText(/Marked on the page\. Press Escape there to remove the mark\./);
     expect(await markedOn(tab)).toBe(SENTENCE);
     expect(await stateOf(tab)).toBe(before);
     await run.picture(popup, 'popup-marked');
@@ -88,7 +88,7 @@ describe('a sentence of the open page', () => {
       if (one.textContent.startsWith('In early October')) one.hidden = true;
     })`);
     await popup.click('button', /^Show on page: In early October/);
-    await popup.waitForText(/This sentence is not to be seen on the page now\./);
+    await popup.waitForText(/This sentence cannot be found on the page as it is now\./);
     expect(await markedOn(tab)).toBeNull();
     await run.picture(popup, 'popup-not-found');
     await popup.close();

@@ -1,0 +1,24 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/**
+ * For a list whose rows go when their button is pressed: the focus goes on to the button that comes into
+ * its place, and does not fall to the page.
+ * @param box - holds the list
+ * @returns what is to be told the place of a row, counted from 0, when its button is pressed
+ */
+export function usePlaceHeld(box: RefObject<HTMLElement | null>): (place: number) => void {
+  const pressed = useRef<{ place: number; rows: number } | null>(null);
+  const rows = (): HTMLElement[] => [...(box.current?.querySelectorAll('li') ?? [])];
+  useEffect(() => {
+    const left = rows();
+    if (pressed.current === null || document.activeElement !== document.body) return;
+    const row = left[Math.min(pressed.current.place, left.length - 1)];
+    row?.querySelector<HTMLElement>('button:not(:disabled)')?.focus();
+    // A button that was disabled for a while has lost the focus before its row goes.
+    if (left.length < pressed.current.rows) pressed.current = null;
+  });
+  return (place) => {
+    pressed.current = { place, rows: rows().length };
+  };
+}
