@@ -18,14 +18,14 @@ const AGENCIES: readonly [key: string, names: string][] = [
   ['efe', 'EFE'],
   ['cp', 'Canadian Press'],
 ];
-const namings = AGENCIES.map(([key, names]) => [key, new RegExp(`\\b(?:${names})\\b`)] as const);
-const alone = new RegExp(
-  `^[[(—–-]?\\s?(?:The )?(?:${AGENCIES.map(([, names]) => names).join('|')})\\s?[\\])]?$`,
-);
+const anyName = AGENCIES.map(([, names]) => names).join('|');
+const any = new RegExp(`\\b(?:${anyName})\\b`);
+const alone = new RegExp(`^[[(—–-]?\\s?(?:The )?(?:${anyName})\\s?[\\])]?$`);
 
 /** Which agency a credit or an outlet's name speaks of, by a short key; null for none. */
 export function agencyIn(words: string): string | null {
-  return namings.find(([, naming]) => naming.test(words))?.[0] ?? null;
+  if (!any.test(words)) return null;
+  return AGENCIES.find(([, names]) => new RegExp(`\\b(?:${names})\\b`).test(words))?.[0] ?? null;
 }
 
 /** Whether a line is an agency's name and nothing else, in brackets or behind a dash. */

@@ -25,8 +25,13 @@ const OWN_DETAILS_SHARE = 0.08;
 /** Among fewer reports a detail tells nothing by standing in only two. */
 const LEAST_REPORTS = 4;
 
-function agencyOf(article: Article): string | null {
-  return agencyIn(`${article.credit ?? ''} ${article.outlet.name ?? ''}`);
+function agencyOf(article: Article | undefined): string | null {
+  return agencyIn(`${article?.credit ?? ''} ${article?.outlet.name ?? ''}`);
+}
+
+function haveOneAgency(a: Article | undefined, b: Article | undefined): boolean {
+  const agency = agencyOf(a);
+  return agency !== null && agency === agencyOf(b);
 }
 
 function retells(
@@ -52,14 +57,15 @@ function copyTest(
   articles: readonly Article[],
   wordings: OwnWordings,
 ): (place: number, other: number) => boolean {
-  const agencies = articles.map(agencyOf);
   const reports = articles.map((article) => wordings.of(article));
   return (place, other) => {
     const [a, b] = [reports[place], reports[other]];
     if (!a || !b) return false;
-    const oneAgency = agencies[place] !== null && agencies[place] === agencies[other];
-    const least = oneAgency ? COPIED_SHARE_ONE_AGENCY : COPIED_SHARE;
-    return sharedWording(a, b) >= least || retells(a, b, reports, wordings);
+    const share = sharedWording(a, b);
+    const isCopied =
+      share >= COPIED_SHARE ||
+      (share >= COPIED_SHARE_ONE_AGENCY && haveOneAgency(articles[place], articles[other]));
+    return isCopied || retells(a, b, reports, wordings);
   };
 }
 

@@ -4,13 +4,12 @@ import { personKey } from '../people/person-key.ts';
 import { isCommon } from './background.ts';
 import { termOf, type Word } from './words.ts';
 
-const UPPER = /^\p{Lu}/u;
 const LONGEST_NAME = 4;
 
 /** Whether a word begins with a capital; most begin with a plain lower-case letter. */
 function isCapital(written: string): boolean {
   const unit = written.charCodeAt(0);
-  return unit < 128 ? unit >= 65 && unit <= 90 : UPPER.test(written);
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(written);
 }
 
 function withoutPossessive(written: string): string {

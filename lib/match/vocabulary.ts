@@ -25,9 +25,6 @@ interface Entry {
   events: readonly string[];
 }
 
-const UPPER = /^\p{Lu}/u;
-const LOWER = /^\p{Ll}/u;
-
 type Case = 'upper' | 'lower' | null;
 
 /** The case of a word's first letter; null for a number and for letters without case. */
@@ -36,8 +33,8 @@ function caseOf(written: string): Case {
   if (unit >= 97 && unit <= 122) return 'lower';
   if (unit >= 65 && unit <= 90) return 'upper';
   if (unit < 128) return null;
-  if (LOWER.test(written)) return 'lower';
-  return UPPER.test(written) ? 'upper' : null;
+  if (/^\p{Ll}/u.test(written)) return 'lower';
+  return /^\p{Lu}/u.test(written) ? 'upper' : null;
 }
 
 /** An empty vocabulary. */

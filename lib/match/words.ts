@@ -1,3 +1,4 @@
+import { isLatinText, LATIN_SIGNS, withoutMarks } from '../text/latin-text.ts';
 import type { Span } from '../text/span.ts';
 import { stem } from './stem.ts';
 
@@ -9,9 +10,8 @@ export interface Word extends Span {
   opens: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’.&][\p{L}\p{N}]+)*/gu;
+const LATIN_WORD = new RegExp(`[${LATIN_SIGNS}]+(?:['’.&][${LATIN_SIGNS}]+)*`, 'g');
 const OPENING = /(?:^|[.!?:;\n•–—])["“”‘’'([]{0,3}\s*["“‘'([]{0,3}$|["“‘([]$/u;
-const ACCENTS = /\p{M}/gu;
 const POSSESSIVE = /['’]s$/;
 
 const PLAIN = /^[a-z0-9]+$/;
@@ -35,7 +35,7 @@ function readTerm(written: string): string {
   const lower = written.toLowerCase();
   if (PLAIN.test(lower)) return stem(lower);
   const bare = lower.replace(POSSESSIVE, '').replaceAll(/['’.]/g, '');
-  return stem(bare.normalize('NFKD').replaceAll(ACCENTS, ''));
+  return stem(withoutMarks(bare, 'NFKD'));
 }
 
 /** Whether only a space parts it from a plain letter, as most words: then it opens nothing. */
@@ -44,11 +44,17 @@ function followsWord(text: string, start: number): boolean {
   return text.charCodeAt(start - 1) === 32 && letter >= 97 && letter <= 122;
 }
 
+/** The words of a text, as written. */
+function wordsIn(text: string): string[] {
+  const word = isLatinText(text) ? LATIN_WORD : /[\p{L}\p{N}]+(?:['’.&][\p{L}\p{N}]+)*/gu;
+  return text.match(word) ?? [];
+}
+
 /** Hands on each word of a text in order, as written, with its offset. */
 export function eachWord(text: string, use: (written: string, start: number) => void): void {
   let end = 0;
   // Their places are looked up, since an object for each match costs more than that.
-  for (const written of text.match(WORD) ?? []) {
+  for (const written of wordsIn(text)) {
     const start = text.indexOf(written, end);
     end = start + written.length;
     use(written, start);
@@ -71,5 +77,5 @@ export function findWords(text: string): Word[] {
 
 /** The terms of a text in order. */
 export function termsIn(text: string): string[] {
-  return (text.match(WORD) ?? []).map(termOf);
+  return wordsIn(text).map(termOf);
 }

@@ -1,5 +1,9 @@
+import { withoutMarks } from '../text/latin-text.ts';
+
 /** Most names: nothing to change but the case. */
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
+/** White space but for single spaces, of which whole lists of names, made keys at once, have thousands. */
+const SPACE = /\s{2,}|[^\S ]/g;
 
 /**
  * The form under which a name is compared and stored: lower case, without accents, dots, and
@@ -7,12 +11,10 @@ const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
  */
 export function personKey(name: string): string {
   if (PLAIN.test(name)) return name.toLowerCase();
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+  return withoutMarks(name, 'NFD')
     .replace(/[’‘ʼ]/g, "'")
     .replace(/\./g, '')
-    .replace(/\s+/g, ' ')
+    .replace(SPACE, ' ')
     .trim()
     .toLowerCase();
 }

@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { hasLetterOrNumber } from './latin-text.ts';
 import { matchesOf } from './matches.ts';
 
 /** Quoted words: `start` and `end` are those of the words within the quotation marks. */
@@ -16,18 +17,17 @@ export interface Quotation extends Span {
 }
 
 const MARK = /["“”„‘’'«»]/g;
-const WORD = /[\p{L}\p{N}]/u;
 
 function isOpener(text: string, at: number): boolean {
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
-  return !WORD.test(before) && !/[.,!?…;]/.test(before) && !/\s/.test(after);
+  return !hasLetterOrNumber(before) && !/[.,!?…;]/.test(before) && !/\s/.test(after);
 }
 
 function isCloser(text: string, at: number): boolean {
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
-  return !/\s/.test(before) && !WORD.test(after);
+  return !/\s/.test(before) && !hasLetterOrNumber(after);
 }
 
 function kindOf(words: string, before: string, after: string): Quotation['kind'] {
