@@ -1,5 +1,6 @@
-import { aliasOf } from './alias-names.ts';
-import { fixedNamesFrom } from './fixed-names.ts';
+import { fixedNameAt } from './fixed-name-at.ts';
+import type { CapitalsReading, NameCandidate } from './name-candidate.ts';
+import { nameEnd } from './name-end.ts';
 import {
   givenNameGender,
   honorificGender,
@@ -7,44 +8,12 @@ import {
   isFunctionWord,
   isOrganisationWord,
   isOutlet,
-  isParticle,
   isPlace,
-  isSuffix,
-  isSurnameAlsoWord,
 } from './name-lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
 import type { Gender } from './person.ts';
 
-/** A stretch of a text that may name a person. */
-export interface NameCandidate {
-  /** Token indexes, `to` exclusive; a title before the name is not within. */
-  from: number;
-  to: number;
-  /**
-   * full: a known given name and a surname; fixed: a name of the lexicon; unknown: capitalised words that
-   * only the context can tell; group: a band or brand; word: one everyday word, a surname at most ("Bush");
-   * titled: a title and one word ("Mr. Keller"); lone: one word.
-   */
-  kind: 'full' | 'fixed' | 'unknown' | 'group' | 'titled' | 'lone' | 'word';
-  /** False for fixed names that are everyday words too: "Sting", "Future". */
-  distinct: boolean;
-  gender: Gender;
-  /** The title, or a royal rank that is kept as a part of the name. */
-  title: NameToken | null;
-}
-
-/** How the capitals of a text are to be read. */
-export interface CapitalsReading {
-  /** The text has capitals on everyday words: a Title Case or upper-case headline. */
-  loose: boolean;
-  /** Whether the word is written in lower case somewhere in the article. */
-  lowerCased: (key: string) => boolean;
-  /** Whether the word is written with a capital in a text whose capitals tell something. */
-  capitalised: (key: string) => boolean;
-}
-
 const RANKS = new Set(['prince', 'princess', 'queen', 'king', 'pope', 'duchess', 'duke']);
-const LONGEST_NAME = 4;
 /** Words of an organisation's name or a title that are looked at, so that the work stays linear. */
 const LONGEST_TITLE = 9;
 
@@ -82,7 +51,7 @@ function candidateAt(
 ): NameCandidate | null {
   const token = tokens[at];
   if (!token) return null;
-  const fixed = fixedAt(tokens, at, reading);
+  const fixed = fixedNameAt(tokens, at, reading);
   if (fixed) return fixed;
   if (!token.capital || /^\d/.test(token.key) || isFunctionWord(token.key)) return null;
   const titleGender = honorificGender(token.key);
@@ -167,80 +136,4 @@ function titledAt(
     return { ...candidate(at, to, 'full', titleGender), title };
   if (reading.loose && given === undefined) return null;
   return { ...candidate(at + 1, to, 'titled', titleGender ?? given ?? null), title };
-}
-
-/** Where the name that begins at `at` ends: surnames, particles and a suffix, up to four words. */
-function nameEnd(tokens: NameToken[], at: number, reading: CapitalsReading): number {
-  let end = at + 1;
-  let particles = 0;
-  while (end < tokens.length && end - at < LONGEST_NAME + particles) {
-    const token = tokens[end];
-    if (!token?.joined) break;
-    if (isParticle(token.key) && tokens[end + 1]?.joined && tokens[end + 1]?.capital) {
-      if (!token.capital && end === at + 1 && givenNameGender(tokens[at]?.key ?? '') === undefined)
-        break;
-      particles += 1;
-      end += 1;
-      continue;
-    }
-    if (!token.capital || !canBeSurname(token, end - at - particles, reading)) break;
-    end += 1;
-  }
-  if (isSuffix(tokens[end]?.key ?? '') && tokens[end]?.capital && end > at + 1) end += 1;
-  return end;
-}
-
-function canBeSurname(token: NameToken, position: number, reading: CapitalsReading): boolean {
-  if (isFunctionWord(token.key) || /^\d/.test(token.key) || isOutlet(token.key)) return false;
-  if (isSuffix(token.key) || /\d/.test(token.key)) return false;
-  const alsoWord = isSurnameAlsoWord(token.key);
-  if (isOrganisationWord(token.key)) return alsoWord && position === 1;
-  if (!reading.loose) return position === 1 || !isCommonWord(token.key);
-  if (position > 1 && !reading.capitalised(token.key)) return false;
-  return (
-    reading.capitalised(token.key) ||
-    !(isCommonWord(token.key) || reading.lowerCased(token.key) || token.key.endsWith('ly'))
-  );
-}
-
-function fixedAt(tokens: NameToken[], at: number, reading: CapitalsReading): NameCandidate | null {
-  const token = tokens[at];
-  if (!token) return null;
-  let best: NameCandidate | null = null;
-  for (const fixed of fixedNamesFrom(token.key)) {
-    const to = at + fixed.words.length;
-    if (best && to <= best.to) continue;
-    if (!fixed.words.every((word, i) => tokens[at + i]?.key === word)) continue;
-    if (!token.capital && !/[.]|^\d/.test(token.text) && fixed.words.length === 1) continue;
-    if (!token.capital && fixed.words[0] === 'the') {
-      if (!tokens[at + 1]?.capital) continue;
-    } else if (!token.capital && !/[.]|^\d/.test(token.text)) continue;
-    if (fixed.words.length > 1 && !tokens[at + 1]?.capital && fixed.words[0] !== 'chance') continue;
-    if (!fixed.distinct && fixed.words.length === 1) {
-      if (token.opens && reading.lowerCased(token.key)) continue;
-      if (reading.loose && reading.lowerCased(token.key)) continue;
-      if (tokens[at + 1]?.joined && tokens[at + 1]?.capital && !reading.loose) continue;
-      const before = tokens[at - 1];
-      if (token.joined && before?.capital && !reading.loose && !before.opens) continue;
-    }
-    if (fixed.words.length === 1 && surnameFollows(tokens, at, reading)) continue;
-    best = {
-      from: at,
-      to,
-      kind: 'fixed',
-      distinct: fixed.distinct,
-      gender: fixed.group ? null : (fixed.gender ?? givenNameGender(token.key) ?? null),
-      title: null,
-    };
-    if (fixed.group) best.kind = 'group';
-  }
-  return best;
-}
-
-/** "Selena Gomez" is not the lexicon's Selena, "Drake Bell" not its Drake. */
-function surnameFollows(tokens: NameToken[], at: number, reading: CapitalsReading): boolean {
-  const next = tokens[at + 1];
-  if (!next?.joined || !next.capital) return false;
-  if (aliasOf(tokens[at]?.key ?? '') !== undefined && isCommonWord(next.key)) return false;
-  return canBeSurname(next, 1, { ...reading, loose: true });
 }

@@ -1,4 +1,4 @@
-import type { NameCandidate } from './name-candidates.ts';
+import type { NameCandidate } from './name-candidate.ts';
 import type { NameToken } from './name-tokens.ts';
 import type { Gender } from './person.ts';
 

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 
 import { hasLooseCapitals } from './headline-case.ts';
 import { findNameCandidates } from './name-candidates.ts';
-import type { NameCandidate } from './name-candidates.ts';
+import type { NameCandidate } from './name-candidate.ts';
 import { nameTokens } from './name-tokens.ts';
 import type { NameToken } from './name-tokens.ts';
 import { personCues } from './person-cues.ts';
