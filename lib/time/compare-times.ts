@@ -8,6 +8,15 @@ export type TimeComparison = 'equal' | 'contains' | 'overlaps' | 'disjoint' | 'u
 const FIRST = '0001-01-01';
 const LAST = '9999-12-31';
 
+/**
+ * How far soft edges reach: a share of a time's length for "early", "mid" and "late", another to either side of
+ * "about", with so many days at the least. Set by hand; of the development stories' facts none hangs on them,
+ * from half of each to twice of it.
+ */
+const SOFT_SHARE = 0.4;
+const ABOUT_SHARE = 0.5;
+const ABOUT_DAYS = 3;
+
 interface Bounds {
   earliest: string;
   latest: string;
@@ -18,15 +27,13 @@ function loosened(interval: TimeInterval, other: TimeInterval): Bounds | null {
   const { earliest, latest, hedge } = interval;
   if (earliest === null || latest === null) return null;
   const length = dayNumber(latest) - dayNumber(earliest) + 1;
-  const soft = Math.ceil(length * 0.4);
+  const soft = Math.ceil(length * SOFT_SHARE);
+  const around = Math.max(ABOUT_DAYS, Math.ceil(length * ABOUT_SHARE));
   // Two ends or two starts are compared as dates: "until May" and "until June" clash.
   if (hedge !== null && hedge !== 'about' && hedge === other.hedge) return { earliest, latest };
   switch (hedge) {
     case 'about':
-      return {
-        earliest: addDays(earliest, -Math.max(3, Math.ceil(length / 2))),
-        latest: addDays(latest, Math.max(3, Math.ceil(length / 2))),
-      };
+      return { earliest: addDays(earliest, -around), latest: addDays(latest, around) };
     case 'early':
       return { earliest, latest: addDays(latest, soft) };
     case 'mid':
