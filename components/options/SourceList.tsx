@@ -1,7 +1,12 @@
+import './SourceList.css';
+import { counted } from '../wording/counted.ts';
 import { useSpeech } from '../wording/wording.ts';
 import type { CorpusFigures } from './Figures.tsx';
 import { canSync, type SourceActions, type SourceEntry } from './source-entry.ts';
 import { SourceRow } from './SourceRow.tsx';
+
+/** More sources scroll in a box of their own, so that what comes after them stays within reach. */
+const MANY = 8;
 
 /** All sources, and what is done with all of them at once. */
 export function SourceList(props: {
@@ -11,13 +16,23 @@ export function SourceList(props: {
   actions: SourceActions;
   now: number;
 }) {
-  const { translate } = useSpeech();
+  const speech = useSpeech();
+  const { translate } = speech;
   const { sources, barred, figures, actions, now } = props;
   if (sources.length === 0) return <p>{translate('options_no_sources')}</p>;
   const running = sources.filter(({ progress }) => progress).length;
+  const unsynced = sources.filter((each) => canSync(each) && !each.lastRun).length;
   return (
     <>
-      <ul>
+      {barred.length > 1 && (
+        <p class="source-remark">
+          {counted(speech, 'source_barred_many', barred.length)}{' '}
+          <button type="button" class="button-plain" onClick={() => actions.onSync(null)}>
+            {translate('source_allow_all')}
+          </button>
+        </p>
+      )}
+      <ul class={sources.length > MANY ? 'sources-many' : undefined}>
         {sources.map((source) => (
           <SourceRow
             key={source.id}
@@ -29,6 +44,7 @@ export function SourceList(props: {
           />
         ))}
       </ul>
+      {running > 0 && unsynced > 1 && <p>{counted(speech, 'source_unsynced', unsynced)}</p>}
       {/* In the place of one another, as in a row. */}
       {running === 0
         ? sources.some(canSync) && (

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { SourceEntry } from '../../components/options/source-entry.ts';
 import { SourceList } from '../../components/options/SourceList.tsx';
 import { SourceRow } from '../../components/options/SourceRow.tsx';
@@ -61,4 +61,37 @@ it('tells where whole articles could not be read, while they are wanted', () => 
   cleanup();
   show(row({ ...feed, feed: { whole: false, sites: [], lastWhole } }));
   expect(screen.queryByText(/could not be read/)).toBeNull();
+});
+
+const list = (sources: SourceEntry[], barred: string[] = [], onSync = sourceActions.onSync) => (
+  <SourceList
+    sources={sources}
+    barred={barred}
+    figures={null}
+    actions={{ ...sourceActions, onSync }}
+    now={later}
+  />
+);
+
+it('has the permission for several sources given back with one click', () => {
+  const onSync = vi.fn<typeof sourceActions.onSync>();
+  const idle = { ...harbor, progress: null };
+  show(list([idle, { ...idle, id: 'other' }], [idle.id, 'other'], onSync));
+  expect(screen.getByText(/taken back the permission to fetch for 2 sources/)).toBeTruthy();
+  fireEvent.click(screen.getByText('Allow all again'));
+  expect(onSync).toHaveBeenCalledExactlyOnceWith(null);
+});
+
+it('tells how many are still to be synced, while they are', () => {
+  const progress = { done: 0, total: 0, phase: 'asking' as const };
+  const fresh = { ...harbor, lastRun: null, progress: null };
+  const waiting = [
+    { ...fresh, id: 'b' },
+    { ...fresh, id: 'c' },
+  ];
+  show(list([{ ...harbor, progress }, ...waiting]));
+  expect(screen.getByText('Not synced yet: 2 sources')).toBeTruthy();
+  cleanup();
+  show(list([{ ...harbor, progress: null }, ...waiting]));
+  expect(screen.queryByText(/Not synced yet: /)).toBeNull();
 });
