@@ -21,12 +21,15 @@ interface Coming {
   generation: number;
   /** The source is held as a whole: its articles in the file are passed over. */
   held: boolean;
+  /** Articles that were not here. */
+  added: number;
   parts: number[];
   writer: PartWriter;
 }
 
 /** The sources of an export while it is read: written out of sight, then switched to at once. */
 export class ImportedSources {
+  /** Articles that were not here, of what was switched to. */
   added = 0;
   refused = 0;
   /** Records that were taken, those passed over among them. */
@@ -51,7 +54,14 @@ export class ImportedSources {
     const here = await this.#db.sources.get(source.id);
     const held = whole.has(source.kind) && (here?.parts.length ?? 0) > 0;
     const writer = new PartWriter(this.#db, source.id, this.#signal);
-    this.#present = { source, generation: here?.generation ?? 0, held, parts: [], writer };
+    this.#present = {
+      source,
+      generation: here?.generation ?? 0,
+      held,
+      added: 0,
+      parts: [],
+      writer,
+    };
     this.#coming.push(this.#present);
     this.#seen = new Set();
   }
@@ -94,21 +104,26 @@ export class ImportedSources {
     const part = await coming.writer.write({ hash: IMPORTED, refused: 0 }, fresh);
     if (part) coming.parts.push(part.id);
     else this.#broken = true;
-    this.added += fresh.length;
+    coming.added += fresh.length;
   }
 
-  /** Makes everything visible; false, for the transaction around it to undo, where a part is gone. */
+  /**
+   * Makes everything visible; false, for the transaction around it to undo, where a part is gone. A pack
+   * that a sync has brought meanwhile is held by now, and its parts of the file stay out of sight.
+   */
   async switchAll(): Promise<boolean> {
     if (this.#broken) return false;
-    for (const { source, generation, parts } of this.#coming) {
+    for (const { source, generation, parts, added } of this.#coming) {
       const here = await this.#db.sources.get(source.id);
       await this.#db.sources.put({
         ...(here ?? sourceOf(source)),
         removed: null,
       });
-      if (parts.length === 0) continue;
+      const isHeld = whole.has(source.kind) && (here?.parts.length ?? 0) > 0;
+      if (parts.length === 0 || (isHeld && here?.generation !== generation)) continue;
       const all = [...(here?.parts ?? []), ...parts];
       if (!(await switchGeneration(this.#db, source.id, generation, all, {}))) return false;
+      this.added += added;
     }
     return true;
   }

@@ -57,15 +57,23 @@ export async function runImport(
       () => true,
       () => false,
     );
+    // A pack that was brought by a sync meanwhile has left parts of the file behind.
+    const swept = await sweepImports(db, wait);
     await tell(kept ? { added, refused } : { failure: 'storage_full' });
-    return true;
+    return swept;
   }
   await tell({ progress: { ...progress, phase: 'sweeping' } });
+  const swept = await sweepImports(db, wait);
+  await tell(result);
+  return swept;
+}
+
+/** Gives back what imports wrote that is not seen; whether that was done. */
+async function sweepImports(db: CorpusDatabase, wait: Wait): Promise<boolean> {
   const swept = await tryAgain(wait, async () => {
     const failure = await orDatabaseFailure(sweepParts(db, ofImports));
     return failure ? null : true;
   });
-  await tell(result);
   return swept !== null;
 }
 

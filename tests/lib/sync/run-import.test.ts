@@ -4,6 +4,8 @@ import { articlesOfSource } from '../../../lib/corpus/articles-of-source.ts';
 import { type CorpusDatabase, openCorpus } from '../../../lib/corpus/database.ts';
 import { exportFile } from '../../../lib/corpus/export-everything.ts';
 import { keepArticle } from '../../../lib/corpus/kept-articles.ts';
+import { newSource } from '../../../lib/corpus/source.ts';
+import { switchGeneration } from '../../../lib/corpus/switch-generation.ts';
 import { FILES, inTurn } from '../../../lib/corpus/writers.ts';
 import { endInterruptedImport } from '../../../lib/sync/end-interrupted-import.ts';
 import { importMark } from '../../../lib/sync/import-mark.ts';
@@ -11,6 +13,7 @@ import { keepImportState, readImportState } from '../../../lib/sync/import-state
 import { runImport } from '../../../lib/sync/run-import.ts';
 import { freshCorpus } from '../corpus/fresh-corpus.ts';
 import { someArticle } from '../corpus/some-article.ts';
+import { writePart } from '../corpus/write-part.ts';
 
 const settings = { notice: 'all' };
 const articles = Array.from({ length: 1_500 }, (_, at) =>
@@ -80,6 +83,29 @@ it('tells how far it is and what it brought, and keeps the settings then', async
   expect(keepSettings).toHaveBeenCalledExactlyOnceWith(settings);
   expect(await readImportState(memory)).toEqual({ added: 1_500, refused: 0 });
   expect(await articlesOfSource(db, 'file:a')).toHaveLength(1_499);
+});
+
+it('leaves a pack to the sync that has brought it meanwhile, and takes the rest', async () => {
+  const db = freshCorpus();
+  const { told, run } = listener();
+  const synced = someArticle({ url: 'https://star.example/synced' });
+  let isSynced = false;
+  const tell: typeof run.tell = async (state) => {
+    await run.tell(state);
+    if (isSynced || !('progress' in state) || state.progress.articles < 1_200) return;
+    isSynced = true;
+    const source = 'file:a';
+    await db.sources.add(
+      newSource({ id: source, kind: 'file', title: '', address: null, added: 0 }),
+    );
+    const part = await writePart(db, { source, hash: 'h', refused: 0 }, [synced]);
+    await switchGeneration(db, source, 0, [part?.id ?? -1], {});
+  };
+  const { signal } = new AbortController();
+  expect(await runImport(db, await someExport(), { ...run, tell, signal })).toBe(true);
+  expect(told.at(-1)).toBe('{"added":1,"refused":0}');
+  expect((await articlesOfSource(db, 'file:a')).map(({ id }) => id)).toEqual([synced.id]);
+  expect(await db.articles.count()).toBe(2);
 });
 
 it('leaves nothing where it is cancelled while it is written', async () => {
