@@ -1,4 +1,5 @@
 import './NoticeChoice.css';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Notice, Settings } from '../../lib/settings/settings.ts';
 import { newsSites } from '../../lib/settings/news-sites.ts';
 import { type MessageKey, useSpeech } from '../wording/wording.ts';
@@ -20,7 +21,15 @@ export function NoticeChoice(props: {
   onChoose: (notice: Notice) => void;
 }) {
   const { translate } = useSpeech();
-  const { settings, onChoose } = props;
+  const { settings, granted, onChoose } = props;
+  const chosen = useRef<HTMLButtonElement>(null);
+  const askedAgain = useRef(false);
+  useEffect(() => {
+    if (!granted || !askedAgain.current) return;
+    askedAgain.current = false;
+    // The button that was pressed is gone: the focus goes on to what it was for.
+    if (document.activeElement === document.body) chosen.current?.focus();
+  }, [granted]);
   return (
     <fieldset class="choice">
       <legend>{translate('notice_question')}</legend>
@@ -28,6 +37,7 @@ export function NoticeChoice(props: {
         {CHOICES.map(({ notice, title, text }) => (
           <button
             key={notice}
+            ref={settings.notice === notice ? chosen : null}
             type="button"
             class="choice-option"
             aria-pressed={settings.answered && settings.notice === notice}
@@ -39,13 +49,18 @@ export function NoticeChoice(props: {
         ))}
       </div>
       <output>
-        {props.refused && props.granted && (
-          <p class="choice-remark">{translate('notice_refused')}</p>
-        )}
-        {!props.granted && <p class="choice-remark">{translate('notice_revoked')}</p>}
+        {props.refused && granted && <p class="choice-remark">{translate('notice_refused')}</p>}
+        {!granted && <p class="choice-remark">{translate('notice_revoked')}</p>}
       </output>
-      {!props.granted && (
-        <button type="button" class="button button-main" onClick={() => onChoose(settings.notice)}>
+      {!granted && (
+        <button
+          type="button"
+          class="button button-main"
+          onClick={() => {
+            askedAgain.current = true;
+            onChoose(settings.notice);
+          }}
+        >
           {translate('notice_allow_again')}
         </button>
       )}

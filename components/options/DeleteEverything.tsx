@@ -60,6 +60,9 @@ export function DeleteEverything(props: { disabled: boolean; onDelete: () => voi
         autoComplete="off"
         spellcheck={false}
         value={typed.value}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') close();
+        }}
         onInput={(event) => {
           typed.value = event.currentTarget.value;
         }}

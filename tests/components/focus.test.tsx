@@ -8,7 +8,9 @@ import { Corrections } from '../../components/options/Corrections.tsx';
 import { DeleteEverything } from '../../components/options/DeleteEverything.tsx';
 import { FoundSources } from '../../components/options/FoundSources.tsx';
 import { YourData } from '../../components/options/YourData.tsx';
+import { NoticeChoice } from '../../components/notice-choice/NoticeChoice.tsx';
 import { KeepLine } from '../../components/page/KeepLine.tsx';
+import { defaultSettings } from '../../lib/settings/settings.ts';
 import { browsedEntry, longCorpus } from './samples/browsed.ts';
 import { fullOptions } from './samples/options-states.ts';
 import { show } from './show.tsx';
@@ -128,11 +130,28 @@ it('goes on to the next source where one of several is added', async () => {
   await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Add: film')));
 });
 
+it('goes to the choice that the browser allows again', async () => {
+  const granted = signal(false);
+  const settings = { ...defaultSettings, notice: 'listed' as const, answered: true };
+  const Choice = () => (
+    <NoticeChoice settings={settings} granted={granted.value} refused={false} onChoose={nothing} />
+  );
+  show(<Choice />);
+  const button = screen.getByText('Allow again');
+  button.focus();
+  fireEvent.click(button);
+  granted.value = true;
+  await waitFor(() => expect(focused()).toMatch(/^On well-known news sites/));
+});
+
 it('goes to the question whether to delete everything, and back', async () => {
   show(<DeleteEverything disabled={false} onDelete={nothing} />);
   fireEvent.click(screen.getByText('Delete everything …'));
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox')));
   fireEvent.click(screen.getByText('Cancel'));
+  await waitFor(() => expect(focused()).toBe('Delete everything …'));
+  fireEvent.click(screen.getByText('Delete everything …'));
+  fireEvent.keyDown(await screen.findByRole('textbox'), { key: 'Escape' });
   await waitFor(() => expect(focused()).toBe('Delete everything …'));
 });
 

@@ -64,3 +64,21 @@ describe.runIf(browserName === 'chromium')('axe finds nothing to complain about'
     expect(await panel.evaluate('document.documentElement.scrollWidth')).toBe(240);
   });
 });
+
+/** What is read aloud when it changes. */
+const heard = (view: View) => view.evaluate("document.querySelector('.panel > output').textContent");
+
+describe('a reader who does not see the panel', () => {
+  it('hears what has come into it, when it comes', async () => {
+    const tab = await run.driver.open(PAGES.usWeekly);
+    const panel = await run.driver.openSidePanel(tab);
+    await readStory(panel);
+    expect(await heard(panel)).toMatch(/Slowly Healing.*\. Sources disagree on one point$/);
+    await tab.goto(PAGES.home);
+    await tab.front();
+    await panel.waitForText(/front page|has not been read/);
+    expect(await heard(panel)).toMatch(/front page|has not been read/);
+    await panel.close();
+    await tab.close();
+  });
+});

@@ -1,9 +1,14 @@
-import { afterAll, describe, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { PAGES } from '../addresses.ts';
 import { makePack } from '../made-pack.ts';
 import { useBrowser } from '../use-browser.ts';
 
 const run = useBrowser();
+/** Pixels below the last row within the list's box. */
+const EMPTY_ROOM = `(() => {
+  const box = document.querySelector('.virtual-list');
+  return box.clientHeight - Math.min(box.clientHeight, box.firstElementChild.clientHeight);
+})()`;
 const pack = makePack('Stars of the coast');
 afterAll(() => pack.remove());
 
@@ -15,6 +20,7 @@ describe('the corpus in the options', () => {
     await options.waitForText(/Stars of the coast[\s\S]*3 added/);
     await options.evaluate("document.querySelector('.browse-fold > summary').click()");
     await options.waitForText(/5 articles[\s\S]*Marisol Venn[\s\S]*Chrissy Teigen/);
+    expect(await options.evaluate(EMPTY_ROOM)).toBe(0);
     await run.picture(options, 'options-browse');
     await options.fill(/^Words/, 'lighthouse');
     await options.waitForText(/3 articles/);

@@ -44,6 +44,9 @@ describe('a feed', () => {
     await run.picture(options, 'options-found-feeds');
     await options.click('button', /Add: Its feed/);
     await options.waitForText(/Its feed[\s\S]*1 added/);
+    // The button that was pressed is gone; the focus is on the one that came into its place.
+    const focused = () => options.evaluate('document.activeElement.ariaLabel');
+    await expect.poll(focused).toBe('Add: Its comments');
     await options.close();
   });
 
