@@ -62,11 +62,14 @@ describe.runIf(browserName === 'chromium')('axe finds nothing to complain about'
     await panel.resize(240);
     expect(await violations(panel)).toEqual([]);
     expect(await panel.evaluate('document.documentElement.scrollWidth')).toBe(240);
+    await panel.close();
+    await tab.close();
   });
 });
 
 /** What is read aloud when it changes. */
-const heard = (view: View) => view.evaluate("document.querySelector('.panel > output').textContent");
+const heard = (view: View) =>
+  view.evaluate("document.querySelector('.panel > output').textContent");
 
 describe('a reader who does not see the panel', () => {
   it('hears what has come into it, when it comes', async () => {
