@@ -21,6 +21,18 @@ export const UNIT_CUE = cueOf(UNIT);
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEKDAYS = 'mon tue wed thu fri sat sun'.split(' ');
 
+const NAMES = new Set(
+  (
+    'january february march april may june july august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday'
+  ).split(' '),
+);
+
+/** Whether a word is the whole name of a month or of a day of the week. */
+export function isCalendarName(word: string): boolean {
+  return NAMES.has(word.toLowerCase());
+}
+
 /** 1 to 12 for the name of a month, whole or shortened. */
 export function monthNumber(name: string): number {
   return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;

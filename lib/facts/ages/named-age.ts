@@ -1,5 +1,6 @@
 import { isPlace } from '../../people/name-lexicon.ts';
 import { personKey } from '../../people/person-key.ts';
+import { isCalendarName } from '../../time/calendar-words.ts';
 import type { CastMember } from './age-cast.ts';
 import type { AgeOwner } from './age-owner.ts';
 import { functionWords } from '../sentence/function-words.ts';
@@ -31,11 +32,12 @@ const RELATIVE_CLAUSE = /^, who [^,.;:()]{3,60}, (?:is|was|turned) (?:now |just 
 const APPOSITION = /^, ((?:the |a |an )?\p{Ll}[^,.;:()“”"]{2,60}), $/u;
 /** "Her 5-year-old daughter is called Name". */
 const CALLED = /^ [\p{L}-]+,? (?:(?:is|was) )?(?:called|named) $/u;
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+/** "Ida Sohn (", "Sohn, who is ", "Ida Sohn, now ": a name right before an age, and what leads on to it. */
 const UNKNOWN_NAME =
   /(?:^|[\s("“‘])((?:\p{Lu}[\p{L}\p{M}'’.-]*\s){0,3}\p{Lu}[\p{L}\p{M}'’-]*)(,? \(|, |,? (?=\S))((?:(?:who|is|was|turned|turns|now|just|only|aged?|has|then|the|a|an|his|her|their) ){0,4})$/u;
+/** "in ", "outside the ": what follows is where. */
 const IN_A_PLACE = /\b(?:in|at|from|near|outside|on|of|to|around|across)\s(?:the )?$/i;
+/** "Ida and Otto, 4 and ", "Ida and Otto, both aged ": two names, the first age perhaps among them. */
 const PAIR =
   /((?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,3}) and ((?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,3}),? (?:(?:both |who are |are )?(?:aged )?)((?:[\p{L}\d-]+) and )?$/u;
 
@@ -120,7 +122,7 @@ function unknownAfter(text: string, end: number): PersonInSentence | null {
   const name = found?.[1]?.replace(/['’]s$/, '');
   if (!found || name === undefined) return null;
   const key = personKey(name);
-  if (CALENDAR.test(name) || isPlace(key) || functionWords.has(key) || isNationality(key))
+  if (isCalendarName(name) || isPlace(key) || functionWords.has(key) || isNationality(key))
     return null;
   const start = end + found[0].length - (found[1]?.length ?? 0);
   return { key, name, gender: null, start, end: start + name.length };
@@ -152,7 +154,7 @@ function unknownName(reading: SentenceReading, start: number, end: number): AgeO
   while (words.length > 0 && saysWhat(words[0] ?? '')) words.shift();
   const name = words.join(' ');
   const key = personKey(name);
-  if (key === '' || functionWords.has(key) || CALENDAR.test(name)) return null;
+  if (key === '' || functionWords.has(key) || isCalendarName(name)) return null;
   if (/['’](?:s|m|re|ve)$/.test(name)) return null;
   if ((isPlace(key) || words.length === 1) && IN_A_PLACE.test(text.slice(0, at))) return null;
   const [introduced, ...others] = bearersOf(key, reading);

@@ -18,16 +18,22 @@ const DESCRIBED =
 /** "the star of two soaps, who is 38". */
 const DESCRIBED_OF =
   /((?:^|[\s,(])[Tt]he (?:[\p{L}-]+ ){0,3}?)([\p{L}-]+) of (?!\p{Lu}\p{Ll}+ \p{Lu})[^.,;:()]{2,70},? who (?:is|was) (?:now |just |only )?$/u;
+/** "he is ", "she's now ", "she has just turned ", right before an age. */
 const PRONOUN =
   /\b(he|she)(?:['’]s| is| was| has| had| will be)?(?: (?:now|just|only|still|already|turned|turns|being|recently|aged|is|was))* $/i;
+/** A whole sentence. */
 const OBITUARY = /^(?:He|She) was (?:just |only )?[\p{L}\d-]+(?: years old)?\.?$/u;
+/** "he won the cup at ", within the clause of the age. */
 const LATER_PRONOUN = /\b(he|she)\b[^,;:]{0,40}$/i;
+/** "the" with no other article behind it. */
 const DEFINITE = /\bthe\b(?!.*\b(?:the|an?|another|other|one|two|some)\s)/i;
 /** A title in quotation marks before a noun: the “Long Way Down” star. */
 const QUOTED = /["“][^"“”]{1,60}["”]/g;
 /** "Her husband, an actor who is 33", "his wife, a model, who is 29". */
 const APPOSED = /, an? [\p{L} -]{2,40},?(?= who (?:is|was) $)/u;
+/** "she lives in Oslo and is ". */
 const COORDINATED = /\b(he|she)\b[^;:]{0,70},? and (?:is|was) $/i;
+/** "I'm ", "I was just ". */
 const FIRST_PERSON = /\bI(?:['’]m| am| was)(?: now| just| only| still)? $/;
 /** Words of a description between an age and its noun, as many as this. */
 const NOUN_REACH = 6;

@@ -1,6 +1,7 @@
 import { roleGender } from '../../people/person-cues.ts';
 import type { Gender } from '../../people/person.ts';
 import type { Span } from '../../text/span.ts';
+import { isCalendarName } from '../../time/calendar-words.ts';
 import type { ReadToken } from '../sentence/read-token.ts';
 import type { PersonInSentence, SentenceReading } from '../sentence/sentence-reading.ts';
 import type { Speaker } from './speaker.ts';
@@ -11,8 +12,9 @@ import { besideSpeech, documents, speechAdverbs, speechVerbs } from './speaker-l
 const REACH = 26;
 /** A full stop within a sentence ends an abbreviation: "Mr. Lind said". */
 const STOP = /^(?:[;!?:"“”„«»]|\.{2,})$/;
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|instagram|twitter|facebook|tiktok|youtube|snapchat|x|threads)$/i;
+const PLATFORMS = new Set(
+  'instagram twitter facebook tiktok youtube snapchat x threads'.split(' '),
+);
 
 /**
  * Who speaks a quotation of a sentence, by the verb of speech beside it: "said Mara Lind", "the singer's
@@ -159,7 +161,7 @@ function nameAt(
     if (next && /['’]s?$/.test(next.text) && next.end > person.end) return null;
     return byName(person);
   }
-  if (!token.name || CALENDAR.test(token.text)) return null;
+  if (!token.name || isDayOrPlatform(token)) return null;
   if (reading.people.some(({ start, end }) => start < token.end && end > token.start)) return null;
   const row = [token];
   for (const next of tokens.slice(at + 1, at + 4)) {
@@ -172,6 +174,11 @@ function nameAt(
   const close = role !== undefined || (which === 'first' && at === 0);
   if (row.length === 1 && !close) return null;
   return { key: name.toLowerCase(), name, by: 'name', gender: role ?? null };
+}
+
+/** "Fridays", "Instagram": a name, but nobody's. */
+function isDayOrPlatform({ lower }: ReadToken): boolean {
+  return isCalendarName(lower.replace(/days$/, 'day')) || PLATFORMS.has(lower);
 }
 
 /** "Lind, 31, and Brand" speak together. */

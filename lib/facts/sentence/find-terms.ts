@@ -20,7 +20,7 @@ export function shareConcept(base: string, other: string): boolean {
 }
 
 /** One word of a sentence, made ready for looking up. */
-export interface Word {
+interface LookedUpWord {
   /** Lower case, as written. */
   lower: string;
   base: string;
@@ -31,7 +31,7 @@ export interface Word {
  * What each word of a sentence means for the question that it answers: concepts (`%death`), names
  * (`@oscar`), numbers (`#4`) or base forms. Function words and marks mean nothing and get an empty list.
  */
-export function findTerms(words: readonly Word[]): string[][] {
+export function findTerms(words: readonly LookedUpWord[]): string[][] {
   const bases = words.map((word) => word.base);
   return words.map(({ lower, base, name }, at) => {
     if (!/[\p{L}\p{N}]/u.test(lower)) return [];

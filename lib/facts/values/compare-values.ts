@@ -1,5 +1,6 @@
 import { compareQuantities } from '../../text/compare-quantities.ts';
 import type { Quantity } from '../../text/quantity.ts';
+import { dayNumber } from '../../time/calendar.ts';
 import { compareTimes } from '../../time/compare-times.ts';
 import type { TimeInterval } from '../../time/time-interval.ts';
 import type { ClaimNode } from '../claim-node.ts';
@@ -62,5 +63,5 @@ function sameBound(a: Quantity, b: Quantity): boolean {
 function sameNews(a: TimeInterval, b: TimeInterval): boolean {
   if (a.anchor !== 'published' || b.anchor !== 'published') return false;
   if (a.latest === null || b.latest === null || a.granularity !== b.granularity) return false;
-  return Math.abs(Date.parse(a.latest) - Date.parse(b.latest)) <= 86_400_000;
+  return Math.abs(dayNumber(a.latest) - dayNumber(b.latest)) <= 1;
 }

@@ -3,7 +3,7 @@ import { storySynonyms } from './story-synonyms.ts';
 import type { StorySynonyms } from './story-synonyms.ts';
 
 /** The context of a claim as sorted term numbers with weights. */
-export interface TermVector {
+interface ContextVector {
   ids: Int32Array;
   /** Weights that fall with the distance from the value. */
   near: Float64Array;
@@ -21,7 +21,7 @@ export interface TermVector {
 
 /** The contexts of all claims of a story, weighted by how few of its texts use a term. */
 export interface TermSpace {
-  vectors: TermVector[];
+  vectors: ContextVector[];
   /** The term of each number. */
   terms: string[];
   /** Rarity of each term in the story, 0 to 1. */
@@ -79,7 +79,7 @@ function vectorOf(
   numbers: ReadonlyMap<string, number>,
   rarity: readonly number[],
   terms: readonly string[],
-): TermVector {
+): ContextVector {
   const entries = context
     .map(([term, distance]) => ({ id: numbers.get(term) ?? 0, distance }))
     .toSorted((a, b) => a.id - b.id);
@@ -121,7 +121,7 @@ export interface Likeness {
 }
 
 /** Compares two contexts. Symmetric. */
-export function likeness(a: TermVector, b: TermVector): Likeness {
+export function likeness(a: ContextVector, b: ContextVector): Likeness {
   let near = 0;
   let far = 0;
   let plain = 0;
