@@ -13,8 +13,17 @@ function isPresent(name: BrowserName): boolean {
   }
 }
 
+/** The installations so far: apt-get takes one at a time. */
+let installed: Promise<unknown> = Promise.resolve();
+
 /** Installs the browsers that are missing, by Debian's packages and as root; else says how. */
-export async function ensureBrowsers(names: BrowserName[]): Promise<ToolResult> {
+export function ensureBrowsers(names: BrowserName[]): Promise<ToolResult> {
+  const result = installed.then(() => installMissing(names));
+  installed = result;
+  return result;
+}
+
+async function installMissing(names: BrowserName[]): Promise<ToolResult> {
   const missing = names.filter((name) => !isPresent(name)).map((name) => PACKAGES[name]);
   if (missing.length === 0) return { ok: true, output: '' };
   const install = ['install', '-y', '--no-install-recommends', ...missing];

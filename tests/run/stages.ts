@@ -24,19 +24,23 @@ const e2e = (browser: 'chromium' | 'firefox'): Stage => ({
   },
 });
 
-/** What `npm test` does, in order: the quick checks first, then the packages, then the browsers. */
-export const stages: Stage[] = [
-  tool('format', 'prettier', '--check', '.'),
-  tool('lint', 'oxlint', '--type-aware', '--deny-warnings'),
-  tool('types', 'tsc', '--noEmit'),
-  tool('unused', 'knip', '--config', 'tests/knip.ts'),
-  tool('unused product', 'knip', '--config', 'tests/knip.ts', '--production'),
-  { name: 'unit', run: () => runVitest('unit', 'tests/vitest.config.ts') },
-  { name: 'package chrome', run: () => buildPackage('chrome') },
-  { name: 'package firefox', run: () => buildPackage('firefox') },
-  { name: 'manifest chrome', run: () => checkManifest('chrome') },
-  { name: 'manifest firefox', run: () => checkManifest('firefox') },
-  { name: 'add-on lint', run: lintAddOn },
-  e2e('chromium'),
-  e2e('firefox'),
+/**
+ * What `npm test` does, in order: the quick checks first, then the packages, then the browsers. Stages of one
+ * line run at once: a browser test waits more than it works.
+ */
+export const stages: Stage[][] = [
+  [
+    tool('format', 'prettier', '--check', '.'),
+    tool('lint', 'oxlint', '--type-aware', '--deny-warnings'),
+  ],
+  [tool('types', 'tsc', '--noEmit')],
+  [tool('unused', 'knip', '--config', 'tests/knip.ts')],
+  [tool('unused product', 'knip', '--config', 'tests/knip.ts', '--production')],
+  [{ name: 'unit', run: () => runVitest('unit', 'tests/vitest.config.ts') }],
+  [{ name: 'package chrome', run: () => buildPackage('chrome') }],
+  [{ name: 'package firefox', run: () => buildPackage('firefox') }],
+  [{ name: 'manifest chrome', run: () => checkManifest('chrome') }],
+  [{ name: 'manifest firefox', run: () => checkManifest('firefox') }],
+  [{ name: 'add-on lint', run: lintAddOn }],
+  [e2e('chromium'), e2e('firefox')],
 ];
