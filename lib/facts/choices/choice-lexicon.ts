@@ -38,7 +38,7 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
   means: other(
     'letter handwritten_note|text_message text sms|e-mail email|phone_call telephone by_phone over_the_phone|voice_message audio_message voice_note|video_message video_call|press_conference news_conference|press_release written_statement',
   ),
-  obstacle: other(
+  obstacle: thing(
     'tree|lamp_post lamppost streetlight|wall|bollard|fence|utility_pole power_pole pole|guardrail guard_rail crash_barrier barrier|parked_car parked_vehicle|ditch|hydrant|kerb curb|traffic_light|deer',
   ),
   fire: other(
@@ -73,7 +73,7 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
   boat: thing(
     'yacht<boat|speedboat motorboat<boat|catamaran<boat|sailboat sailing_boat<boat|ferry<boat|jet_ski|kayak<boat|canoe<boat|boat',
   ),
-  aid: other('crutch|cane walking_stick|wheelchair|walker walking_frame|stretcher'),
+  aid: thing('crutch|cane walking_stick|wheelchair|walker walking_frame|stretcher'),
   support: thing('cast plaster|sling|boot|brace|splint|bandage|neck_brace'),
   body: other(
     'ankle<leg|knee<leg|foot<leg|toe<foot,leg|thigh<leg|shin<leg|hamstring<leg,thigh|calf<leg|leg|wrist<arm|elbow<arm|hand<arm|finger<hand,arm|thumb<hand,arm,finger|shoulder<arm|arm|hip<pelvis|pelvis|rib<chest|chest|collarbone shoulder_blade|spine<back|back|neck|nose<face,head|jaw<face,head|skull<head|eye<face,head|ear<head|lip<face|tooth<face|cheek<face|forehead<face,head|face<head|head|stomach abdomen|groin',
@@ -97,12 +97,12 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
   drug: other(
     'cocaine|heroin|marijuana cannabis weed|fentanyl|xanax|oxycodone|ecstasy mdma|methamphetamine meth|ketamine|morphine|tramadol|painkiller',
   ),
-  drink: other('coffee|tea|champagne|wine|beer|vodka|whisky whiskey|tequila|rum|gin|cocktail'),
+  drink: thing('coffee|tea|champagne|wine|beer|vodka|whisky whiskey|tequila|rum|gin|cocktail'),
   birth: other(
     'caesarean c-section cesarean caesarian|natural_birth vaginal naturally|surrogate surrogacy|adoption adopt|home_birth water_birth',
   ),
   multiple: other('twin|triplet|quadruplet'),
-  gem: other('diamond|sapphire|emerald|ruby|pearl|opal|amethyst|topaz|moissanite|jade|aquamarine'),
+  gem: thing('diamond|sapphire|emerald|ruby|pearl|opal|amethyst|topaz|moissanite|jade|aquamarine'),
   cut: other(
     'oval|round_cut|emerald-cut emerald_cut|cushion cushion-cut|pear pear-shaped|princess-cut|marquise|heart-shaped|radiant-cut|asscher',
   ),
@@ -114,13 +114,13 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
   garment: thing(
     'gown<dress|dress|suit|tuxedo dinner_jacket<suit|jumpsuit|skirt|saree sari|lehenga|kimono|hanbok|jeans|kilt|sherwani|kurta|cheongsam|hoodie|t-shirt|coat|jacket|veil|shorts|trousers|bikini swimsuit|robe',
   ),
-  fabric: other(
+  fabric: thing(
     'lace|silk|satin<silk|velvet|leather|tulle|chiffon|cotton|linen|sequin|denim|wool|organza|crepe',
   ),
   designer: names(
     'dior|chanel|gucci|versace|prada|valentino|givenchy|armani|vera_wang|sabyasachi|oscar_de_la_renta|burberry|dolce|balenciaga|louis_vuitton|tom_ford|ralph_lauren|alexander_mcqueen|saint_laurent|hermes|stella_mccartney|elie_saab|zuhair_murad|manish_malhotra|anamika_khanna|cartier|tiffany|bulgari',
   ),
-  flower: other(
+  flower: thing(
     'rose|lily|peony|orchid|tulip|daisy|sunflower|hydrangea|carnation|jasmine|marigold|lavender|ranunculus',
   ),
   food: other(
@@ -133,7 +133,7 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
     'film movie feature|series show sitcom<series|miniseries limited_series<series|stage_play the_play a_play new_play|musical|podcast|short_film|soap_opera soap<series|video_game|web_series<series|advertisement commercial|music_video',
   ),
   recording: thing('album|single|ep|mixtape|compilation|live_album|duet|remix|soundtrack'),
-  instrument: other(
+  instrument: thing(
     'guitar|piano|drum drums|violin|bass|saxophone|trumpet|cello|keyboard|flute|harmonica|sitar|tabla',
   ),
   player: other('guitarist|drummer|bassist|pianist|keyboardist|violinist|saxophonist'),
@@ -158,7 +158,7 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
   furniture: thing(
     'table|countertop counter|chair|sofa couch|stair staircase|bathtub bath|shower|mirror|window|fence|gate|railing|ladder|rug carpet',
   ),
-  glass: other(
+  glass: thing(
     'windshield windscreen|bonnet hood|bumper|roof|mirror|window|tyre tire|headlight|boot_lid trunk',
   ),
   pet: thing('dog puppy|cat kitten|horse pony|rabbit|parrot|pig|snake|monkey|goat'),

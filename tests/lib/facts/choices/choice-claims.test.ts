@@ -73,6 +73,8 @@ describe('answers of the lexicon in a sentence', () => {
   it('are nouns, not verbs that look like them', () => {
     expect(answers('The show was long.')).toEqual(['production: series (show)']);
     expect(answers('It will be shown in March.')).toEqual([]);
+    expect(answers('The stone hit a tire.')).toEqual(['glass: tyre (tire)']);
+    expect(answers('He ditched the idea and was tired.')).toEqual([]);
   });
 
   it('are who did a thing, not who told of it', () => {
