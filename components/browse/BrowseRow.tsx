@@ -1,8 +1,7 @@
 import type { ArticleSummary } from '../../lib/context/context.ts';
 import { outletLabel } from '../story/coverage.ts';
-import { openableAddress } from '../story/evidence-link.ts';
-import { OpenLink } from '../story/OpenLink.tsx';
 import { shownTitle } from '../story/shown-title.ts';
+import { TitleLink } from '../story/TitleLink.tsx';
 import { dayWords } from '../wording/day-words.ts';
 import { listWords } from '../wording/list-words.ts';
 import { useSpeech } from '../wording/wording.ts';
@@ -31,8 +30,6 @@ export function BrowseRow(props: {
   const { entry, gaveUp } = props;
   if (!entry) return <p class="browse-reading">…</p>;
   const { article, people, kept, sources } = entry;
-  const link = openableAddress(article.url);
-  const title = shownTitle(article);
   const day = article.published
     ? dayWords(article.published.iso, locale, 'short')
     : translate('story_undated');
@@ -51,14 +48,8 @@ export function BrowseRow(props: {
   );
   return (
     <div class="browse-row">
-      <p class="browse-title" title={title}>
-        {link === null ? (
-          title
-        ) : (
-          <OpenLink url={link} onOpen={props.onOpen}>
-            {title}
-          </OpenLink>
-        )}
+      <p class="browse-title" title={shownTitle(article)}>
+        <TitleLink article={article} onOpen={props.onOpen} />
       </p>
       <p class="browse-about" title={about}>
         {about}

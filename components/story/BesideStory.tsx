@@ -7,10 +7,8 @@ import { dayWords } from '../wording/day-words.ts';
 import { useSpeech } from '../wording/wording.ts';
 import { outletLabel } from './coverage.ts';
 import type { Decisions } from './decisions.ts';
-import { openableAddress } from './evidence-link.ts';
-import { OpenLink } from './OpenLink.tsx';
 import { SayButton } from './SayButton.tsx';
-import { shownTitle } from './shown-title.ts';
+import { TitleLink } from './TitleLink.tsx';
 import { UndoLine } from './UndoLine.tsx';
 
 /** How many articles about the same people are listed. */
@@ -23,8 +21,6 @@ function BesideArticle(props: {
 }) {
   const speech = useSpeech();
   const { article } = props;
-  const link = openableAddress(article.url);
-  const title = shownTitle(article);
   const day = article.published ? dayWords(article.published.iso, speech.locale, 'short') : null;
   return (
     <li class="beside-article">
@@ -32,13 +28,7 @@ function BesideArticle(props: {
         {[outletLabel(article, speech), day ?? speech.translate('story_undated')].join(' · ')}
       </p>
       <p class="entry-title">
-        {link === null ? (
-          title
-        ) : (
-          <OpenLink url={link} onOpen={props.onOpen}>
-            {title}
-          </OpenLink>
-        )}
+        <TitleLink article={article} onOpen={props.onOpen} />
       </p>
       {props.children}
     </li>

@@ -3,11 +3,10 @@ import type { TimelineEntry } from '../../lib/timeline/timeline-entry.ts';
 import { useSpeech } from '../wording/wording.ts';
 import { wordingText } from '../wording/wording-text.ts';
 import { type Coverage, outletLabel } from './coverage.ts';
-import { openableAddress } from './evidence-link.ts';
 import { MatchReasons } from './MatchReasons.tsx';
-import { OpenLink } from './OpenLink.tsx';
 import { SayButton } from './SayButton.tsx';
 import { shownTitle } from './shown-title.ts';
+import { TitleLink } from './TitleLink.tsx';
 import { UndoLine } from './UndoLine.tsx';
 
 /** How an article was matched, and the reader's own word on it. */
@@ -49,8 +48,6 @@ export function TimelineArticle(props: {
         decisions={coverage.decisions}
       />
     );
-  const link = isPage ? null : openableAddress(article.url);
-  const title = shownTitle(article);
   return (
     <>
       <p class="entry-outlet">
@@ -58,13 +55,7 @@ export function TimelineArticle(props: {
         {isPage && <span class="entry-tag">{translate('story_this_page')}</span>}
       </p>
       <p class={article.titleFromText ? 'entry-title entry-first-words' : 'entry-title'}>
-        {link === null ? (
-          title
-        ) : (
-          <OpenLink url={link} onOpen={coverage.onOpen}>
-            {title}
-          </OpenLink>
-        )}
+        <TitleLink article={article} onOpen={isPage ? null : coverage.onOpen} />
       </p>
       {article.titleFromText && <p class="entry-remark">{translate('story_no_headline')}</p>}
       {entry.estimate && <p class="entry-remark">{wordingText(speech, entry.estimate)}</p>}
