@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { plainText } from '../../article/plain-text.ts';
-import { resolved } from './resolved.ts';
+import { decodedText } from './decoded-text.ts';
 
 /** A feed that a page leads to. */
 export interface FeedLink {
@@ -26,14 +26,14 @@ export function feedLinks(html: string, url: string): FeedLink[] {
     {
       onopentag(name, { rel = '', type = '', href = '', title }) {
         if ((depth += 1) > DEEPEST || found.size >= MOST) throw new Enough();
-        if (name === 'base' && href !== '') base = URL.parse(resolved(href), url)?.href ?? base;
+        if (name === 'base' && href !== '') base = URL.parse(decodedText(href), url)?.href ?? base;
         if (name !== 'link' || !/(^|\s)alternate(\s|$)/i.test(rel) || !feedType.test(type)) return;
-        const address = URL.parse(resolved(href).trim(), base);
+        const address = URL.parse(decodedText(href).trim(), base);
         if (!address || !/^https?:$/.test(address.protocol)) return;
         address.hash = '';
         found.set(address.href, {
           address: address.href,
-          title: plainText(title && resolved(title), 200),
+          title: plainText(title && decodedText(title), 200),
         });
       },
       onclosetag() {

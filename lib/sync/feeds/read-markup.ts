@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { MarkupElement } from './markup-element.ts';
-import { resolved } from './resolved.ts';
+import { decodedText } from './decoded-text.ts';
 
 /** Far above any feed; beyond them a document is hostile. */
 const MOST_ELEMENTS = 300_000;
@@ -31,7 +31,7 @@ export function readMarkup(text: string): MarkupElement | null {
     {
       onopentag: (name, attributes) => builder.open(name.toLowerCase(), attributes),
       onclosetag: () => builder.close(),
-      ontext: (words) => builder.text(inCdata ? words : resolved(words)),
+      ontext: (words) => builder.text(inCdata ? words : decodedText(words)),
       oncdatastart: () => {
         inCdata = true;
       },
@@ -66,7 +66,7 @@ class TreeBuilder {
     this.#count += 1;
     if (this.#count > MOST_ELEMENTS || this.#open.length >= DEEPEST) throw new Excess();
     const attributes = new Map(
-      Object.entries(given).map(([name, value]) => [name, resolved(value)]),
+      Object.entries(given).map(([name, value]) => [name, decodedText(value)]),
     );
     const parent = this.#open.at(-1);
     const names = spacesNamed(attributes);

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { readable } from '../../article/plain-text.ts';
-import { resolved } from './resolved.ts';
+import { decodedText } from './decoded-text.ts';
 
 /** Elements between which a reader sees a break. */
 const blocks = new Set(
@@ -34,7 +34,7 @@ export function wordsOfHtml(html: string): string[] {
   let silence = 0;
   const flush = (): void => {
     // Text may come in pieces, so references are resolved once it is whole.
-    const paragraph = readable(resolved(words));
+    const paragraph = readable(decodedText(words));
     if (paragraph !== '') paragraphs.push(paragraph);
     words = '';
     if (paragraphs.length >= MOST_PARAGRAPHS) throw new Excess();

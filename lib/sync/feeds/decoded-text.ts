@@ -7,7 +7,7 @@ const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜�
  * Text with its character references resolved, once; unknown names stay as they are. Numbers that are
  * no characters become the mark of replacement.
  */
-export function resolved(text: string): string {
+export function decodedText(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,7}));/g,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { resolved } from '../../../../lib/sync/feeds/resolved.ts';
+import { decodedText } from '../../../../lib/sync/feeds/decoded-text.ts';
 
 it.each([
   ['Beyonc&eacute; &amp; Jay', 'Beyoncé & Jay'],
@@ -11,5 +11,5 @@ it.each([
   ['&#0;&#xD800;&#x110000;', '\ufffd\ufffd\ufffd'],
   ['&yuml;&szlig;&times;', 'ÿß×'],
 ])('%s reads %s', (written, read) => {
-  expect(resolved(written)).toBe(read);
+  expect(decodedText(written)).toBe(read);
 });
