@@ -1,6 +1,6 @@
 import './PagePanel.css';
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageState } from '../../lib/messages/page-state.ts';
 import { Mark } from '../mark/Mark.tsx';
 import type { Marks } from '../story/marks.ts';
@@ -28,7 +28,7 @@ export function PagePanel(props: {
   const timesAsideFailed = useSignal(0);
   const view = useRef<HTMLElement>(null);
   const heard = useSignal('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     // An alert is heard by itself.
     const isAlert = props.state.state === 'failed';
     heard.value = view.current && !isAlert ? gist(view.current) : '';

@@ -1,8 +1,11 @@
-import { render } from '@testing-library/preact';
+import { configure, render } from '@testing-library/preact';
 import { run } from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { SpeechContext } from '../../components/wording/wording.ts';
 import { english } from './samples/english.ts';
+
+// A busy machine takes its time to draw again.
+configure({ asyncUtilTimeout: 4_000 });
 
 /** Renders with the English texts, as an entrypoint does. */
 export function show(view: ComponentChild) {
