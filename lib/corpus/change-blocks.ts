@@ -4,6 +4,9 @@ import { decodeBlock, encodeBlocks, termsOfBlock } from './posting-block.ts';
 import { apartKey, postingKey } from './posting-key.ts';
 import { addPosting, makeList, type PostingList } from './posting-list.ts';
 
+/** Blocks that are changed without a pause: Firefox runs its pages on the thread of the background. */
+const AT_ONCE = 128;
+
 /**
  * Changes posting blocks of one segment: those that get other terms are written, those that get none
  * are deleted. A damaged block counts as empty. Joins a transaction over `postings`.
@@ -14,6 +17,13 @@ export async function changeBlocks(
   segment: number,
   buckets: readonly number[],
   change: (bucket: number, held: ReadonlyMap<string, Posting[]>) => Map<string, Posting[]>,
+): Promise<void> {
+  for (let at = 0; at < buckets.length; at += AT_ONCE)
+    await changeSome(db, segment, buckets.slice(at, at + AT_ONCE), change);
+}
+
+async function changeSome(
+  ...[db, segment, buckets, change]: Parameters<typeof changeBlocks>
 ): Promise<void> {
   const keys = buckets.map((bucket) => postingKey(bucket, segment));
   const blocks = await db.postings.bulkGet(keys);
