@@ -30,6 +30,7 @@ export function asksTheSame(a: ClaimNode, b: ClaimNode, pair: ValuePair): boolea
     const close = Math.max(eventDistance(x), eventDistance(y)) <= CLOSE;
     return oneEvent && close && sameSubject(a, b) >= 0 && pair.likely >= ALIKE_DATES;
   }
+  if (x.kind === 'money' || x.kind === 'duration') return false;
   if (x.value.type === 'quantity' && x.value.quantity.value === 1) return false;
   if (x.kind === 'count' && x.value.type === 'quantity' && x.value.quantity.noun === null)
     return false;

@@ -88,10 +88,15 @@ export const fractionSigns: ReadonlyMap<string, number> = new Map([
 
 /** Open numbers: what they say at least and at most. */
 export const openCounts: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['tens', [20, 99]],
   ['dozens', [24, 99]],
   ['scores', [40, 199]],
   ['hundreds', [200, 999]],
   ['thousands', [2000, 99_999]],
   ['millions', [2e6, 999e6]],
   ['billions', [2e9, 999e9]],
+  ['multimillion', [2e6, 999e6]],
+  ['multi-million', [2e6, 999e6]],
+  ['multibillion', [2e9, 999e9]],
+  ['multi-billion', [2e9, 999e9]],
 ]);

@@ -9,7 +9,7 @@ const before: readonly (readonly [QuantityHedge, RegExp])[] = [
   ['at-least', /\b(?:no (?:less|fewer) than|at least|a minimum of|min(?:imum)?|upwards? of)$/],
   [
     'nearly',
-    /\b(?:nearly|almost|close to|just under|just shy of|shy of|approaching|not quite|virtually)$/,
+    /\b(?:nearly|almost|close to|just under|just shy of|shy of|approaching|not quite|virtually|(?:better|best|greater|good) part of|most of)$/,
   ],
   [
     'more-than',
@@ -49,7 +49,7 @@ export function findHedge(left: string, right: string): FoundHedge | null {
     return null;
   const words = plain
     .replace(/ (?:only|just)$/, '')
-    .replace(/(about|around|nearly|almost|least|roughly) an?$/, '$1');
+    .replace(/(about|around|nearly|almost|least|roughly|up to) an?$/, '$1');
   for (const [hedge, pattern] of after) {
     const match = pattern.exec(right.slice(0, 20).toLowerCase());
     if (match) return { hedge, length: match[0].length };

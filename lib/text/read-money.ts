@@ -6,11 +6,16 @@ import {
   currencyParts,
   currencySigns,
 } from './currencies.ts';
+import { withPlainRanges } from './letter-ranges.ts';
 import { scaleLetters, scales } from './number-words.ts';
 import type { NumeralSite, Reading } from './numeral-site.ts';
 
 const SCALED = /^\s?(million|billion|thousand|lakhs?|crores?|mn|bn|[kmb])(?![\p{L}\p{N}])/iu;
-const NAME = /^[- ]?((?:\p{L}[\p{L}.]{1,11} ){0,2}?)([\p{L}]{3,9})(?![\p{L}])/u;
+const LANDS = [...currencyLands.keys()].join('|').replaceAll('.', '\\.');
+const NAME = new RegExp(
+  withPlainRanges(`^(?:[- ]| of )(?:(${LANDS})[- ])?(\\p{L}{3,9})(?!\\p{L})`),
+  'iu',
+);
 const LETTERS = /(?<!\p{L})\p{Lu}[\p{L}₵¢]{1,3}\.?$/u;
 
 /** "m" or "million" behind the figures, where the numeral has not taken it in. */
@@ -47,24 +52,47 @@ function nameAfter(
   if (!match) return null;
   const [words, land = '', name = ''] = match;
   const lower = name.toLowerCase();
-  const from = currencyLands.get(land.trim().toLowerCase());
-  if (land !== '' && from === undefined) return null;
+  const from = currencyLands.get(land.toLowerCase());
   if (currencyCodes.has(name.toUpperCase()) && name === name.toUpperCase())
     return { code: name, take: words.length, part: false };
   const part = currencyParts.get(lower);
   if (part !== undefined) return { code: part, take: words.length, part: true };
-  if (lower === 'pounds' || lower === 'quid') {
+  if (/^(?:pounds?|quid)$/.test(lower)) {
     const sterling = /^ sterling\b/.exec(right.slice(words.length))?.[0].length ?? 0;
-    return lower === 'quid' || sterling > 0 || value >= 10_000 || from === 'GBP'
-      ? { code: 'GBP', take: words.length + sterling, part: false }
+    return lower === 'quid' || sterling > 0 || value >= 10_000 || from !== undefined
+      ? { code: from ?? 'GBP', take: words.length + sterling, part: false }
       : null;
   }
   const code = currencyNames.get(lower);
   return code === undefined ? null : { code: from ?? code, take: words.length, part: false };
 }
 
-/** Reads "$33.2 million", "£5m", "EUR 20", "thirteen dollars", "50 cents". */
-export function readMoney({ numeral, left, right }: NumeralSite): Reading | null {
+const FIGURES = /^-figures?\b/i;
+const EARNED_FIGURES = /^ figures\b/i;
+const EARNED = /\b(?:earn(?:s|ed|ing)?|in(?:to)?|makes?|made|paid|worth) $/;
+const GRAND = /^ grand(?=[.,;)]|$| (?:a|at|for|from|in|on|per|to)\b)/;
+const PAID =
+  /\b(?:cost(?:s|ing)?|p(?:ay|aid)|pa(?:ys|ying)|worth|earn(?:s|ed|ing)?|fetch(?:es|ed|ing)?|gross(?:es|ed|ing)?|fine[ds]?(?: of)?|(?:sold|bought|went|going|sells|listed|offered|snapped up)(?: \p{Ll}{2,12}){0,2} (?:for|at)|(?:priced|valued|estimated|listed) at|price of)(?: (?:about|around|him|her|them|more|less|than|nearly|almost|over|under|roughly|some|just|only|an|estimated|reported|reportedly)){0,3} $/u;
+const NO_NOUN =
+  /^(?:[.,;:)]|$| (?:a|after|and|at|before|but|by|for|from|in|last|more|on|over|per|plus|since|this|to|when|while|with)\b)/;
+
+/** A sum without a sign or name: "a six-figure deal", "80 grand", "sold for 6.5 million". */
+function readBareSum({ numeral, left, right }: NumeralSite): Reading | null {
+  const { value, scale } = numeral;
+  const figures = (EARNED.test(left) && EARNED_FIGURES.exec(right)) || FIGURES.exec(right);
+  if (figures && scale === 1 && value >= 4 && value <= 10) {
+    const ends = [10 ** (value - 1), 10 ** value - 1] as const;
+    return { kind: 'money', takeRight: figures[0].length, currency: null, ends };
+  }
+  const grand = value < 1000 ? GRAND.exec(right) : null;
+  if (grand) return { kind: 'money', takeRight: grand[0].length, currency: null, factor: 1000 };
+  const isSum = scale >= 1e6 && NO_NOUN.test(right) && PAID.test(left);
+  return isSum ? { kind: 'money', currency: null } : null;
+}
+
+/** Reads "$33.2 million", "£5m", "EUR 20", "thirteen dollars", "50 cents", "a six-figure sum". */
+export function readMoney(site: NumeralSite): Reading | null {
+  const { numeral, left, right } = site;
   if (numeral.form === 'ordinal') return null;
   const sign = signBefore(left);
   if (sign) {
@@ -80,7 +108,7 @@ export function readMoney({ numeral, left, right }: NumeralSite): Reading | null
   }
   const { factor, take } = numeral.letter ? scaleOf(right) : { factor: 1, take: 0 };
   const name = nameAfter(right.slice(take), numeral.value * factor);
-  if (!name) return null;
+  if (!name) return readBareSum(site);
   return {
     kind: 'money',
     takeRight: take + name.take,

@@ -5,6 +5,9 @@ import { scaleAfter, wordAt } from './scale-after.ts';
 
 const JOIN = /(?: and |[ -]| - )/y;
 
+/** Of sums alone: "multi-million-dollar", but "multimillion-selling". */
+const MULTI = /multi-?[mb]illion(?=[- ](?:dollar|pound|euro)s?\b)/iy;
+
 /** A fraction in words from `at`: "two thirds", "a quarter", "half". */
 function readFraction(text: string, start: number, at: number, count: number): Numeral | null {
   const word = wordAt(text, at);
@@ -32,7 +35,9 @@ function roundness(value: number): number {
 
 /** Reads a number in words at an offset: "two hundred and five", "half a million", "third", "dozens". */
 export function readNumberWords(text: string, start: number): Numeral | null {
-  const first = wordAt(text, start);
+  MULTI.lastIndex = start;
+  const first = MULTI.exec(text)?.[0].toLowerCase() ?? wordAt(text, start);
+  if (/^multi[mb]/.test(first) && MULTI.lastIndex === 0) return null;
   const open = openCounts.get(first);
   if (open) {
     const more = / of (thousands|millions|billions)\b/iy;

@@ -7,13 +7,11 @@ import { clockRange } from './clock-range.ts';
 import type { Claim } from '../claim.ts';
 import type { EventMention } from '../event.ts';
 import type { SentenceReading } from '../sentence/sentence-reading.ts';
-
-/** "Divorced in nine minutes" tells how long, not when. */
-const SPAN = /^(?:in|within) .{1,20}(?:second|minute|hour)s?$/i;
+import { tellsLength } from './tells-length.ts';
 
 /** The dates and hours of a sentence, each as a claim about its nearest event. */
 export function dateClaims(reading: SentenceReading, times: readonly TimeExpression[]): Claim[] {
-  const dates = times.filter(({ kind, text }) => kind === 'date' && !SPAN.test(text));
+  const dates = times.filter((time) => time.kind === 'date' && !tellsLength(reading.text, time));
   return dates.flatMap((time) => {
     const { start, end, interval, timex } = time;
     const clock = clockRange(timex, interval);

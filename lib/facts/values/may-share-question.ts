@@ -25,8 +25,8 @@ export function mayShareQuestion(a: ClaimNode, b: ClaimNode, like: Likeness): bo
   if (x.value.type === 'choice') return mayShareChoice(a, b);
   if (x.kind === 'age') return mayShareAge(a, b, like);
   if (x.kind === 'date') return mayShareEvent(x, y, like);
-  if (x.kind !== 'count' || x.head === null || y.head === null || x.head === y.head) return true;
-  return like.far >= ALIKE || shareConcept(x.head, y.head);
+  if (x.head === null || y.head === null || x.head === y.head || x.kind === 'quantity') return true;
+  return like.far >= ALIKE || (x.kind === 'count' && shareConcept(x.head, y.head));
 }
 
 /** From this likeness of the words right beside them on, two ages of an earlier time are of one time. */

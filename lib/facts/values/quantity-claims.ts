@@ -6,10 +6,13 @@ import { ageMoment } from '../ages/age-moment.ts';
 import { baseForm } from '../sentence/base-form.ts';
 import { claimAt } from '../claim-at.ts';
 import type { Claim } from '../claim.ts';
+import { tellsLength } from '../dates/tells-length.ts';
 import type { ValueKind } from '../fact.ts';
 import type { SentenceReading } from '../sentence/sentence-reading.ts';
+import { amountKind } from './amount-kind.ts';
 import { amountOf } from './amount-of.ts';
 import { withElidedUnits } from './elided-units.ts';
+import { isFromEvent, isIdle, isOpen, toldDurations } from './told-durations.ts';
 
 const kinds: Readonly<Record<Quantity['kind'], ValueKind>> = {
   age: 'age',
@@ -26,9 +29,14 @@ export function quantityClaims(
   reading: SentenceReading,
   times: readonly TimeExpression[],
 ): Claim[] {
-  const dates = times.filter((time) => time.kind === 'date' || time.relativeTo !== undefined);
-  const undated = findQuantities(reading.text)
-    .filter((quantity) => !dates.some((date) => overlap(date, quantity)))
+  const dates = times.filter(
+    (time) =>
+      (time.kind === 'date' || time.relativeTo !== undefined) && !tellsLength(reading.text, time),
+  );
+  const numbers = findQuantities(reading.text);
+  const undated = [...numbers, ...toldDurations(reading.text, times, numbers)]
+    .filter((quantity) => !dates.some((date) => overlap(date, quantity) && isDate(date, quantity)))
+    .toSorted((a, b) => a.start - b.start)
     .map((quantity) => ageInDisguise(quantity, reading.text));
   const all = withElidedUnits(undated, reading.text);
   return all
@@ -39,12 +47,22 @@ export function quantityClaims(
         start: quantity.start,
         end: quantity.end,
         value: { type: 'quantity', quantity },
-        head: headOf(quantity, reading.text),
+        head: headOf(quantity, reading),
         ...(quantity.kind !== 'age' && {
-          amount: amountOf(reading, quantity, all, (other) => headOf(other, reading.text)),
+          amount: amountOf(reading, quantity, all, (other) => headOf(other, reading)),
         }),
       }),
     );
+}
+
+/**
+ * "Five months after the sale" and, in an article without a date, "four years ago" tell how long only. A week
+ * ago is another day in each article.
+ */
+function isDate(time: TimeExpression, { kind, unit }: Quantity): boolean {
+  if (kind !== 'duration') return true;
+  if (isFromEvent(time)) return false;
+  return !isOpen(time) || unit !== 'year' || !time.text.endsWith(' ago');
 }
 
 const AGE_BEFORE =
@@ -68,7 +86,9 @@ function ageInDisguise(quantity: Quantity, text: string): Quantity {
 }
 
 /** Bare small numbers ("the two", "one of them") and "first" tell no number that could be asked about. */
-function says({ kind, value, low, high, noun, end }: Quantity, text: string): boolean {
+function says(quantity: Quantity, text: string): boolean {
+  const { kind, value, low, high, noun, end } = quantity;
+  if (kind === 'duration') return !isIdle(quantity, text);
   if (kind === 'count' && value === 1 && ANOTHER.test(text.slice(end, end + 60))) return false;
   if (kind === 'ordinal') return value > 1 && noun !== null;
   if (kind === 'count' && noun === null && isYear(low) && isYear(high)) return false;
@@ -88,8 +108,11 @@ function namedNoun(text: string, end: number): string | null {
   return NAMED.exec(text.slice(end, end + 60))?.[1]?.toLowerCase() ?? null;
 }
 
-/** What is counted; for ages the moment of life that they are of. */
-function headOf(quantity: Quantity, text: string): string | null {
+/** What is counted; for ages the moment of life that they are of, for sums and lengths what they are of. */
+function headOf(quantity: Quantity, reading: SentenceReading): string | null {
+  const { text } = reading;
+  const { kind } = quantity;
+  if (kind === 'money' || kind === 'duration') return amountKind(reading, quantity, kind);
   if (quantity.kind === 'age') return ageMoment(text, quantity.start, quantity.end);
   if (quantity.noun !== null) return baseForm(quantity.noun);
   const named = quantity.kind === 'count' ? namedNoun(text, quantity.end) : null;

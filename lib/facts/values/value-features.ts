@@ -181,7 +181,8 @@ function headMatch(a: ClaimNode, b: ClaimNode): number {
 function unitMatch(a: ClaimNode, b: ClaimNode): number {
   const [x, y] = [a.claim.value, b.claim.value];
   if (x.type !== 'quantity' || y.type !== 'quantity') return 0;
-  return x.quantity.unit === y.quantity.unit ? 1 : -1;
+  const { unit, currency } = y.quantity;
+  return x.quantity.unit === unit && x.quantity.currency === currency ? 1 : -1;
 }
 
 function isHedged({ claim: { value } }: ClaimNode): boolean {

@@ -1,3 +1,4 @@
+import { exchangeRanges } from '../../text/exchange-ranges.ts';
 import type { Quantity } from '../../text/quantity.ts';
 import { unitNamed } from '../../text/units.ts';
 import type { Granularity, TimeInterval } from '../../time/time-interval.ts';
@@ -16,7 +17,8 @@ const YEAR = 365;
 export function valueGap(a: ClaimNode, b: ClaimNode): number {
   const [x, y] = [a.claim.value, b.claim.value];
   if (x.type === 'quantity' && y.type === 'quantity') {
-    const [p, q] = [inBaseUnits(x.quantity), inBaseUnits(y.quantity)];
+    const isOneCurrency = x.quantity.currency === y.quantity.currency;
+    const [p, q] = [inBaseUnits(x.quantity, isOneCurrency), inBaseUnits(y.quantity, isOneCurrency)];
     return p > 0 && q > 0 ? Math.min(3, Math.abs(Math.log(p / q))) : 3;
   }
   if (x.type === 'clock' && y.type === 'clock') return clockGap(x, y) / 720;
@@ -26,8 +28,9 @@ export function valueGap(a: ClaimNode, b: ClaimNode): number {
   return days === null ? -1 : Math.min(4, Math.log10(1 + days / unit));
 }
 
-function inBaseUnits({ value, unit }: Quantity): number {
-  return value * (unit === null ? 1 : (unitNamed(unit)?.factor ?? 1));
+function inBaseUnits({ value, unit, currency }: Quantity, isOneCurrency: boolean): number {
+  const [least, most] = (isOneCurrency ? null : exchangeRanges.get(currency ?? '')) ?? [1, 1];
+  return value * Math.sqrt(least * most) * (unit === null ? 1 : (unitNamed(unit)?.factor ?? 1));
 }
 
 /** Days of the calendar unit that a time is told in: a month's slip is as small as a day's. */

@@ -17,6 +17,7 @@ import { likeness } from './term-vectors.ts';
 import type { Likeness, TermSpace } from './term-vectors.ts';
 import { placeLikeness, valueFeatures } from './value-features.ts';
 import type { Rivals } from './value-features.ts';
+import { valueGap } from './value-gap.ts';
 
 /** A pair of claims of one kind from two texts. */
 export interface ValuePair {
@@ -77,7 +78,17 @@ export function pairValues(nodes: readonly ClaimNode[], space: TermSpace): Value
 
 /** News of one event, and answers to a question that a story mostly asks once, may share no other word. */
 function needNoOtherWord(a: ClaimNode, b: ClaimNode): boolean {
-  return isEquallyFine(a, b) || hasOneAnswer(a.claim);
+  return isEquallyFine(a, b) || hasOneAnswer(a.claim) || isSlip(a, b);
+}
+
+/** Sums and lengths of time further apart than this factor are seldom answers to one question. */
+const SLIP = 3;
+
+/** Sums and lengths of one thing: outlets tell them in words of their own, and there are few in a story. */
+function isSlip(a: ClaimNode, b: ClaimNode): boolean {
+  const { kind, head } = a.claim;
+  if ((kind !== 'money' && kind !== 'duration') || head === null) return false;
+  return head === b.claim.head && valueGap(a, b) <= Math.log(SLIP);
 }
 
 /** Dates to the day or to the year, or hours. */

@@ -56,37 +56,11 @@ describe('hedges', () => {
     ['about 150 guests', 'about'],
     ['up about 40 percent', 'about'],
     ['songs about 40 guests', null],
+    ['up to a 250-dollar fine', 'at-most'],
     ['150 or more guests', 'at-least'],
     ['exactly 150 guests', null],
   ])('%s', (text, hedge) => {
     expect(only(`There were ${text}.`).hedge).toBe(hedge);
-  });
-});
-
-describe('money', () => {
-  it.each([
-    ['$33.2 million', 33.2e6, 'USD', 50_000],
-    ['£5m', 5e6, 'GBP', 500_000],
-    ['A$1,250', 1250, 'AUD', 5],
-    ['500 million Australian dollars', 5e8, 'AUD', 5e7],
-    ['EUR 20', 20, 'EUR', 0.5],
-    ['50 cents', 0.5, 'USD', 0.005],
-    ['two million pounds', 2e6, 'GBP', 500_000],
-    ['Rs 62 crore', 62e7, 'INR', 5e6],
-    ['₹3 lakh', 3e5, 'INR', 50_000],
-    ['KSh 3,000', 3000, 'KES', 500],
-  ])('%s', (text, value, currency, slack) => {
-    expect(only(`It cost ${text} in all`)).toMatchObject({
-      kind: 'money',
-      value,
-      currency,
-      slack,
-      text,
-    });
-  });
-
-  it('shares the scale of a range', () => {
-    expect(only('worth $5-7 million')).toMatchObject({ low: 5e6, high: 7e6, currency: 'USD' });
   });
 });
 
