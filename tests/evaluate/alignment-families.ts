@@ -70,7 +70,7 @@ export const falseAlarms: Record<Family, number> = {
 export const leastSure: Record<Family, number> = {
   date: 0.5,
   age: 0.5,
-  number: 0.8,
+  number: 0.78,
   choice: 0.9,
   name: 0.5,
   quote: 0.8,
