@@ -2,6 +2,7 @@ import './NoticeChoice.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Notice, Settings } from '../../lib/settings/settings.ts';
 import { newsSites } from '../../lib/settings/news-sites.ts';
+import { isFocusLost } from '../focus/is-focus-lost.ts';
 import { type MessageKey, useSpeech } from '../wording/wording.ts';
 
 const CHOICES: { notice: Notice; title: MessageKey; text: MessageKey }[] = [
@@ -28,7 +29,7 @@ export function NoticeChoice(props: {
     if (!granted || !askedAgain.current) return;
     askedAgain.current = false;
     // The button that was pressed is gone: the focus goes on to what it was for.
-    if (document.activeElement === document.body) chosen.current?.focus();
+    if (isFocusLost()) chosen.current?.focus();
   }, [granted]);
   return (
     <fieldset class="choice">

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { takeLostFocus } from './take-lost-focus.ts';
+import { takeLostFocus } from '../focus/take-lost-focus.ts';
 import { useSpeech } from '../wording/wording.ts';
 
 /** Deletes only after the reader has opened the question and typed the word. */

@@ -1,5 +1,6 @@
 import './Toast.css';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { takeLostFocus } from '../focus/take-lost-focus.ts';
 import { useSpeech } from '../wording/wording.ts';
 
 /** How long it is shown to somebody who does not look at it, in milliseconds. */
@@ -21,7 +22,7 @@ export function Toast(props: { text: string; onUndo?: () => void; onClose: () =>
   close.current = props.onClose;
   useEffect(() => {
     // The button that was pressed is gone with its source: the way back is what comes next.
-    if (document.activeElement === document.body) undo.current?.focus({ preventScroll: true });
+    takeLostFocus(undo.current);
     let left = TIME;
     const timer = setInterval(() => {
       if (box.current?.matches(HELD)) return;

@@ -1,6 +1,7 @@
 import './YourData.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { takeLostFocus } from '../focus/take-lost-focus.ts';
 import { type MessageKey, useSpeech } from '../wording/wording.ts';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import type { ImportEntry } from './import-entry.ts';
@@ -8,7 +9,6 @@ import { importedWords } from './imported-words.ts';
 import { Importing } from './Importing.tsx';
 import { orReported } from './or-reported.ts';
 import { failureWords } from './run-words.ts';
-import { takeLostFocus } from './take-lost-focus.ts';
 
 /** What can be done with everything at once. */
 export interface DataActions {

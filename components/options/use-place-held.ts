@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { isFocusLost } from '../focus/is-focus-lost.ts';
 
 /**
  * For a list whose rows go when their button is pressed: the focus goes on to the button that comes into
@@ -12,7 +13,7 @@ export function usePlaceHeld(box: RefObject<HTMLElement | null>): (place: number
   const rows = (): HTMLElement[] => [...(box.current?.querySelectorAll('li') ?? [])];
   useEffect(() => {
     const left = rows();
-    if (pressed.current === null || document.activeElement !== document.body) return;
+    if (pressed.current === null || !isFocusLost()) return;
     const row = left[Math.min(pressed.current.place, left.length - 1)];
     row?.querySelector<HTMLElement>('button:not(:disabled)')?.focus();
     // A button that was disabled for a while has lost the focus before its row goes.

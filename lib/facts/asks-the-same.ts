@@ -3,7 +3,7 @@ import { eventDistance } from './sentence/event-distance.ts';
 import { weakEvents } from './sentence/event-lexicon.ts';
 import { sameAgedPerson } from './ages/same-aged-person.ts';
 import { sameSubject } from './values/same-subject.ts';
-import type { ValuePair } from './values/value-pairs.ts';
+import type { ValuePair } from './values/value-pair.ts';
 
 /** Words within which an event surely is what the date is about. */
 const CLOSE = 6;

@@ -8,7 +8,7 @@ import { normalisedValue } from './values/normalised-value.ts';
 import { questionOf } from './question.ts';
 import { refines } from './refines.ts';
 import { statementsOf } from './statements-of.ts';
-import type { ValuePair } from './values/value-pairs.ts';
+import type { ValuePair } from './values/value-pair.ts';
 import { valueInWords } from './values/value-in-words.ts';
 
 /**

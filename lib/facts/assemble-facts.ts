@@ -9,7 +9,7 @@ import { normalisedValue } from './values/normalised-value.ts';
 import { questionOf } from './question.ts';
 import { statementsOf } from './statements-of.ts';
 import { valueInWords } from './values/value-in-words.ts';
-import type { ValuePair } from './values/value-pairs.ts';
+import type { ValuePair } from './values/value-pair.ts';
 
 /** From here on a claim with an equal value in a like place stands beside an answer as a further voice. */
 const SECOND_VOICE = 0.34;

@@ -8,7 +8,7 @@ import { nameCandidates } from './names/name-pairs.ts';
 import { quoteCandidates } from './quotes/quote-pairs.ts';
 import { termSpace } from './values/term-vectors.ts';
 import { pairValues, valueCandidates } from './values/value-pairs.ts';
-import type { ValuePair } from './values/value-pairs.ts';
+import type { ValuePair } from './values/value-pair.ts';
 
 /** Everything that may clash in a story, before anything is judged. */
 export interface Proposals {

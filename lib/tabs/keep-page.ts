@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { PageRead } from '../messages/page-read.ts';
 import type { KeepOutcome } from '../messages/write-outcome.ts';
 import { readOwnTab } from './page-reading.ts';
 import type { TabTools } from './tab-tools.ts';
@@ -14,8 +15,11 @@ export async function keepPage(tab: number, tools: TabTools): Promise<KeepOutcom
 
 async function articleOf(tab: number, tools: TabTools): Promise<Article | null> {
   const reading = await readOwnTab(tab, tools);
-  const { url } = await tools.describe(tab);
-  const noticed = url === undefined ? null : await tools.records.find(tab, url);
-  const read = 'failed' in reading ? noticed : reading;
+  const read = 'failed' in reading ? await noticedRead(tab, tools) : reading;
   return read && 'article' in read.result ? read.result.article : null;
+}
+
+async function noticedRead(tab: number, tools: TabTools): Promise<PageRead | null> {
+  const { url } = await tools.describe(tab);
+  return url === undefined ? null : tools.records.find(tab, url);
 }

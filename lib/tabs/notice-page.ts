@@ -2,6 +2,7 @@ import { judgeCelebrity } from '../celebrity/judge-celebrity.ts';
 import type { SenderTab } from '../messages/message-router.ts';
 import type { PageRead } from '../messages/page-read.ts';
 import { followKept } from './follow-kept.ts';
+import { isOfOneOrigin } from './is-of-one-origin.ts';
 import { relatedCount } from './page-state-of.ts';
 import type { TabTools } from './tab-tools.ts';
 
@@ -12,7 +13,7 @@ import type { TabTools } from './tab-tools.ts';
  * opened.
  */
 export async function noticePage(read: PageRead, tab: SenderTab, tools: TabTools): Promise<void> {
-  if (URL.parse(read.url)?.origin !== URL.parse(tab.url)?.origin) return;
+  if (!isOfOneOrigin(read.url, tab.url)) return;
   if (!(await tools.mayRead(tab.url))) return;
   const remember = !tab.private;
   if (remember) await tools.records.keep(tab.id, read);

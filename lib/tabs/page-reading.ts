@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type TimedRead, TimedReadSchema } from '../messages/page-read.ts';
+import { isOfOneOrigin } from './is-of-one-origin.ts';
 import type { TabTools } from './tab-tools.ts';
 
 /** `not-permitted`: the reader has to click first; `unreadable`: the page gave no usable answer. */
@@ -38,6 +39,6 @@ export async function readOwnTab(
   if ('failed' in reading) return reading;
   const { url } = await describe(tab);
   // The browser may not tell it, as of a tab that was clicked in before it went on.
-  const isOwn = url === undefined || URL.parse(reading.url)?.origin === URL.parse(url)?.origin;
+  const isOwn = url === undefined || isOfOneOrigin(reading.url, url);
   return isOwn ? reading : { failed: 'unreadable', detail: `Read at ${reading.url}` };
 }

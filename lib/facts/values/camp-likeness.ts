@@ -1,4 +1,4 @@
-import type { ValuePair } from './value-pairs.ts';
+import type { ValuePair } from './value-pair.ts';
 
 /** Names of the features, in their order. */
 export const campNames = [

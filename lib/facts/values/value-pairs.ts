@@ -7,26 +7,17 @@ import type { Claim } from '../claim.ts';
 import type { ClaimNode } from '../claim-node.ts';
 import { compareValues } from './compare-values.ts';
 import { companionTimes } from '../dates/companion-times.ts';
-import type { ValueComparison } from './value-comparison.ts';
 import { mayShareQuestion } from './may-share-question.ts';
 import { questionKeys } from './question-keys.ts';
 import { severalAtOnce } from '../choices/choice-lexicon.ts';
 import { toldTogether } from '../choices/told-together.ts';
 import { surroundingsIn } from './surroundings.ts';
 import { likeness } from './term-vectors.ts';
-import type { Likeness, TermSpace } from './term-vectors.ts';
+import type { TermSpace } from './term-vectors.ts';
 import { placeLikeness, valueFeatures } from './value-features.ts';
 import type { Rivals } from './value-features.ts';
 import { valueGap } from './value-gap.ts';
-
-/** A pair of claims of one kind from two texts. */
-export interface ValuePair {
-  a: number;
-  b: number;
-  comparison: ValueComparison;
-  like: Likeness;
-  likely: number;
-}
+import type { ValuePair } from './value-pair.ts';
 
 /** Pairs less alike than this are not worth asking about. */
 const MIN_LIKENESS = 0.06;
