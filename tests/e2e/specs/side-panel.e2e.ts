@@ -138,8 +138,16 @@ describe('the side panel of a reader who clicks', () => {
   it('tells of no mark that went when the page was loaded anew', async () => {
     const { tab, panel } = await marked();
     await tab.goto(PAGES.celebPost);
-    await expect.poll(() => panel.text()).not.toMatch(/Marked on the page/);
-    expect(await panel.has('button', /^Show on page: In early October/)).toBe(true);
+    if (browserName === 'firefox') {
+      // It takes back with the page what the click had allowed; Chromium leaves it to the site.
+      await panel.waitForText(CLICK);
+      const popup = await run.driver.openPopup(tab);
+      await popup.waitForText(TEARS);
+      await popup.close();
+      await panel.click('button', /early October/i);
+    }
+    await expect.poll(() => panel.has('button', /^Show on page: In early October/)).toBe(true);
+    expect(await panel.text()).not.toMatch(/Marked on the page/);
     await panel.close();
     await tab.close();
   });
