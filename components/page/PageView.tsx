@@ -74,7 +74,7 @@ export function PageView(props: {
     );
   switch (state.state) {
     case 'reading':
-      return <Reading />;
+      return <Reading onRetry={actions.onRetry} />;
     case 'related':
       return (
         <Story

@@ -25,8 +25,14 @@ async function show(answer: Promise<PageState>): Promise<void> {
   }
 }
 
-async function renew(): Promise<void> {
-  await show(firstTab.then(({ id }) => askTwice(() => send('page-state', { tab: id }), pause)));
+async function askAgain(): Promise<PageState> {
+  const { id } = await firstTab;
+  return askTwice(() => send('page-state', { tab: id }), pause);
 }
 
-void show(firstState);
+async function renew(): Promise<void> {
+  await show(askAgain());
+}
+
+// The browser may have stopped the background in the middle of its first answer.
+void show(firstState.catch(askAgain));

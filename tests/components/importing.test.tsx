@@ -30,7 +30,7 @@ it('shows how far the import of an export is, and cancels it', () => {
 it.each([
   [{ added: 1, refused: 0 }, 'Imported. 1 article is new.'],
   [{ added: 20, refused: 2 }, 'Imported. 20 articles are new. 2 articles could not be used.'],
-  [{ failure: 'cancelled' }, 'Cancelled. What you had is kept.'],
+  [{ failure: 'cancelled' }, 'Canceled. What you had is kept.'],
   [{ failure: 'cut_short' }, 'This did not work: The import was cut short. Choose the file again.'],
 ])('says how it ended: %o', (importing, words) => {
   showImport(importing);

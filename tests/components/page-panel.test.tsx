@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PagePanel } from '../../components/page/PagePanel.tsx';
 import type { PageDeeds } from '../../components/page/PageView.tsx';
@@ -38,7 +38,10 @@ const showBeside = (onSidePanel: () => Promise<void>) =>
     />,
   );
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.clearAllMocks();
+});
 
 describe('PagePanel', () => {
   it('tells those who do not see it what has come into view', async () => {
@@ -169,6 +172,24 @@ describe('PagePanel', () => {
     fireEvent.click(button);
     await waitFor(() => expect(first.isConnected).toBe(false));
     expect(screen.getAllByRole('alert')).toHaveLength(1);
+  });
+
+  it('offers to ask anew where reading takes long, and then again', () => {
+    vi.useFakeTimers();
+    try {
+      showState('reading');
+      expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+      for (const times of [1, 2]) {
+        void act(() => void vi.advanceTimersByTime(10_000));
+        expect(screen.getByText('This is taking longer than usual.')).toBeTruthy();
+        fireEvent.click(screen.getByText('Try again'));
+        expect(actions.onRetry).toHaveBeenCalledTimes(times);
+        void act(() => void vi.advanceTimersByTime(1_000));
+        expect(screen.queryByText('Try again')).toBeNull();
+      }
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('leads to the settings', () => {

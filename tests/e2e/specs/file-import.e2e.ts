@@ -111,10 +111,10 @@ describe('a pack file', () => {
     writeFileSync(notes, 'Milk, bread, apples');
     const options = await run.driver.openOwn('options.html');
     await options.upload(/file/i, notes);
-    await options.waitForText(/notes\.txt[\s\S]*no corpus pack/);
+    await options.waitForText(/notes\.txt[\s\S]*neither a corpus pack/);
     await options.close();
     const again = await run.driver.openOwn('options.html');
-    await again.waitForText(/notes\.txt[\s\S]*no corpus pack/);
+    await again.waitForText(/notes\.txt[\s\S]*neither a corpus pack/);
     await run.picture(again, 'options-no-pack');
     await again.click('button', /^Remove: notes\.txt/);
     await again.waitForText(/removed/i);

@@ -80,7 +80,7 @@ describe('an export', () => {
     const options = await importing();
     await run.picture(options, 'options-importing');
     await options.click('button', /^Cancel: Import an export/);
-    await options.waitForText(/Cancelled\. What you had is kept\./, 30_000);
+    await options.waitForText(/Canceled\. What you had is kept\./, 30_000);
     expect(await options.text()).not.toMatch(/A large file/);
     await options.close();
     expect(await held()).toBe(0);
