@@ -6,7 +6,7 @@ import { answerLetter } from './answer-letters.ts';
 import { attributionKind } from './attribution-words.ts';
 import { type Coverage, outletLabels } from './coverage.ts';
 import { normalisedWords } from './normalised-words.ts';
-import { StatementQuote } from './StatementQuote.tsx';
+import { StatementQuotes } from './StatementQuotes.tsx';
 
 const quoted = (value: string): string => (/^["“]/.test(value) ? value : `“${value}”`);
 
@@ -55,14 +55,11 @@ export function AnswerRow(props: {
           <span class="answer-outlets">{[...outlets, ...notes].join(' · ')}</span>
         </summary>
         <div class="answer-statements">
-          {answer.statements.map((statement) => (
-            <StatementQuote
-              key={`${statement.evidence.article}:${statement.evidence.paragraph}:${statement.evidence.start}`}
-              statement={statement}
-              value={answer.value}
-              coverage={coverage}
-            />
-          ))}
+          <StatementQuotes
+            statements={answer.statements}
+            value={answer.value}
+            coverage={coverage}
+          />
         </div>
       </details>
     </li>

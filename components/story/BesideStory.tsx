@@ -2,6 +2,7 @@ import './BesideStory.css';
 import type { ComponentChildren } from 'preact';
 import type { Beside } from '../../lib/context/beside.ts';
 import type { ArticleSummary } from '../../lib/context/context.ts';
+import { Heading } from '../heading/Heading.tsx';
 import { counted } from '../wording/counted.ts';
 import { dayWords } from '../wording/day-words.ts';
 import { useSpeech } from '../wording/wording.ts';
@@ -51,7 +52,9 @@ export function BesideStory(props: {
     <>
       {alike.length > 0 && (
         <details class="story-section story-alike story-beside">
-          <summary>{counted(speech, 'story_beside', alike.length)}</summary>
+          <summary>
+            <Heading level={2}>{counted(speech, 'story_beside', alike.length)}</Heading>
+          </summary>
           <ul>
             {alike.slice(0, LISTED).map((article) => (
               <BesideArticle key={article.id} article={article} onOpen={onOpen}>
@@ -70,7 +73,9 @@ export function BesideStory(props: {
       )}
       {leftOut.length > 0 && (
         <details class="story-section story-alike story-beside" open={justLeftOut}>
-          <summary>{counted(speech, 'story_left_out', leftOut.length)}</summary>
+          <summary>
+            <Heading level={2}>{counted(speech, 'story_left_out', leftOut.length)}</Heading>
+          </summary>
           <ul>
             {leftOut.map((article) => (
               <BesideArticle key={article.id} article={article} onOpen={onOpen}>

@@ -26,7 +26,7 @@ export function MatchReasons({ related }: { related: Related }) {
   return (
     <details class="reasons">
       <summary>
-        {translate(RELATION[related.relation])}
+        <span>{translate(RELATION[related.relation])}</span>{' '}
         <span class="reasons-why">{translate('story_why')}</span>
       </summary>
       <ul>

@@ -4,13 +4,14 @@ import type { ComponentChildren } from 'preact';
 export function OpenLink(props: {
   url: string;
   onOpen: (url: string) => void;
-  class?: string;
+  /** Where its text alone would not tell what it opens. */
+  label?: string;
   children: ComponentChildren;
 }) {
   return (
     <a
-      class={props.class}
       href={props.url}
+      aria-label={props.label}
       target="_blank"
       rel="noopener noreferrer"
       onClick={(event) => {

@@ -17,6 +17,14 @@ import { Timeline } from './Timeline.tsx';
 const factsOf = (facts: Fact[], ...verdicts: Verdict[]): Fact[] =>
   facts.filter(({ verdict }) => verdicts.includes(verdict));
 
+/** Whether one outlet alone gives all the answers: then it disagrees with itself. */
+const isOfOneOutlet = (facts: Fact[], articles: Context['articles']): boolean => {
+  const outlets = facts
+    .flatMap(({ answers }) => answers.flatMap(({ statements }) => statements))
+    .map(({ evidence: { article } }) => articles[article]?.outlet.domain ?? article);
+  return new Set(outlets).size === 1;
+};
+
 function Facts({ facts, coverage }: { facts: Fact[]; coverage: Coverage }) {
   return facts.map((fact) => <FactCard key={fact.id} fact={fact} coverage={coverage} />);
 }
@@ -41,13 +49,15 @@ export function Story(props: {
   onOpen: (url: string) => void;
   decisions?: Decisions | null;
   marks?: Marks | null;
+  /** False where no tab shows the article: in an example. */
+  isOpen?: boolean;
   /** Stands below the headline. */
   children?: ComponentChildren;
 }) {
   const speech = useSpeech();
   const { context, onOpen, decisions = null, marks = null } = props;
   const { articles, leftOut, related } = context;
-  const page = context.article.id;
+  const page = (props.isOpen ?? true) ? context.article.id : null;
   const coverage: Coverage = { articles, page, leftOut, decisions, marks, onOpen };
   const beside: Beside = {
     articles,
@@ -64,7 +74,11 @@ export function Story(props: {
       {disagreements.length > 0 ? (
         <section class="story-section story-disagreements">
           <Heading level={2} class="section-title story-verdict">
-            {counted(speech, 'story_disagree', disagreements.length)}
+            {counted(
+              speech,
+              isOfOneOutlet(disagreements, articles) ? 'story_disagree_alone' : 'story_disagree',
+              disagreements.length,
+            )}
           </Heading>
           <Facts facts={disagreements} coverage={coverage} />
         </section>
@@ -81,7 +95,9 @@ export function Story(props: {
       )}
       {alike.length > 0 && (
         <details class="story-section story-alike">
-          <summary>{counted(speech, 'story_alike', alike.length)}</summary>
+          <summary>
+            <Heading level={2}>{counted(speech, 'story_alike', alike.length)}</Heading>
+          </summary>
           <Facts facts={alike} coverage={coverage} />
         </details>
       )}

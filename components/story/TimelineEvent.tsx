@@ -2,7 +2,7 @@ import type { TimelineEntry } from '../../lib/timeline/timeline-entry.ts';
 import { useSpeech } from '../wording/wording.ts';
 import { wordingText } from '../wording/wording-text.ts';
 import { type Coverage, outletLabels } from './coverage.ts';
-import { StatementQuote } from './StatementQuote.tsx';
+import { StatementQuotes } from './StatementQuotes.tsx';
 
 /** A dated event that articles mention; their sentences open below it. */
 export function TimelineEvent(props: {
@@ -25,14 +25,7 @@ export function TimelineEvent(props: {
         </span>
       </summary>
       <div class="entry-statements">
-        {entry.statements.map((statement) => (
-          <StatementQuote
-            key={`${statement.evidence.article}:${statement.evidence.paragraph}:${statement.evidence.start}`}
-            statement={statement}
-            value=""
-            coverage={coverage}
-          />
-        ))}
+        <StatementQuotes statements={entry.statements} value="" coverage={coverage} />
       </div>
     </details>
   );

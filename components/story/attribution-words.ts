@@ -16,8 +16,12 @@ export function attributionKind(kind: Attribution['kind'], { translate }: Speech
   return kind === 'outlet' ? null : translate(SAID_BY[kind]);
 }
 
-/** Who says it, by name where there is one; null where the outlet says so itself. */
+const ARTICLE = /^(?:an?|the)\s+/i;
+
+/** Who says it, by name where it tells more than the kind does; null where the outlet says so itself. */
 export function attributionWords({ kind, name }: Attribution, speech: Speech): string | null {
   const who = attributionKind(kind, speech);
-  return who === null || name === null ? who : speech.translate('said_by', who, name);
+  if (who === null || name === null) return who;
+  const isNews = !who.toLowerCase().includes(name.replace(ARTICLE, '').toLowerCase());
+  return isNews ? speech.translate('said_by', who, name) : who;
 }

@@ -1,13 +1,14 @@
 import type { ArticleSummary } from '../../lib/context/context.ts';
 import type { Decisions } from './decisions.ts';
 import type { Marks } from './marks.ts';
+import { counted } from '../wording/counted.ts';
 import type { Speech } from '../wording/wording.ts';
 
 /** What every part of a story's view looks things up in. */
 export interface Coverage {
   articles: Record<string, ArticleSummary>;
-  /** Id of the open page's article. */
-  page: string;
+  /** Id of the open page's article; null where no tab shows it: in an example. */
+  page: string | null;
   /** Ids of articles that the reader left out. */
   leftOut: string[];
   /** Null where nothing can be decided: in a private window, in an example. */
@@ -23,13 +24,23 @@ export function outletLabel({ outlet }: ArticleSummary, { translate }: Speech): 
   return outlet.name ?? outlet.domain ?? translate('story_unnamed_outlet');
 }
 
-/** The outlets of these articles, each once, in order, the open page's marked as such. */
+/** How many outlets are named in one line; one or two more would not be worth a count. */
+const NAMED = 4;
+const LEAST_COUNTED = 3;
+
+/** The outlets of these articles, each once, the open page's first and marked as such, many counted. */
 export function outletLabels(ids: string[], coverage: Coverage, speech: Speech): string[] {
-  const names = ids.flatMap((id) => {
-    const article = coverage.articles[id];
-    if (!article) return [];
-    const name = outletLabel(article, speech);
-    return id === coverage.page ? [`${name} (${speech.translate('story_this_page')})`] : [name];
-  });
-  return [...new Set(names)];
+  const { articles, page } = coverage;
+  const names = ids
+    .toSorted((a, b) => Number(b === page) - Number(a === page))
+    .flatMap((id) => {
+      const article = articles[id];
+      if (!article) return [];
+      const name = outletLabel(article, speech);
+      return id === page ? [`${name} (${speech.translate('story_this_page')})`] : [name];
+    });
+  const labels = [...new Set(names)];
+  const more = labels.length - NAMED;
+  if (more < LEAST_COUNTED) return labels;
+  return [...labels.slice(0, NAMED), counted(speech, 'story_outlets_more', more)];
 }

@@ -5,6 +5,8 @@ import type { Speech } from '../wording/wording.ts';
 const QUANTITY = /^(\d{1,15}(?:\.\d{1,6})?)(?:–(\d{1,15}(?:\.\d{1,6})?))?(?: (.{1,40}))?$/;
 const YEAR = /^\d{4}$/;
 const CLOCK = /^T(\d{2}):(\d{2})$/;
+const SMALL_NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const HALF_OF_DAY = /\d ?[ap]\.?m/i;
 const PLAIN_WORDS = /^\p{L}[\p{L}\p{M}' ]*$/u;
 /** Units by which `Intl.NumberFormat` can count. */
 const UNITS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'percent']);
@@ -50,6 +52,15 @@ export function normalisedWords({ value, normalised }: Answer, speech: Speech): 
   // "$4.2 million" needs no figures beside it, "four" does.
   const isQuantity = QUANTITY.test(normalised) && !YEAR.test(normalised);
   if (isQuantity && /\d/.test(value)) return null;
+  // "1 a.m." needs no "1:00 AM".
+  if (CLOCK.test(normalised) && HALF_OF_DAY.test(value)) return null;
   const words = comparableWords(normalised, speech);
-  return words === null || value.toLowerCase().includes(words.toLowerCase()) ? null : words;
+  const told = value.toLowerCase();
+  const singular = told.replaceAll(/ies\b/g, 'y');
+  // Nor does "seven" need a 7.
+  const spelled = SMALL_NUMBERS[Number(words) - 1] ?? words;
+  const isTold = [words, spelled].some(
+    (said) => said !== null && `${told} ${singular}`.includes(said.toLowerCase()),
+  );
+  return isTold ? null : words;
 }

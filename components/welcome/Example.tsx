@@ -17,7 +17,7 @@ export function Example(props: { context: ExampleContext; onOpen: (url: string) 
       <p>{translate('welcome_example_more')}</p>
       <div class="example">
         <HeadingDepth.Provider value={2}>
-          <Story context={props.context} onOpen={props.onOpen} />
+          <Story context={props.context} onOpen={props.onOpen} isOpen={false} />
         </HeadingDepth.Provider>
       </div>
     </>

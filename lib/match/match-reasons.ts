@@ -53,7 +53,8 @@ export function matchReasons(
   const terms = sharedTerms(a, b, vocabulary, people.length === 0).map((id) =>
     vocabulary.written(id),
   );
-  const numbers = terms.filter((term) => /^\d[\d.]+$/.test(term));
+  // Noughts are what is left of "3,000".
+  const numbers = terms.filter((term) => /^(?!0+$)\d[\d.]+$/.test(term));
   const words = terms.filter((term) => !/\d/.test(term));
   const { published: first } = a.profile;
   const { published: second } = b.profile;

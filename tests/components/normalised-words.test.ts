@@ -15,6 +15,7 @@ describe('normalisedWords', () => {
     ['more than four million dollars', '4000000 USD', '$4,000,000'],
     ['two to three', '2–3', '2–3'],
     ['half past five', 'T17:30', '5:30 PM'],
+    ['thirteen guests', '13 guest', '13'],
     ['a son', 'boy', 'boy'],
   ])('tells what “%s” comes to: %s', (value, normalised, expected) => {
     expect(words(value, normalised)?.replaceAll(/\s/g, ' ')).toBe(expected);
@@ -25,6 +26,9 @@ describe('normalisedWords', () => {
     ['the words say as much', 'almost $5 million', '5000000 USD'],
     ['the words say as much', '33 million', '33000000 follower'],
     ['the words say as much', 'September 2020', '2020-09'],
+    ['the words say as much', 'at 1 a.m.', 'T01:00'],
+    ['the words say as much', 'white lilies', 'lily'],
+    ['the number is a small one', 'two nights', '2 night'],
     ['it is a code', 'on Tuesday', 'XXXX-WXX-2'],
     ['there is none', 'grief', null],
   ])('keeps quiet where %s: “%s”', (_, value, normalised) => {

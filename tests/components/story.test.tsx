@@ -3,10 +3,10 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Story } from '../../components/story/Story.tsx';
 import type { Context } from '../../lib/context/context.ts';
-import { lantern, marquee } from './samples/articles.ts';
+import { articleSample, lantern, marquee } from './samples/articles.ts';
 import { agreeingContext, fullContext, nothingSharedContext } from './samples/contexts.ts';
 import { extremeContext } from './samples/extremes.ts';
-import { filing, houses } from './samples/facts.ts';
+import { filing, houses, plain, separationDate, statement } from './samples/facts.ts';
 import { show } from './show.tsx';
 
 const nowhere = (): void => {};
@@ -43,6 +43,15 @@ describe('Story', () => {
     expect(screen.getByText('Sources disagree on one point')).toBeTruthy();
   });
 
+  it('says where one outlet disagrees with itself', () => {
+    const sisters = Object.values(fullContext.articles).map((one) => [
+      one.id,
+      { ...one, outlet: lantern.outlet },
+    ]);
+    showStory({ ...fullContext, articles: Object.fromEntries(sisters), facts: [separationDate] });
+    expect(screen.getByText('One outlet’s own articles disagree on one point')).toBeTruthy();
+  });
+
   it('claims no agreement where nothing could be compared', () => {
     showStory(nothingSharedContext);
     expect(screen.getByText('No disagreement found')).toBeTruthy();
@@ -59,6 +68,17 @@ describe('Story', () => {
     const folded = screen.getByText('Also reported alike: 2 points').closest('details');
     expect(folded?.open).toBe(false);
     expect(folded?.textContent).toContain('How old is Mara Ellison?');
+  });
+
+  it('puts what is folded away under a heading of its own', () => {
+    showStory(fullContext);
+    const headings = screen.getAllByRole('heading', { level: 2 });
+    expect(headings.map(({ textContent }) => textContent)).toEqual([
+      'Sources disagree on 2 points',
+      'Later news',
+      'Also reported alike: 2 points',
+      'Timeline',
+    ]);
   });
 });
 
@@ -109,6 +129,69 @@ describe('an answer', () => {
     showStory({ ...fullContext, facts: [houses] });
     expect(answerOf('$4.2 million').textContent).toContain('Differs from b');
     expect(answerOf('more than $4 million').textContent).not.toContain('Differs');
+  });
+});
+
+describe('an answer that many give', () => {
+  const sentence = 'There were 90 guests at the harbor, police said.';
+  const outlets = Array.from({ length: 9 }, (_, index) =>
+    articleSample({
+      id: `https://outlet${index}.example/a`,
+      title: 'At the harbor',
+      outlet: { name: `Outlet ${index}`, domain: `outlet${index}.example` },
+    }),
+  );
+  const [page] = outlets.slice(-1);
+  const answers = [
+    {
+      value: '90',
+      normalised: null,
+      statements: outlets.map((outlet) =>
+        statement(outlet, sentence, { kind: 'police', name: 'the police' }),
+      ),
+      clashes: [],
+    },
+  ];
+  const context: Context = {
+    ...fullContext,
+    article: page ?? lantern,
+    articles: Object.fromEntries(outlets.map((outlet) => [outlet.id, outlet])),
+    timeline: [],
+    related: [],
+    facts: [
+      {
+        id: 'guests',
+        kind: 'count',
+        verdict: 'agree',
+        question: plain('How many guests were there?'),
+        confidence: 0.9,
+        answers,
+      },
+    ],
+  };
+
+  it('names the open page and three more, and counts the rest', () => {
+    showStory(context);
+    const line = answerOf('90').querySelector('.answer-outlets')?.textContent;
+    expect(line).toBe(
+      'Outlet 8 (this page) · Outlet 0 · Outlet 1 · Outlet 2 · 5 more outlets · Police',
+    );
+  });
+
+  it('shows a sentence that they share once, with a way to each of them', () => {
+    showStory(context);
+    const row = answerOf('90');
+    expect(within(row).getAllByText(/^There were/)).toHaveLength(1);
+    expect(
+      within(row)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('aria-label')),
+    ).toEqual(outlets.slice(0, -1).map(({ outlet }) => `Open at this sentence: ${outlet.name}`));
+  });
+
+  it('does not say twice that police said it', () => {
+    showStory(context);
+    expect(answerOf('90').querySelector('figcaption')?.textContent).not.toMatch(/Police: /);
   });
 });
 

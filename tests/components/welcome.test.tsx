@@ -72,6 +72,12 @@ describe('Welcome', () => {
     expect(titles).toEqual(['Welcome to Second Source']);
   });
 
+  it('calls no article of the example “this page”, and links to each of them', () => {
+    const { container } = showWelcome(listed);
+    expect(container.textContent).not.toContain('this page');
+    expect(screen.getByRole('link', { name: fullContext.article.title })).toBeTruthy();
+  });
+
   it('says so where there is no example', () => {
     showWelcome(listed, { example: null });
     expect(screen.getByText(/could not be loaded/)).toBeTruthy();

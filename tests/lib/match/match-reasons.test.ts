@@ -36,6 +36,10 @@ describe('matchReasons', () => {
     expect(told.has('words')).toBe(false);
   });
 
+  it('tells no number of which only noughts are shared', () => {
+    expect(reasons('It drew 3,000 there.', 'There it drew 8,000.').has('numbers')).toBe(false);
+  });
+
   it('begins with what was copied', () => {
     const told = reasons('A zebra left.', 'The zebra came.', {}, 'A zebra left');
     expect([...told.keys()][0]).toBe('copied-text');
