@@ -19,9 +19,16 @@ export interface Coverage {
   onOpen: (url: string) => void;
 }
 
-/** The outlet's name, else its domain, else a word that says that it is not known. */
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
+
+/**
+ * The outlet's name, else its domain, else a word that says that it is not known. A name that runs from right
+ * to left is kept apart from its neighbors (https://www.unicode.org/reports/tr9/#FSI), as in a row of names
+ * each would else change places with the next.
+ */
 export function outletLabel({ outlet }: ArticleSummary, { translate }: Speech): string {
-  return outlet.name ?? outlet.domain ?? translate('story_unnamed_outlet');
+  const name = outlet.name ?? outlet.domain ?? translate('story_unnamed_outlet');
+  return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;
 }
 
 /** How many outlets are named in one line; one or two more would not be worth a count. */

@@ -24,6 +24,7 @@ export function buildTimeline(
     articles.map(({ id, outlet }) => [id, outlet.name ?? outlet.domain ?? '']),
   );
   const outletOf = (id: string): string => outlets.get(id) ?? '';
+  const outletNames = new Set([...outlets.values()].map((name) => name.toLowerCase()));
   const people = new Set(
     claims.flatMap(({ about, subject }) => [about?.toLowerCase() ?? '', ...subject]),
   );
@@ -54,7 +55,7 @@ export function buildTimeline(
       type: 'event',
       time: group.time,
       edtf: toEdtf(group.time),
-      label: labelOf(group.claims, people),
+      label: labelOf(group.claims, people, outletNames),
       statements: group.claims.map(({ evidence, attribution }) => ({ evidence, attribution })),
     });
   }

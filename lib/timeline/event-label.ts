@@ -9,8 +9,13 @@ const WORDS = 8;
 /**
  * What happened, from a template and the outlet's own words: "Wedding", "Performance: Kids Awards".
  * @param people whom the story is about, in lower case: a name tells who made a statement, but no occasion
+ * @param outlets who prints it, in lower case: a statement that was made to them is not theirs
  */
-export function labelOf(claims: readonly Claim[], people: ReadonlySet<string>): Wording {
+export function labelOf(
+  claims: readonly Claim[],
+  people: ReadonlySet<string>,
+  outlets: ReadonlySet<string>,
+): Wording {
   const claim = claims.find(({ event }) => event !== null) ?? claims[0];
   if (!claim) return { key: 'event_other', values: [''] };
   const { event } = claim;
@@ -18,7 +23,7 @@ export function labelOf(claims: readonly Claim[], people: ReadonlySet<string>): 
   if (!NAMED.has(event.type)) {
     return { key: `event_${event.type}${event.announced ? '_announced' : ''}`, values: [] };
   }
-  const occasion = event.type === 'statement' ? occasionNear(claim) : occasionNear(claim, people);
+  const occasion = occasionNear(claim, event.type === 'statement' ? outlets : people);
   return occasion === null
     ? { key: `event_${event.type}`, values: [] }
     : { key: `event_${event.type}_named`, values: [occasion] };

@@ -189,6 +189,17 @@ describe('an answer that many give', () => {
     ).toEqual(outlets.slice(0, -1).map(({ outlet }) => `Open at this sentence: ${outlet.name}`));
   });
 
+  it('keeps names that run from right to left in their places', () => {
+    const names = ['عين', 'קול', 'Outlet'];
+    const named = outlets.map((outlet, index) => [
+      outlet.id,
+      { ...outlet, outlet: { ...outlet.outlet, name: names[index] ?? 'Outlet' } },
+    ]);
+    showStory({ ...context, articles: Object.fromEntries(named) });
+    const line = answerOf('90').querySelector('.answer-outlets')?.textContent;
+    expect(line).toBe('Outlet (this page) · \u2068عين\u2069 · \u2068קול\u2069 · Outlet · Police');
+  });
+
   it('does not say twice that police said it', () => {
     showStory(context);
     expect(answerOf('90').querySelector('figcaption')?.textContent).not.toMatch(/Police: /);

@@ -4,6 +4,7 @@ import { labelOf } from '../../../lib/timeline/event-label.ts';
 import { articleOf } from '../facts/article-of.ts';
 
 const people = new Set(['mara lindgren', 'otto brand']);
+const outlets = new Set(['the evening lantern', '']);
 
 it.each([
   ['Mara Lindgren married Otto Brand in June 2014.', 'event_wedding', []],
@@ -42,6 +43,11 @@ it.each([
     ['Harbour Daily'],
   ],
   [
+    'Her brother told The Evening Lantern on March 1, 2021 that it was late.',
+    'event_statement',
+    [],
+  ],
+  [
     'Mara Lindgren said on March 1, 2021 that it was late.',
     'event_statement_named',
     ['Mara Lindgren'],
@@ -53,26 +59,26 @@ it.each([
   ],
 ])('%s', (sentence, key, values) => {
   const claims = extractClaims(articleOf('a', [sentence])).filter(({ kind }) => kind === 'date');
-  expect(labelOf(claims, people)).toEqual({ key, values });
+  expect(labelOf(claims, people, outlets)).toEqual({ key, values });
 });
 
 it('keeps a title whole that holds the time itself', () => {
   const claims = extractClaims(
     articleOf('a', ['She performed “Winter Tide” there on March 1, 2021.']),
   ).filter(({ text }) => text === 'Winter');
-  expect(labelOf(claims, people).values).toEqual(['Winter Tide']);
+  expect(labelOf(claims, people, outlets).values).toEqual(['Winter Tide']);
 });
 
 it('takes the words of the first where none knows', () => {
   const claims = extractClaims(
     articleOf('a', ['In 2018 all was quiet by the lake.', 'In 2018 the wind was mild.']),
   );
-  expect(labelOf(claims, people).values).toEqual(['In 2018 all was quiet by the lake.']);
+  expect(labelOf(claims, people, outlets).values).toEqual(['In 2018 all was quiet by the lake.']);
 });
 
 it('prefers a claim that knows what happened', () => {
   const [first, second] = extractClaims(
     articleOf('a', ['In 2018 all was quiet by the lake.', 'She gave birth in 2018.']),
   ).filter(({ kind }) => kind === 'date');
-  expect(first && second && labelOf([first, second], people).key).toBe('event_birth');
+  expect(first && second && labelOf([first, second], people, outlets).key).toBe('event_birth');
 });

@@ -31,7 +31,7 @@ describe('the timeline of the seed stories', () => {
       '2020-11 event_statement_named Good Morning America',
       '2020-11~ event_statement_named overdose on therapy',
       '2020-12-01? article',
-      '2020-12-08 event_statement_named Us Weekly',
+      '2020-12-08 event_statement',
       '2020-12-11 article',
     ]);
   });
