@@ -1,5 +1,6 @@
 import './AddSource.css';
 import { useSignal } from '@preact/signals';
+import { useFocusBack } from '../focus/use-focus-back.ts';
 import { counted } from '../wording/counted.ts';
 import { useSpeech } from '../wording/wording.ts';
 import { FoundSources } from './FoundSources.tsx';
@@ -29,6 +30,7 @@ export function AddSource(props: {
   const busy = useSignal(false);
   const said = useSignal('');
   const choice = useSignal<Found | null>(null);
+  const holdFocus = useFocusBack(busy.value);
 
   const wordsOf = (outcome: Outcome): string => {
     if ('failure' in outcome) return failureWords(outcome.failure, speech);
@@ -39,6 +41,7 @@ export function AddSource(props: {
   };
 
   const follow = async (adding: Promise<Outcome>, rest: Found | null = null): Promise<void> => {
+    holdFocus();
     busy.value = true;
     said.value = translate('add_busy');
     const outcome = await orReported(adding, { failure: 'database' });
@@ -117,6 +120,7 @@ export function AddSource(props: {
           onAdd={(chosen) => {
             if (choice.value) choose(choice.value, chosen);
           }}
+          next="source-address"
         />
       )}
       {suggested.length > 0 && (
@@ -126,6 +130,7 @@ export function AddSource(props: {
             found={suggested}
             disabled={busy.value}
             onAdd={(chosen) => void follow(actions.onSuggested(chosen), choice.value)}
+            next="source-address"
           />
         </details>
       )}

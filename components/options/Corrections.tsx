@@ -1,11 +1,11 @@
 import './Corrections.css';
 import { useRef } from 'preact/hooks';
 import type { ArticleSummary } from '../../lib/context/context.ts';
+import { usePlaceHeld } from '../focus/use-place-held.ts';
 import { outletLabel } from '../story/coverage.ts';
 import { shownTitle } from '../story/shown-title.ts';
 import { momentWords } from '../wording/moment-words.ts';
 import { type Speech, useSpeech } from '../wording/wording.ts';
-import { usePlaceHeld } from './use-place-held.ts';
 
 /** What the reader said about two articles; times are ms since 1970. */
 export interface CorrectionEntry {
@@ -32,11 +32,13 @@ const nameOf = (id: string, { articles }: CorrectionEntry, speech: Speech): stri
 export function Corrections(props: {
   corrections: CorrectionEntry[];
   onUndo: (correction: CorrectionEntry) => void;
+  /** The id of what has the focus once the last one is taken back. */
+  next: string;
 }) {
   const speech = useSpeech();
   const { translate, locale } = speech;
   const list = useRef<HTMLUListElement>(null);
-  const holdPlace = usePlaceHeld(list);
+  const holdPlace = usePlaceHeld(list, props.next);
   return (
     <ul ref={list} class="corrections">
       {props.corrections.map((correction, place) => {

@@ -1,8 +1,8 @@
 import './FoundSources.css';
 import { useRef } from 'preact/hooks';
+import { usePlaceHeld } from '../focus/use-place-held.ts';
 import { useSpeech } from '../wording/wording.ts';
 import type { FoundEntry } from './outcome.ts';
-import { usePlaceHeld } from './use-place-held.ts';
 
 /** Sources that can be added, one by one or all at once. */
 export function FoundSources(props: {
@@ -10,11 +10,13 @@ export function FoundSources(props: {
   disabled: boolean;
   /** Called straight from the click, so that the sites can be asked for in it. */
   onAdd: (addresses: string[]) => void;
+  /** The id of what has the focus once all are added. */
+  next: string;
 }) {
   const { translate } = useSpeech();
   const { found, disabled, onAdd } = props;
   const box = useRef<HTMLDivElement>(null);
-  const holdPlace = usePlaceHeld(box);
+  const holdPlace = usePlaceHeld(box, props.next);
   return (
     <div ref={box} class="found">
       <ul>
@@ -43,7 +45,10 @@ export function FoundSources(props: {
           type="button"
           class="button"
           disabled={disabled}
-          onClick={() => onAdd(found.map(({ address }) => address))}
+          onClick={() => {
+            holdPlace(0);
+            onAdd(found.map(({ address }) => address));
+          }}
         >
           {translate('add_all')}
         </button>

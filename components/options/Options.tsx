@@ -55,12 +55,20 @@ export interface OptionsActions extends SourceActions, AddActions, DataActions {
   onUndoCorrection: (correction: CorrectionEntry) => void;
 }
 
-function Part({ title, children }: { title: string; children: ComponentChildren }) {
-  const id = useId();
+function Part(props: {
+  title: string;
+  /** Of its heading, where the focus may go there. */
+  id?: string;
+  children: ComponentChildren;
+}) {
+  const unnamed = useId();
+  const id = props.id ?? unnamed;
   return (
     <section class="options-part" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <div>{children}</div>
+      <h2 id={id} tabIndex={-1}>
+        {props.title}
+      </h2>
+      <div>{props.children}</div>
     </section>
   );
 }
@@ -138,10 +146,14 @@ export function Options(props: {
       {state.corrections.length > 0 && (
         <Part title={translate('corrections_title')}>
           <p class="options-lead">{translate('corrections_more')}</p>
-          <Corrections corrections={state.corrections} onUndo={actions.onUndoCorrection} />
+          <Corrections
+            corrections={state.corrections}
+            onUndo={actions.onUndoCorrection}
+            next="your-data"
+          />
         </Part>
       )}
-      <Part title={translate('data_title')}>
+      <Part title={translate('data_title')} id="your-data">
         <YourData actions={actions} importing={state.importing} />
         <p>
           <a href="/privacy.html" target="_blank" rel="noreferrer">

@@ -1,6 +1,7 @@
 import './SourceList.css';
 import { counted } from '../wording/counted.ts';
 import { useSpeech } from '../wording/wording.ts';
+import { ActionRemark } from './ActionRemark.tsx';
 import type { CorpusFigures } from './Figures.tsx';
 import { canSync, type SourceActions, type SourceEntry } from './source-entry.ts';
 import { SourceRow } from './SourceRow.tsx';
@@ -25,12 +26,14 @@ export function SourceList(props: {
   return (
     <>
       {barred.length > 1 && (
-        <p class="source-remark">
-          {counted(speech, 'source_barred_many', barred.length)}{' '}
+        <ActionRemark
+          text={counted(speech, 'source_barred_many', barred.length)}
+          next={sources[0]?.id ?? ''}
+        >
           <button type="button" class="button-plain" onClick={() => actions.onSync(null)}>
             {translate('source_allow_all')}
           </button>
-        </p>
+        </ActionRemark>
       )}
       <ul class={sources.length > MANY ? 'sources-many' : undefined}>
         {sources.map((source) => (

@@ -4,6 +4,7 @@ import { counted } from '../wording/counted.ts';
 import { numberFormat } from '../wording/formats.ts';
 import { momentWords } from '../wording/moment-words.ts';
 import { type MessageKey, useSpeech } from '../wording/wording.ts';
+import { ActionRemark } from './ActionRemark.tsx';
 import { RunLog } from './RunLog.tsx';
 import { runWords } from './run-words.ts';
 import { canSync, type SourceActions, type SourceEntry } from './source-entry.ts';
@@ -55,7 +56,7 @@ function DrawnRow(props: SourceRowProps) {
   const number = numberFormat(locale);
   return (
     <li class="source">
-      {/* Where the focus goes when it is brought back. */}
+      {/* Where the focus goes when it is brought back, or a remark goes. */}
       <h3 id={source.id} tabIndex={-1}>
         {title}
       </h3>
@@ -75,24 +76,22 @@ function DrawnRow(props: SourceRowProps) {
         <p class="source-remark">{translate('source_expired', momentWords(expires, locale))}</p>
       )}
       {barred && (
-        <p class="source-remark">
-          {translate('source_barred')}{' '}
+        <ActionRemark text={translate('source_barred')} next={source.id}>
           <SourceButton
             action="notice_allow_again"
             source={title}
             onClick={() => actions.onSync(source.id)}
           />
-        </p>
+        </ActionRemark>
       )}
       {source.offeredKey !== null && (
-        <p class="source-remark">
-          {translate('source_new_key')}{' '}
+        <ActionRemark text={translate('source_new_key')} next={source.id}>
           <SourceButton
             action="source_accept_key"
             source={title}
             onClick={() => actions.onAcceptKey(source.id)}
           />
-        </p>
+        </ActionRemark>
       )}
       {(source.kind === 'feed' || source.kind === 'sitemap') && (
         <label class="source-whole">

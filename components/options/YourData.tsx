@@ -1,7 +1,6 @@
 import './YourData.css';
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
-import { takeLostFocus } from '../focus/take-lost-focus.ts';
+import { useFocusBack } from '../focus/use-focus-back.ts';
 import { type MessageKey, useSpeech } from '../wording/wording.ts';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import type { ImportEntry } from './import-entry.ts';
@@ -27,11 +26,14 @@ export function YourData(props: { actions: DataActions; importing: ImportEntry |
   const { actions, importing } = props;
   const busy = useSignal(false);
   const said = useSignal('');
-  const pressed = useRef<Element | null>(null);
+  const isImporting = importing !== null && 'progress' in importing;
+  const ended = importing ? importedWords(importing, speech) : '';
+  const disabled = busy.value || isImporting;
+  const holdFocus = useFocusBack(disabled);
 
   /** Follows it to its end; of its success, `done` tells if it is given. */
   const follow = async (doing: Promise<string | null>, done?: MessageKey): Promise<void> => {
-    pressed.current = document.activeElement;
+    holdFocus();
     busy.value = true;
     said.value = translate('data_busy');
     const failure = await orReported(doing, 'database');
@@ -39,15 +41,6 @@ export function YourData(props: { actions: DataActions; importing: ImportEntry |
     if (failure !== null) said.value = translate('data_failed', failureWords(failure, speech));
     else said.value = done ? translate(done) : '';
   };
-
-  const isImporting = importing !== null && 'progress' in importing;
-  const ended = importing ? importedWords(importing, speech) : '';
-  const disabled = busy.value || isImporting;
-  useEffect(() => {
-    if (disabled) return;
-    if (pressed.current instanceof HTMLElement) takeLostFocus(pressed.current);
-    pressed.current = null;
-  }, [disabled]);
 
   return (
     <div class="data">

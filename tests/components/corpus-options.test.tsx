@@ -54,7 +54,7 @@ describe('keeping', () => {
 describe('what the reader decided', () => {
   const onUndo = vi.fn<(correction: CorrectionEntry) => void>();
   const showCorrections = (corrections: CorrectionEntry[] = fullOptions.corrections) =>
-    show(<Corrections corrections={corrections} onUndo={onUndo} />);
+    show(<Corrections next="" corrections={corrections} onUndo={onUndo} />);
 
   it('is listed by headline, or by address where the corpus does not hold the article', () => {
     showCorrections();

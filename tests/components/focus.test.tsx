@@ -87,6 +87,7 @@ it('goes on to the next decision where one is taken back', async () => {
   const left = signal(fullOptions.corrections);
   const List = () => (
     <Corrections
+      next=""
       corrections={left.value}
       onUndo={({ id }) => {
         left.value = left.value.filter((one) => one.id !== id);
@@ -111,6 +112,7 @@ it('goes on to the next source where one of several is added', async () => {
   const busy = signal(false);
   const List = () => (
     <FoundSources
+      next=""
       found={left.value}
       disabled={busy.value}
       onAdd={() => {

@@ -7,33 +7,12 @@ import {
   type OptionsState,
 } from '../../components/options/Options.tsx';
 import type { Outcome } from '../../components/options/outcome.ts';
+import { optionsActions } from './samples/options-actions.ts';
 import { emptyOptions, fullOptions, harbor, later } from './samples/options-states.ts';
-import { sourceActions } from './samples/source-actions.ts';
 import { barriers, show } from './show.tsx';
 
-const actionsThat = (given: Partial<OptionsActions> = {}): OptionsActions => ({
-  onChoose: () => {},
-  ...sourceActions,
-  onAddress: () => Promise.resolve({ title: 'A pack' }),
-  onSuggested: () => Promise.resolve({ count: 2 }),
-  onOpml: () => {},
-  onSyncAlone: () => {},
-  onFile: ({ name }) => Promise.resolve({ title: name }),
-  onKeep: () => {},
-  onUndo: () => {},
-  onForget: () => {},
-  onForgetUndone: () => {},
-  onKeepRead: () => {},
-  onRetention: () => {},
-  onUndoCorrection: () => {},
-  onExport: () => Promise.resolve(null),
-  onImport: () => Promise.resolve(null),
-  onCancelImport: () => {},
-  onDelete: () => Promise.resolve(null),
-  ...given,
-});
 const showOptions = (actions: Partial<OptionsActions> = {}, state: OptionsState = fullOptions) =>
-  show(<Options state={state} actions={actionsThat(actions)} now={later} />);
+  show(<Options state={state} actions={optionsActions(actions)} now={later} />);
 const rowOf = (title: string): HTMLElement => {
   const row = screen.getByRole('heading', { name: title }).closest('li');
   if (!row) throw new Error(`No source ${title}`);

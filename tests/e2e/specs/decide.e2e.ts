@@ -56,6 +56,7 @@ describe('the reader decides', () => {
     await options.click('button', /^Undo/);
     const gone = async () => !(await options.text()).includes('What you decided');
     await expect.poll(gone).toBe(true);
+    expect(await options.evaluate('document.activeElement.textContent')).toBe('Your data');
     await options.close();
     await onThePage(async (popup) => {
       expect((await readStory(popup)).counts[0]).toBe('3 articles');

@@ -66,6 +66,8 @@ describe('a signed pack', () => {
     const text = await options.waitForText(/Signed stars[\s\S]*· 3 articles/);
     expect(text).toMatch(/Signed stars[\s\S]*1 added/);
     expect(text).not.toMatch(/another key/);
+    // The button is gone with its remark; the focus is on the source's name.
+    expect(await options.evaluate('document.activeElement.textContent')).toBe('Signed stars');
     await options.close();
   });
 });
