@@ -10,14 +10,15 @@ import type { Speaker } from './quotes/speaker.ts';
 
 /**
  * What a claim says, made comparable. Which form stands depends on the claim's kind. A `clock` is a stretch of
- * the day, `minutes` to `until` after midnight, both inclusive, and the same twice for a clock time.
+ * the day, `minutes` to `until` after midnight, both inclusive, and the same twice for a clock time. The `owner`
+ * of a name is who or what has its bearer in the role that is the claim's `head` (`NamedRole`).
  */
 export type ClaimValue =
   | { type: 'time'; interval: TimeInterval; timex: string }
   | { type: 'clock'; minutes: number; until: number; hedged: boolean }
   | { type: 'quantity'; quantity: Quantity }
   | { type: 'quote'; words: string[]; speaker: Speaker | null }
-  | { type: 'name'; words: string[]; work: boolean }
+  | { type: 'name'; words: string[]; work: boolean; owner: string | null }
   | { type: 'choice'; set: string; option: string };
 
 /** A typed statement found in one sentence. Plain data: it is kept in the database as it is. */

@@ -1,4 +1,4 @@
-import { isCommonWord } from '../../people/name-lexicon.ts';
+import { isCommonWord, isOrganisationWord, isOutlet, isPlace } from '../../people/name-lexicon.ts';
 import { claimAt } from '../claim-at.ts';
 import type { Claim } from '../claim.ts';
 import { isRole, roleOfName } from './find-role.ts';
@@ -30,13 +30,18 @@ function claimOf(reading: SentenceReading, first: number, to: number, work: bool
   const start = tokens[from]?.start ?? 0;
   const end = last ? last.end - (POSSESSIVE.exec(last.text)?.[0].length ?? 0) : start;
   const words = tokens.slice(from, to).flatMap(namesIn);
+  const told = work || words.every(isNobody) ? null : roleOfName(tokens, from, to);
   return claimAt(reading, {
     kind: 'name',
     start,
     end,
-    value: { type: 'name', words, work },
-    head: work ? null : roleOfName(tokens, from, to),
+    value: { type: 'name', words, work, owner: told?.owner ?? null },
+    head: told?.role ?? null,
   });
+}
+
+function isNobody(word: string): boolean {
+  return isPlace(word) || isOrganisationWord(word) || isOutlet(word);
 }
 
 /** Where the name begins behind "Director", "Dame" or the everyday word that opens a sentence. */
@@ -46,14 +51,14 @@ function behindRoles(tokens: readonly ReadToken[], from: number, to: number): nu
     const token = tokens[at];
     if (!token) break;
     const opens = !token.name && isCommonWord(token.lower);
-    if (!isRole(token) && !FORMS.has(token.lower) && !opens) break;
+    if (!isRole(tokens, at) && !FORMS.has(token.lower) && !opens) break;
     at++;
   }
   return at;
 }
 
 const FORMS = new Set(
-  'mr mrs ms miss mme mlle madame monsieur señor señora herr frau shri smt dr sir dame lord lady professor prof judge captain little young president rep sen gov gen col lt sgt maj rev'.split(
+  'mr mrs ms miss father uncle aunt mme mlle madame monsieur señor señora herr frau shri smt dr sir dame lord lady professor prof judge captain little young president rep representative sen senator congressman congresswoman gov governor mayor ambassador gen col lt sgt maj rev'.split(
     ' ',
   ),
 );

@@ -118,8 +118,17 @@ export function nameFeatures(
   ];
 }
 
+/** Likenesses from here on are no chance. */
+const ALIKE = 0.2;
+
+/** Do two forms stand in like sentences of two texts? Symmetric. */
+export function areInLikePlaces(a: NameForm, b: NameForm, story: NameStory): boolean {
+  const { near, far } = likenessOf(a, b, story);
+  return near >= ALIKE || far >= ALIKE;
+}
+
 /** The most that any two places of the forms in different texts have in common. */
-export function likenessOf(
+function likenessOf(
   a: NameForm,
   b: NameForm,
   { nodes, space }: NameStory,

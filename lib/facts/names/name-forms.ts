@@ -10,8 +10,10 @@ export interface NameForm {
   origins: Set<number>;
   /** The other words of the names that it stands in. */
   companions: Set<string>;
-  /** The roles that texts give to its bearer. */
+  /** The roles that texts give to its bearer: "eldest son" is "son", too, "former manager" is no "manager". */
   roles: Set<string>;
+  /** Whose its bearer is in these roles, as the texts tell it; null for those that do not. */
+  owners: Set<string | null>;
   capitals: boolean;
   /** Is it a short word in capitals throughout? */
   acronym: boolean;
@@ -36,6 +38,8 @@ export interface NameForms {
 }
 
 const LONGEST_ACRONYM = 5;
+/** Qualifiers of roles that somebody else has now. */
+const NO_LONGER = new Set(['former', 'new', 'other']);
 
 /** Gathers the names of a story by their forms. */
 export function nameForms(nodes: readonly ClaimNode[]): NameForms {
@@ -78,6 +82,7 @@ function note(forms: Map<string, NameForm>, form: string, index: number, node: C
       origins: new Set(),
       companions: new Set(),
       roles: new Set(),
+      owners: new Set(),
       capitals: false,
       acronym: form.length <= LONGEST_ACRONYM,
       compound: false,
@@ -90,8 +95,18 @@ function note(forms: Map<string, NameForm>, form: string, index: number, node: C
   known.origins.add(node.origin);
   if (value.words.length > 1)
     for (const word of value.words)
-      if (!form.includes(word) && !isOrganisationWord(word)) known.companions.add(word);
-  if (head !== null) known.roles.add(head);
+      if (
+        !form.includes(word) &&
+        !isOrganisationWord(word) &&
+        (word.length > 1 || word === value.words[0])
+      )
+        known.companions.add(word);
+  if (head !== null) {
+    known.roles.add(head);
+    const [qualifier = '', base] = head.split(' ');
+    if (base !== undefined && !NO_LONGER.has(qualifier)) known.roles.add(base);
+    known.owners.add(value.owner);
+  }
   known.opening &&= value.words.length === 1 && opensSpeech(node);
   known.capitals ||= text.toUpperCase() === text;
   known.acronym &&= text.includes(form.toUpperCase());

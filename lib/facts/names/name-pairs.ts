@@ -2,17 +2,19 @@ import { isParticle } from '../../people/name-lexicon.ts';
 import type { Candidate } from '../candidate.ts';
 import type { ClaimNode } from '../claim-node.ts';
 import { editDistance } from './edit-distance.ts';
-import { likenessOf, nameFeatures } from './name-features.ts';
+import { areInLikePlaces, nameFeatures } from './name-features.ts';
 import type { NameStory } from './name-features.ts';
 import { listPairs } from './list-pairs.ts';
-import { areOtherWords, shareWords } from './other-words.ts';
+import { areTwoNames, isSlip } from './are-two-names.ts';
+import { areOtherWords, shareRoles, shareWords } from './other-words.ts';
 import { pairOf } from './proposed-pair.ts';
 import type { Proposed } from './proposed-pair.ts';
 import { nameForms } from './name-forms.ts';
 import type { NameForm } from './name-forms.ts';
 import { functionWords } from '../sentence/function-words.ts';
-import { areOfTwo } from './are-of-two.ts';
-import { isSingleRole } from './role-lexicon.ts';
+import { partPairs } from './part-pairs.ts';
+import { kinPairs } from './kin-pairs.ts';
+import { rolePairs } from './role-pairs.ts';
 import { soundKey } from './sound-key.ts';
 import type { TermSpace } from '../values/term-vectors.ts';
 
@@ -20,7 +22,8 @@ const MIN_LENGTH = 3;
 const MAX_DISTANCE = 2;
 /** Shorter words are near each other by chance, unless they sound the same or nothing else about them differs. */
 const LONG = 5;
-const ALIKE = 0.2;
+/** Initials are written in many ways: "J. Lo", "J-Lo". */
+const SHORTEST_JOINED = 5;
 const LONG_TITLE = 8;
 
 /**
@@ -35,15 +38,15 @@ export function nameCandidates(
   const story: NameStory = { nodes, space, texts };
   const forms = nameForms(nodes);
   const spelled = spellingPairs(forms.words, story);
+  const isNew = ({ a, b }: Proposed): boolean => !isKnown(spelled, a, b);
   const proposed = [
     ...spelled,
     ...joinedPairs(forms.words, forms.names),
     ...partPairs(forms.names, forms.words, story),
-    ...rolePairs(forms.bearers, forms.words, spelled, nodes),
+    ...rolePairs(forms.bearers, forms.words, story).filter(isNew),
+    ...kinPairs(forms.words, story),
     ...workPairs(forms.works, namesOfPeople(nodes)),
-    ...listPairs(forms.names.concat(forms.words), nodes).filter(
-      ({ a, b }) => !isKnown(spelled, a, b),
-    ),
+    ...listPairs(forms.names.concat(forms.words), nodes).filter(isNew),
   ];
   const seen = new Set<string>();
   return proposed.flatMap((pair) => {
@@ -98,30 +101,10 @@ function differing(a: number, b: number): number {
   return count;
 }
 
-function shareRoles(a: NameForm, b: NameForm): boolean {
-  return [...a.roles].some((role) => b.roles.has(role));
-}
-
 function isSupported(a: NameForm, b: NameForm, story: NameStory): boolean {
   if (shareWords(a, b) || shareRoles(a, b)) return true;
   if (Math.min(a.form.length, b.form.length) < LONG || a.opening || b.opening) return false;
-  const { near, far } = likenessOf(a, b, story);
-  return near >= ALIKE || far >= ALIKE;
-}
-
-/** Does every text that has the one form have the other, too? Then it is an outlet's own slip. Symmetric. */
-function isSlip(a: NameForm, b: NameForm): boolean {
-  const [few, many] = a.origins.size <= b.origins.size ? [a, b] : [b, a];
-  return [...few.origins].every((origin) => many.origins.has(origin));
-}
-
-/** Names that stand beside each other, or each with other given names. */
-function areTwoNames(a: NameForm, b: NameForm, { nodes }: NameStory): boolean {
-  const both = [...a.origins].filter((origin) => b.origins.has(origin)).length;
-  if (both > 1) return true;
-  const sentences = new Set(a.nodes.map((node) => nodes[node]?.claim.evidence.sentence));
-  if (b.nodes.some((node) => sentences.has(nodes[node]?.claim.evidence.sentence))) return true;
-  return a.companions.size > 0 && b.companions.size > 0 && !shareWords(a, b);
+  return areInLikePlaces(a, b, story);
 }
 
 /** "Vandamme" and "Van Damme"; "Dela Rosa" and "de la Rosa" are a matter of style. */
@@ -132,65 +115,13 @@ function joinedPairs(words: readonly NameForm[], names: readonly NameForm[]): Pr
     return parts.slice(1).flatMap((part, at) => {
       const apart = `${parts[at] ?? ''} ${part}`;
       const joined = byForm.get(apart.replace(' ', ''));
-      const style = isParticle(part) && isParticle(parts[at] ?? '');
+      const style =
+        (isParticle(part) && isParticle(parts[at] ?? '')) || apart.length <= SHORTEST_JOINED;
       return joined && !style && !joined.compound && !name.compound && !joined.capitals
         ? pairOf('joined', { ...name, form: apart }, joined)
         : [];
     });
   });
-}
-
-/** Names that differ in one word: "Niamh Considine" and "Neve Considine". */
-function partPairs(
-  names: readonly NameForm[],
-  words: readonly NameForm[],
-  story: NameStory,
-): Proposed[] {
-  const byForm = new Map(words.map((word) => [word.form, word]));
-  const split = names.map(({ form }) => form.split(' '));
-  return names.flatMap((a, i) =>
-    names.slice(i + 1).flatMap((b, j) => {
-      const [x = [], y = []] = [split[i], split[i + 1 + j]];
-      if (!x.some((word) => y.includes(word))) return [];
-      const onlyX = x.filter((word) => !y.includes(word));
-      const onlyY = y.filter((word) => !x.includes(word));
-      const [p, q] = [byForm.get(onlyX[0] ?? ''), byForm.get(onlyY[0] ?? '')];
-      if (onlyX.length !== 1 || onlyY.length !== 1 || !p || !q) return [];
-      if (isSlip(p, q) || areOtherWords(p, q) || areTwoNames(p, q, story)) return [];
-      const near = likenessOf(a, b, story);
-      const role = [...a.roles].some((one) => isSingleRole(one) && b.roles.has(one));
-      // Relatives share a surname.
-      if (!role && p.form[0] !== q.form[0]) return [];
-      if (!role && near.far < ALIKE && near.near < ALIKE) return [];
-      return pairOf('part', p, q);
-    }),
-  );
-}
-
-/** Different names in a role that one person has: "his lawyer, Ida Sohn" and "his lawyer, Tom Veit". */
-function rolePairs(
-  bearers: readonly NameForm[],
-  words: readonly NameForm[],
-  spelled: readonly Proposed[],
-  nodes: readonly ClaimNode[],
-): Proposed[] {
-  const byForm = new Map(words.map((word) => [word.form, word]));
-  const textsOf = (name: NameForm): ReadonlySet<number> =>
-    byForm.get(name.form.split(' ').at(-1) ?? '')?.origins ?? name.origins;
-  return bearers.flatMap((a, i) =>
-    bearers.slice(i + 1).flatMap((b) => {
-      const role = [...a.roles].find((one) => isSingleRole(one) && b.roles.has(one));
-      if (role === undefined) return [];
-      const [x, y] = [a.form.split(' '), b.form.split(' ')];
-      if (y.some((word) => x.includes(word))) return [];
-      if (isKnown(spelled, a, b)) return [];
-      const [there, here] = [textsOf(a), textsOf(b)];
-      if ([...there].some((origin) => here.has(origin))) return [];
-      if (areOfTwo(a, b, nodes)) return [];
-      const rivals = bearers.filter((other) => other.roles.has(role)).length - 2;
-      return [{ kind: 'role', a, b, rivals, role }];
-    }),
-  );
 }
 
 /** Do two names differ in words that are already set against each other? */

@@ -57,6 +57,16 @@ function mayBeName(token: ReadToken): boolean {
   return token.lower.length > 3 && !functionWords.has(token.base) && !isCommonWord(token.lower);
 }
 
+/** The letter of a middle name, or the full stop behind it. */
+function isInitial(tokens: readonly ReadToken[], at: number): boolean {
+  const stop = tokens[at]?.text === '.' ? at : at + 1;
+  return (
+    /^\p{Lu}$/u.test(tokens[stop - 1]?.text ?? '') &&
+    tokens[stop]?.text === '.' &&
+    tokens[stop + 1]?.name === true
+  );
+}
+
 /** Small words inside names. */
 const PARTICLES = new Set(
   'de da di do dos del della van von der den la le bin binti ibn al el ter'.split(' '),
@@ -77,6 +87,7 @@ export function nameRuns(tokens: readonly ReadToken[]): [number, number][] {
     const named =
       token.name ||
       joins ||
+      (from >= 0 && isInitial(tokens, at)) ||
       /^\p{Ll}{1,3}-\p{Lu}/u.test(token.text) ||
       (opens && (next?.name === true || mayBeName(token)));
     if (named && from < 0) from = at;

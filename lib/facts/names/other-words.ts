@@ -34,7 +34,7 @@ export function areOtherWords(a: NameForm, b: NameForm): boolean {
   const [long, short] = a.form.length >= b.form.length ? [a.form, b.form] : [b.form, a.form];
   const ending = long.startsWith(short) ? long.slice(short.length) : '';
   if (DERIVING.test(ending) && !long.endsWith(ending + ending)) return true;
-  if (ENDINGS.test(ending) && !shareWords(a, b)) return true;
+  if (ENDINGS.test(ending) && !shareWords(a, b) && !shareRoles(a, b)) return true;
   return long.endsWith(short) && functionWords.has(long.slice(0, -short.length));
 }
 
@@ -53,9 +53,20 @@ const TRANSLITERATED = /(?<=[sc]?k)(?:i|y|ii|iy|yi|yy|ij|yj)$/;
 /** Words of Arabic names: these have no one spelling in English. */
 const OF_OTHER_SCRIPTS = new Set('al bin bint ibn abu abd abdel abdul'.split(' '));
 
-/** Do the names that two words stand in share another word? Symmetric. */
+/** Do the names that two words stand in share another word, or its initial? Symmetric. */
 export function shareWords(a: NameForm, b: NameForm): boolean {
-  return [...a.companions].some((word) => b.companions.has(word));
+  return [...a.companions].some(
+    (word) => b.companions.has(word) || [...b.companions].some((other) => isInitial(word, other)),
+  );
+}
+
+function isInitial(x: string, y: string): boolean {
+  return (x.length === 1 || y.length === 1) && x[0] === y[0];
+}
+
+/** Do texts give one role to the bearers of both? Symmetric. */
+export function shareRoles(a: NameForm, b: NameForm): boolean {
+  return [...a.roles].some((role) => b.roles.has(role));
 }
 
 /** "Americas" and "American", "Icelander" and "Icelandic": two words made of one name. */

@@ -32,6 +32,10 @@ describe('names in a sentence', () => {
     ]);
   });
 
+  it('go on behind an initial', () => {
+    expect(wordsOf('She thanked Ulf M. Sohn and R. Veit.')).toEqual(['ulf m sohn', 'r veit']);
+  });
+
   it('end at a possessive', () => {
     expect(wordsOf('They flew to Oslo’s Frogner.')).toEqual(['oslo', 'frogner']);
   });
@@ -49,21 +53,45 @@ describe('names in a sentence', () => {
 });
 
 describe('the role of a name', () => {
-  const roleIn = (text: string): string | null | undefined =>
-    namesIn(text).find(({ text: name }) => name === 'Ilka Sohn')?.head;
+  const toldIn = (text: string): [role: string, owner: string | null] | null => {
+    const name = namesIn(text).find(({ text: found }) => found === 'Ilka Sohn');
+    return name?.head && name.value.type === 'name' ? [name.head, name.value.owner] : null;
+  };
 
   it.each([
-    ['His lawyer, Ilka Sohn, refused to comment.', 'lawyer'],
-    ['His attorney Ilka Sohn refused to comment.', 'lawyer'],
-    ['They were told by Ilka Sohn, the festival’s press officer.', 'publicist'],
-    ['A spokeswoman for the festival, Ilka Sohn, said so.', 'publicist'],
-    ['It was written by Ilka Sohn in a week.', 'writer'],
-    ['Nobody knows why Ilka Sohn directs it.', 'director'],
-  ])('is told in “%s”', (text, role) => {
-    expect(roleIn(text)).toBe(role);
+    ['His lawyer, Ilka Sohn, refused to comment.', 'lawyer', 'his'],
+    ['His attorney Ilka Sohn refused to comment.', 'lawyer', 'his'],
+    ['They were told by Ilka Sohn, the festival’s press officer.', 'publicist', 'festival'],
+    ['A spokeswoman for the festival, Ilka Sohn, said so.', 'publicist', 'festival'],
+    ['It was confirmed by police spokeswoman Ilka Sohn.', 'publicist', 'police'],
+    ['Ilka Sohn, 40, Veit’s long-time manager, said so.', 'manager', 'veit'],
+    ['Ilka Sohn, her manager and sister, said so.', 'sister', 'her'],
+    ['It was written by Ilka Sohn in a week.', 'writer', null],
+    ['Nobody knows why Ilka Sohn directs it.', 'director', null],
+    ['She came in an Ilka Sohn dress.', 'designer', null],
+    ['The dress was by Ilka Sohn.', 'designer', null],
+    ['Her former manager, Ilka Sohn, said so.', 'former manager', 'her'],
+    ['Their eldest daughter, Ilka Sohn, said so.', 'eldest daughter', 'their'],
+    ['RIGA - Actress Ilka Sohn came.', 'star', null],
+  ])('is told in “%s”', (text, role, owner) => {
+    expect(toldIn(text)).toEqual([role, owner]);
   });
 
-  it('is none where none is told', () => {
-    expect(roleIn('They met Ilka Sohn, who laughed at the lawyer.')).toBeNull();
+  it.each([
+    'They met Ilka Sohn, who laughed at the lawyer.',
+    'With him were Ilka Sohn, his lawyer and a friend.',
+    'With him were Ilka Sohn, his lawyer, and a friend.',
+    'With her were Ilka Sohn, her father, her friend Tom Veit and two maids.',
+    'With her were her manager, Ilka Sohn and two maids.',
+    'In the words of Ilka Sohn, his lawyer lied.',
+    'It was read by Rep. Ilka Sohn.',
+    'They met Boss Ilka Sohn.',
+  ])('is none in “%s”', (text) => {
+    expect(toldIn(text)).toBeNull();
+  });
+
+  it('is none for a place', () => {
+    const [, place] = namesIn('She was born in Texas, the daughter of a nurse.');
+    expect(place?.head ?? null).toBeNull();
   });
 });

@@ -3,9 +3,9 @@ import { extractClaims } from '../../../../lib/facts/extract-claims.ts';
 import { proposeCandidates } from '../../../../lib/facts/propose-candidates.ts';
 import { articleOf } from '../article-of.ts';
 
-/** The forms of names that are set against each other between two texts. */
-function asked(first: string, second: string): string[] {
-  const articles = [articleOf('first', [first]), articleOf('second', [second])];
+/** The forms of names that are set against each other between texts. */
+function asked(...texts: string[]): string[] {
+  const articles = texts.map((text, i) => articleOf(`text-${i}`, [text]));
   return proposeCandidates(articles.flatMap(extractClaims), articles).candidates.flatMap(
     ({ family, asked: forms }) =>
       family === 'name' && forms ? [forms.words.toSorted().join(' / ')] : [],
@@ -41,10 +41,41 @@ describe('names that may be one', () => {
     ).toEqual(['ilka / tomma']);
   });
 
+  it('have the same given name in the same role', () => {
+    expect(
+      asked('The guard, Ilka Sohn, was hurt.', 'They tied up Ilka Veit, the watchman, in March.'),
+    ).toEqual(['sohn / veit']);
+  });
+
+  it('have a surname that nobody else has, and one role', () => {
+    expect(
+      asked(
+        'He wanted lace, and Ilka Sohn made it. She met Ulf Roth.',
+        'The dress is by Tomma Sohn.',
+        'She met Ulf Roth.',
+      ),
+    ).toEqual(['ilka / tomma']);
+  });
+
   it('have one role between them', () => {
     expect(
       asked('The judge, Ilka Sohn, denied it.', 'It was denied by Magistrate Jörg Veit.'),
     ).toEqual(['ilka sohn / jorg veit']);
+  });
+
+  it('begin alike as names of one child, or of one relative', () => {
+    expect(asked('They have named him Bennet.', 'Their son, Benedikt, was born.')).toEqual([
+      'benedikt / bennet',
+    ]);
+    expect(
+      asked('Kid sister Tamara clapped. Ulf Roth laughed.', 'Tamsin Roth clapped for Ulf Roth.'),
+    ).toEqual(['tamara / tamsin']);
+  });
+
+  it('share an initial', () => {
+    expect(asked('She met R. Elmsford.', 'She met Rita Elmsfort.')).toEqual([
+      'elmsford / elmsfort',
+    ]);
   });
 
   it('have the same publicist between them', () => {
@@ -102,6 +133,17 @@ describe('names that surely are two', () => {
     ['The Icelander sang.', 'The Icelandic singer came.'],
     ['She ran the Paris Marathon.', 'She ran the marathon in Parys Park.'],
     ['His publicist, Ilka Sohn, denied it.', 'Her publicist, Jörg Veit, denied it.'],
+    ['The hospital’s spokeswoman, Ilka Sohn, said so.', 'His publicist, Jörg Veit, said so.'],
+    ['Police spokeswoman Ilka Sohn said so.', 'It was said by police spokesman Jörg Veit.'],
+    ['The agent Ilka Sohn had valued it.', 'Jörg Veit, his agent, had valued it.'],
+    ['His former manager, Ilka Sohn, said so.', 'His manager, Jörg Veit, said so.'],
+    ['In it were DJ Sohn, his manager and a friend.', 'Veit’s manager, Ida Roth, was in it.'],
+    ['Police spokesman Robert Sohn said so.', 'It was Mary Sohn, a police spokeswoman.'],
+    ['The lawyer, Ilka Sohn, spoke.', 'Ilka Sohn-Veit, the lawyer, spoke.'],
+    ['Her brothers came, Ulf Sohn too.', 'Her brother, Timo Sohn, came.'],
+    ['Their son, Ben, was born.', 'Their son, Benedikt, was born.'],
+    ['Their sons, Bennet and Benedikt, were born.', 'Their son, Benedikt, was born.'],
+    ['Rep. Louisa M. Sohn of Utah never thought so.', 'Rep. Louise Veit never thought so.'],
     ['It was in Ebbing, Utah, his publicist, Ilka Sohn, said.', 'His agent, Jörg Veit, said so.'],
     ['She met Dela Rosa.', 'She met Ilka de la Rosa.'],
     ['Ilka Roth starred in “Chasing Ilka”.', 'Ilka Roth is seen in “The Ilka Tapes”.'],

@@ -9,6 +9,7 @@ function form(written: string, ...companions: string[]): NameForm {
     origins: new Set(),
     companions: new Set(companions),
     roles: new Set(),
+    owners: new Set(),
     capitals: false,
     acronym: false,
     compound: false,
