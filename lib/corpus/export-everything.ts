@@ -6,6 +6,7 @@ import {
   type ExportLine,
 } from './export-line.ts';
 import type { Source } from './source.ts';
+import type { StoredArticle } from './stored-article.ts';
 import { visibleArticles } from './visible-articles.ts';
 
 /** Articles read at once. */
@@ -15,43 +16,55 @@ const AT_ONCE = 200;
  * Everything that the extension holds, as JSON lines: sources with their articles, corrections,
  * recorded changes, and the settings. Read in pieces, so that a large corpus is never in memory whole.
  * @param settings taken along as they are
+ * @returns false, and ends early, where a source turned to another generation, or was removed, while its
+ *   articles were being read
  */
 async function* exportEverything(
   db: CorpusDatabase,
   settings: unknown,
-): AsyncGenerator<string, void, undefined> {
+): AsyncGenerator<string, boolean, undefined> {
   let lines = 0;
   const line = (value: ExportLine): string => {
     lines += 1;
     return `${JSON.stringify(value)}\n`;
   };
   yield `${JSON.stringify({ format: EXPORT_FORMAT, version: EXPORT_VERSION, settings })}\n`;
-  for (const source of await db.sources.toArray()) {
-    if (source.removed !== null) continue;
+  for (const id of await db.sources.toCollection().primaryKeys()) {
+    const source = await db.sources.get(id);
+    if (!source || source.removed !== null) continue;
     yield line({ source: exported(source) });
-    for await (const articles of articlesOf(db, source.id))
-      yield articles.map(({ article }) => line({ article })).join('');
+    for await (const some of articlesOf(db, source)) {
+      if (some === 'changed') return false;
+      yield some.visible.map(({ article }) => line({ article })).join('');
+    }
   }
   for (const { first, second, says, at } of await db.corrections.toArray())
     yield line({ correction: { first, second, says, at } });
   for (const { article, at, headline, removed, added, corrections } of await db.revisions.toArray())
     yield line({ revision: { article, at, headline, removed, added, corrections } });
   yield line({ end: { lines } });
+  return true;
 }
 
-/** An export as one gzipped file. */
+/** An export as one gzipped file; it is written anew where a sync gets in its way. */
 export async function exportFile(db: CorpusDatabase, settings: unknown): Promise<Blob> {
-  const lines = exportEverything(db, settings);
   const encoder = new TextEncoder();
-  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    async pull(controller) {
-      const { done, value } = await lines.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-  });
-  const zipped = stream.pipeThrough(new CompressionStream('gzip'));
-  return new Response(zipped, { headers: { 'content-type': 'application/gzip' } }).blob();
+  for (;;) {
+    const lines = exportEverything(db, settings);
+    let isWhole = false;
+    const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+      async pull(controller) {
+        const next = await lines.next();
+        if (!next.done) return controller.enqueue(encoder.encode(next.value));
+        isWhole = next.value;
+        controller.close();
+      },
+    });
+    const zipped = stream.pipeThrough(new CompressionStream('gzip'));
+    const answer = new Response(zipped, { headers: { 'content-type': 'application/gzip' } });
+    const file = await answer.blob();
+    if (isWhole) return file;
+  }
 }
 
 function exported(source: Source): ExportedSource {
@@ -62,18 +75,41 @@ function exported(source: Source): ExportedSource {
   return { id, kind, title, publisher, address, added, expires, key, ...whole };
 }
 
-/** The visible articles of a source in the order of their ids, a few at a time. */
-async function* articlesOf(db: CorpusDatabase, source: string) {
+/** Visible articles of a source, and the id of the last one read; or that it is not as it was. */
+type Some = { visible: StoredArticle[]; last: string } | 'changed';
+
+/** The visible articles of a source in the order of their ids, a few at a time, while it is as it was. */
+async function* articlesOf(
+  db: CorpusDatabase,
+  source: Source,
+): AsyncGenerator<Some, void, undefined> {
   for (let after: string | null = null; ;) {
-    const from = after === null ? [source] : [source, after];
-    const range = db.articles.where('[source+id]').between(from, [source, []], after === null);
-    const stored = await range.limit(AT_ONCE).toArray();
-    const last = stored.at(-1);
-    if (!last) return;
-    // Two generations of one article may stand side by side while a sync is writing.
-    const rest = await db.articles.where('[source+id]').equals([source, last.id]).toArray();
-    const all = new Map([...stored, ...rest].map((each) => [each.row, each]));
-    yield visibleArticles(db, [...all.values()]);
-    after = last.id;
+    const some: Some | null = await articlesAfter(db, source, after);
+    if (some) yield some;
+    if (!some || some === 'changed') return;
+    after = some.last;
   }
+}
+
+function articlesAfter(
+  db: CorpusDatabase,
+  { id, generation }: Source,
+  after: string | null,
+): Promise<Some | null> {
+  return db.transaction('r', db.sources, db.segments, db.articles, async () => {
+    const now = await db.sources.get(id);
+    if (now?.generation !== generation || now.removed !== null) return 'changed';
+    const bySource = db.articles.where('[source+id]');
+    const from = after === null ? [id] : [id, after];
+    const stored = await bySource
+      .between(from, [id, []], after === null)
+      .limit(AT_ONCE)
+      .toArray();
+    const last = stored.at(-1)?.id;
+    if (last === undefined) return null;
+    // Two generations of one article may stand side by side while a sync is writing.
+    const rest = await bySource.equals([id, last]).toArray();
+    const all = new Map([...stored, ...rest].map((each) => [each.row, each]));
+    return { visible: await visibleArticles(db, [...all.values()]), last };
+  });
 }
