@@ -29,7 +29,7 @@ function decadeOfLife({ numeral, left, right }: NumeralSite): Reading | null {
   };
 }
 
-/** Reads "35-year-old", "aged 35", "turned 40", "Ana Ruiz, 35,", "her 40th birthday", "in her late 30s". */
+/** Reads "35-year-old", "aged 35", "at the age of 91 years", "turned 40", "Ana Ruiz, 35,", "her 40th birthday", "in her late 30s". */
 export function readAge(site: NumeralSite): Reading | null {
   const { numeral, left, right } = site;
   if (numeral.form === 'ordinal') {
@@ -47,6 +47,9 @@ export function readAge(site: NumeralSite): Reading | null {
   const decade = decadeOfLife(site);
   if (decade) return decade;
   if (!Number.isInteger(numeral.low) || numeral.letter !== null) return null;
+  const years = /^ years?\b/.exec(right)?.[0];
+  if (years !== undefined && /\b(?:aged|at the age of)\s$/i.test(left))
+    return { kind: 'age', takeRight: years.length, unit: 'year' };
   const ends = ENDS_THERE.test(right);
   if (AGE_BEFORE.test(left) && ends) return { kind: 'age', unit: 'year' };
   if (PERSON_IS.test(left) && ends) return { kind: 'age', unit: 'year' };

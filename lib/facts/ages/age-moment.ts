@@ -25,13 +25,16 @@ const AT_AGE = /\b(?:at|aged?|at age|age of|when (?:he|she) was)\s(?:just |only 
 /** Whoever says "I was 24" speaks of another time; one who has had a birthday may be a year older since. */
 const I_WAS = /\bI was (?:just |only )?$/;
 const BIRTHDAY = /\b(?:had|celebrated|marked|spent) (?:his|her) birthday\b/;
+/** "Who celebrated her 23rd birthday in September". */
+const CELEBRATED = /\b(?:celebrated|marked) (?:his|her) (?:own )?$/;
 const YEAR = /\b(?:in|of|since|from) (?:1[89]|20)\d\d\b/;
 
 /** The moment of an age that stands from `start` to `end` in a sentence. */
 export function ageMoment(text: string, start: number, end: number): AgeMoment {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + 40);
-  if (text.slice(start, end).includes('birthday')) return 'then';
+  if (text.slice(start, end).includes('birthday'))
+    return CELEBRATED.test(before) && !YEAR.test(text) ? 'turned' : 'then';
   if (isAtDeath(before)) return 'end';
   if (CLAUSE_BEFORE.test(before) || WHEN.test(before) || CLAUSE_AFTER.test(after)) return 'then';
   if (FUTURE.test(before) || THEN.test(before) || I_WAS.test(before)) return 'then';

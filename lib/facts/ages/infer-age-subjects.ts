@@ -1,5 +1,6 @@
 import type { ClaimNode } from '../claim-node.ts';
 import type { Claim } from '../claim.ts';
+import { MAIN } from './main-owner.ts';
 import { roleOf } from './role-classes.ts';
 import { sameAgedPerson, sameNamed } from './same-aged-person.ts';
 import { isUnnamed } from './unnamed-owner.ts';
@@ -8,6 +9,12 @@ import { NAMED } from './settle-ages.ts';
 
 /** How sure it is that an age without a person is that of the only one of the story who has it. */
 const BY_NUMBER = 0.4;
+/** The same of one whose number is nobody's, but who must be the one whom the story is about. */
+const AS_MAIN = 0.2;
+/** Keys of those of whom a story has one, adults whose names its other texts tell. */
+const MEANT: ReadonlySet<string> = new Set([MAIN, '#bride', '#groom']);
+/** Years within which two ages are rather one person's than two people's. */
+const NEAR = 3;
 
 const TITLE =
   /^(?:(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|viscount|viscountess|earl|baron|baroness|count|countess|judge|captain|professor|rev|reverend) )+(?=\p{L})/u;
@@ -16,11 +23,10 @@ const TITLE =
  * Links ages by what the story's other articles tell, the claims themselves staying as they are: a surname
  * alone means the only one of the story who bears it; an age that says nobody's name is that of the only one
  * whom a text gives it beside the name; and so is one that a role or "the 38-year-old" linked to somebody
- * whom the others give another age.
+ * whom the others give another age. One of nobody's number may be that of the one whom the story is about.
  */
 export function inferAgeSubjects(nodes: readonly ClaimNode[]): ClaimNode[] {
   const bearers = fullNames(nodes);
-  const named = new Map<number, string[]>();
   const several = rolesOfSeveral(nodes);
   const full = nodes.map((node) =>
     withSubject(
@@ -28,30 +34,78 @@ export function inferAgeSubjects(nodes: readonly ClaimNode[]): ClaimNode[] {
       fullSubject(node.claim, bearers).filter((key) => !several.has(key)),
     ),
   );
-  for (const { claim } of full) {
-    const years = yearsOf(claim);
-    const [key] = claim.subject;
-    if (years === null || key === undefined || claim.head === 'then' || claim.sureness < NAMED)
-      continue;
-    const known = named.get(years);
-    if (!known) named.set(years, [key]);
-    else if (!known.some((other) => sameNamed(other, key))) known.push(key);
-  }
+  const aged = agedPeople(full);
   return full.map((node) => {
     const { claim } = node;
     const years = yearsOf(claim);
     if (years === null || claim.head === 'then' || claim.sureness >= NAMED) return node;
     const [key] = claim.subject;
-    const owners = named.get(years) ?? [];
+    const owners = aged.filter((person) => person.years.has(years));
     const [owner] = owners;
-    if (owner === undefined || owners.length > 1) return node;
-    if (key === undefined) return ownedBy(node, owner, claim.about);
-    return sameNamed(key, owner) ? node : ownedBy(node, owner, null);
+    if (owner === undefined) {
+      const meant = nearlyOf(
+        claim,
+        years,
+        aged.filter(({ origins }) => !origins.has(node.origin)),
+      );
+      return meant === null ? node : ownedBy(node, meant, null, AS_MAIN);
+    }
+    if (owners.length > 1) return node;
+    if (key === undefined) return ownedBy(node, owner.key, claim.about);
+    return sameNamed(key, owner.key) ? node : ownedBy(node, owner.key, null);
   });
 }
 
-function ownedBy(node: ClaimNode, owner: string, about: string | null): ClaimNode {
-  return { ...node, claim: { ...node.claim, subject: [owner], about, sureness: BY_NUMBER } };
+/** One whom texts of the story give an age beside the name. */
+interface AgedPerson {
+  key: string;
+  years: Set<number>;
+  origins: Set<number>;
+}
+
+function agedPeople(nodes: readonly ClaimNode[]): AgedPerson[] {
+  const people: AgedPerson[] = [];
+  for (const { claim, origin } of nodes) {
+    const years = yearsOf(claim);
+    const [key] = claim.subject;
+    if (years === null || key === undefined || claim.head === 'then' || claim.sureness < NAMED)
+      continue;
+    const known = people.find((other) => sameNamed(other.key, key));
+    if (!known) people.push({ key, years: new Set([years]), origins: new Set([origin]) });
+    else {
+      known.years.add(years);
+      known.origins.add(origin);
+    }
+  }
+  return people;
+}
+
+/**
+ * Whose age it is that no text gives beside a name, where the article means the one whom it is about: the
+ * only one whose age it nearly is, else the one whose age most texts tell.
+ */
+function nearlyOf(
+  { subject: [key], head }: Claim,
+  years: number,
+  aged: readonly AgedPerson[],
+): string | null {
+  const isOpen = key === undefined ? head === 'end' : MEANT.has(key);
+  if (!isOpen) return null;
+  const [near, ...others] = aged.filter((person) =>
+    [...person.years].some((known) => Math.abs(known - years) <= NEAR),
+  );
+  if (near) return others.length === 0 ? near.key : null;
+  const [main, next] = aged.toSorted((a, b) => b.origins.size - a.origins.size);
+  return key === MAIN && main && main.origins.size > (next?.origins.size ?? 0) ? main.key : null;
+}
+
+function ownedBy(
+  node: ClaimNode,
+  owner: string,
+  about: string | null,
+  sureness = BY_NUMBER,
+): ClaimNode {
+  return { ...node, claim: { ...node.claim, subject: [owner], about, sureness } };
 }
 
 function withSubject(node: ClaimNode, subject: string[]): ClaimNode {

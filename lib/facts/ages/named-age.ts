@@ -26,6 +26,8 @@ const BEFORE_OLD =
 const BEFORE_KIN = /^, (?:his|her|their|the couple['’]s) $/i;
 /** What stands behind a relative who is one of several in a list. */
 const LISTED = /^ [\p{L}-]+,? (?:and )?(?:his|her|their|the|an?|\p{Lu})/u;
+/** "Ida is 12, Otto eight and Ned six": behind an age a name may do. */
+const IN_LIST = /(?:,| and|;) (\p{Lu}[\p{L}’'-]+) $/u;
 /** "Name, who plays the queen, is 33". */
 const RELATIVE_CLAUSE = /^, who [^,.;:()]{3,60}, (?:is|was|turned) (?:now |just |only )?$/;
 /** "Name, queen of the stage, 81": words of an apposition, without another name at its start. */
@@ -47,7 +49,8 @@ export function namedOwner(reading: SentenceReading, start: number, end: number)
     ofPair(reading, start, end) ??
     nameBefore(reading, start, end) ??
     nameAfter(reading, start, end) ??
-    unknownName(reading, start, end)
+    unknownName(reading, start, end) ??
+    nameInList(reading, start, end)
   );
 }
 
@@ -131,7 +134,8 @@ function unknownAfter(text: string, end: number): PersonInSentence | null {
 /** "the 19-year-old Canadian" names nobody. */
 function isNationality(key: string): boolean {
   return (
-    /(?:ian|ean|ish|ese|can|man|dian|ench|ch|tch|iard|ss|eek)$/.test(key) && !key.includes(' ')
+    /(?:ian|ean|ish|ese|can|man|dian|ench|ch|tch|iard|entine|xan|ss|eek)$/.test(key) &&
+    !key.includes(' ')
   );
 }
 
@@ -151,6 +155,8 @@ function unknownName(reading: SentenceReading, start: number, end: number): AgeO
   if (adjective !== /\b(?:the|an?|his|her|their) $/.test(small)) return null;
   if (/\bh(?:is|er)|their\b/.test(small) && LISTED.test(text.slice(end, end + 40))) return null;
   const words = raw.split(' ');
+  const isOfPlace = words[0] === 'The' && isNationality(personKey(words.slice(1).join(' ')));
+  if (isOfPlace) return null;
   while (words.length > 0 && saysWhat(words[0] ?? '')) words.shift();
   const name = words.join(' ');
   const key = personKey(name);
@@ -168,6 +174,14 @@ function bearersOf(key: string, { ages, evidence }: SentenceReading): readonly C
   return ages.members.filter(
     (member) => member.key.endsWith(` ${key}`) && member.first[0] < Math.max(0, evidence.paragraph),
   );
+}
+
+function nameInList({ named, text }: SentenceReading, start: number, end: number): AgeOwner | null {
+  const name = IN_LIST.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  if (name === undefined || /-olds?$/.test(text.slice(start, end))) return null;
+  const known = named.find((person) => person.end === start - 1);
+  const owner = known ?? { key: personKey(name), name };
+  return { subject: { key: owner.key, name: owner.name }, sureness: UNKNOWN };
 }
 
 /** "Little", "Son", "Actress": what a capital letter at the start of a sentence makes look like a name. */

@@ -24,9 +24,9 @@ const roles: ReadonlyMap<string, string> = new Map(
   }).flatMap(([role, nouns]) => nouns.split(' ').map((noun) => [noun, role] as const)),
 );
 const NOUN = String.raw`((?:[\p{L}-]+ ){0,2}?)(${[...roles.keys()].join('|')})`;
-/** "The bride, 36", "their daughter, aged seven", "her mother, who is 80". */
+/** "The bride, 36", "their daughter, aged seven", "her mother, who is 80", "have a son of eight". */
 const BEFORE = new RegExp(
-  String.raw`(\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?)|['’]s) ${NOUN},? (?:\(|(?:(?:who|is|was|now|just|only|aged?|turned|has) ){0,3})$`,
+  String.raw`(\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?)|['’]s) ${NOUN}(?: of |,? (?:\(|(?:(?:who|is|was|now|just|only|aged?|turned|has) ){0,3}))$`,
   'u',
 );
 /** "Her five-year-old son", "the 29-year-old bride", "a son of seven". */

@@ -3,6 +3,7 @@ import { deathWordAt, isAtDeath } from './age-moment.ts';
 import type { AgeOwner } from './age-owner.ts';
 import { functionWords } from '../sentence/function-words.ts';
 import { isKin, kinGender } from './kin-nouns.ts';
+import { mainOwner } from './main-owner.ts';
 import { namedOwner } from './named-age.ts';
 import { roleOf } from './role-classes.ts';
 import type { Role } from './role-classes.ts';
@@ -31,6 +32,8 @@ const DEFINITE = /\bthe\b(?!.*\b(?:the|an?|another|other|one|two|some)\s)/i;
 const QUOTED = /["“][^"“”]{1,60}["”]/g;
 /** "Her husband, an actor who is 33", "his wife, a model, who is 29". */
 const APPOSED = /, an? [\p{L} -]{2,40},?(?= who (?:is|was) $)/u;
+/** "Who celebrated her ", right before a birthday. */
+const BIRTHDAY_OF = /\b(?:celebrated|marked) (his|her) (?:own )?$/;
 /** "she lives in Oslo and is ". */
 const COORDINATED = /\b(he|she)\b[^;:]{0,70},? and (?:is|was) $/i;
 /** "I'm ", "I was just ". */
@@ -47,7 +50,8 @@ export function whoseAge(reading: SentenceReading, start: number, end: number): 
   const named = namedOwner(reading, start, end);
   if (named) return { ...named, role: roleBesideName(reading, start, end) };
   const meant = meantOwner(reading, start, end);
-  return meant || isQuoted(reading, start, end) ? meant : unnamedOwner(reading, start, end);
+  if (meant || isQuoted(reading, start, end)) return meant;
+  return unnamedOwner(reading, start, end) ?? mainOwner(reading, start, end);
 }
 
 /** Whom the words around an age mean that has no name beside it. */
@@ -69,6 +73,9 @@ function meantOwner(reading: SentenceReading, start: number, end: number): AgeOw
     !text.slice(start, end).endsWith('years old')
   )
     return ofTheOld(reading, before, start, end);
+  const birthday = BIRTHDAY_OF.exec(before);
+  if (birthday && text.slice(start, end).includes('birthday'))
+    return byPronoun(reading, birthday[1] === 'his' ? 'he' : 'she', start - birthday[0].length);
   const plain = before.replace(QUOTED, masked).replace(APPOSED, '');
   const described = DESCRIBED_OF.exec(plain) ?? DESCRIBED.exec(plain);
   if (described) return ofDescribed(reading, described[1] ?? '', described[2] ?? '', start, end);

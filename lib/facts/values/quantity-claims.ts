@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { findQuantities } from '../../text/quantities.ts';
 import type { Quantity } from '../../text/quantity.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
+import { ageInDisguise } from '../ages/age-in-disguise.ts';
 import { ageMoment } from '../ages/age-moment.ts';
 import { baseForm } from '../sentence/base-form.ts';
 import { claimAt } from '../claim-at.ts';
@@ -37,7 +38,10 @@ export function quantityClaims(
   const undated = [...numbers, ...toldDurations(reading.text, times, numbers)]
     .filter((quantity) => !dates.some((date) => overlap(date, quantity) && isDate(date, quantity)))
     .toSorted((a, b) => a.start - b.start)
-    .map((quantity) => ageInDisguise(quantity, reading.text));
+    .reduce<Quantity[]>((known, quantity) => {
+      known.push(ageInDisguise(quantity, reading.text, known.at(-1)));
+      return known;
+    }, []);
   const all = withElidedUnits(undated, reading.text);
   return all
     .filter((quantity) => says(quantity, reading.text))
@@ -63,26 +67,6 @@ function isDate(time: TimeExpression, { kind, unit }: Quantity): boolean {
   if (kind !== 'duration') return true;
   if (isFromEvent(time)) return false;
   return !isOpen(time) || unit !== 'year' || !time.text.endsWith(' ago');
-}
-
-const AGE_BEFORE =
-  /(?:\b(?:he|she|who) (?:is|was)|\b(?:actor|actress|singer|rapper|star|model|host|comedian|mother|father) (?:is|was)|\p{Lu}\p{Ll}+,? (?:is|was)|, now|(?:is|was) (?:just|only)|, just|turn(?:s|ed)?|, who [^,.;:]{3,60}, is)\s$/u;
-const AGE_AFTER = /^(?:[.,;)]|$| (?:when|and|at the time|too|as well)\b)/;
-/** "Died in May at 83."; smaller numbers may be hours. */
-const DIED_AT = /\b(?:dead|died|dies|passed away)\b[^.;:]{1,40} at\s$/;
-const GROWN = 18;
-const DEAD_AT = /\b(?:dead|died|dies) at\s$/;
-
-/** "Dead at 69", "she was 20 when …": a bare number in the place of an age. */
-function ageInDisguise(quantity: Quantity, text: string): Quantity {
-  const { kind, noun, unit, value, start, end } = quantity;
-  if (kind !== 'count' || noun !== null || unit !== null || value > 110) return quantity;
-  const before = text.slice(Math.max(0, start - 80), start);
-  const bare = AGE_BEFORE.test(before) && AGE_AFTER.test(text.slice(end, end + 14));
-  const died = value >= GROWN && DIED_AT.test(before) && AGE_AFTER.test(text.slice(end, end + 14));
-  return bare || died || DEAD_AT.test(before)
-    ? { ...quantity, kind: 'age', unit: 'year' }
-    : quantity;
 }
 
 /** Bare small numbers ("the two", "one of them") and "first" tell no number that could be asked about. */

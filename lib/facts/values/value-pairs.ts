@@ -67,9 +67,9 @@ export function pairValues(nodes: readonly ClaimNode[], space: TermSpace): Value
   return pairs;
 }
 
-/** News of one event, and answers to a question that a story mostly asks once, may share no other word. */
+/** News of one event, one person's ages and answers to a question that a story mostly asks once may share no word. */
 function needNoOtherWord(a: ClaimNode, b: ClaimNode): boolean {
-  return isEquallyFine(a, b) || hasOneAnswer(a.claim) || isSlip(a, b);
+  return a.claim.kind === 'age' || isEquallyFine(a, b) || hasOneAnswer(a.claim) || isSlip(a, b);
 }
 
 /** Sums and lengths of time further apart than this factor are seldom answers to one question. */

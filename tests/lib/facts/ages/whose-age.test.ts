@@ -26,6 +26,9 @@ describe('whose age it is', () => {
     ['Mara Kolb, queen of the coast, 34', ['34: Mara Kolb']],
     ['Kolb, who grew up in Porto, is 34.', ['34: Mara Kolb']],
     ['At 34, Kolb is too young for that.', ['34: Mara Kolb']],
+    ['Ida is 12, Otto eight and Ned six.', ['12: Ida', 'eight: Otto', 'six: Ned']],
+    ['Kolb died at the age of 34 years.', ['34 years: Mara Kolb']],
+    ['Kolb, who celebrated her 34th birthday in May, sang.', ['34th birthday: Mara Kolb']],
   ])('a name beside it: %s', (sentence, owners) => {
     expect(ownersIn(sentence)).toEqual(owners);
   });
