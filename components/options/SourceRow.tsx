@@ -68,9 +68,13 @@ function DrawnRow(props: SourceRowProps) {
       {source.progress ? (
         <SyncProgress source={source} />
       ) : (
-        <p class={source.lastRun?.outcome === 'failed' ? 'source-run source-failed' : 'source-run'}>
-          {runWords(source.lastRun, speech)}
-        </p>
+        (source.lastRun !== null || canSync(source)) && (
+          <p
+            class={source.lastRun?.outcome === 'failed' ? 'source-run source-failed' : 'source-run'}
+          >
+            {runWords(source.lastRun, speech)}
+          </p>
+        )
       )}
       {expires !== null && expires < now && (
         <p class="source-remark">{translate('source_expired', momentWords(expires, locale))}</p>

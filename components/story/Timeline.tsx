@@ -20,6 +20,7 @@ function TimelineRow(props: { entry: TimelineEntry; related: Related[]; coverage
   const estimated = entry.type === 'article' && entry.estimate !== null;
   const isPage = entry.type === 'article' && entry.article === coverage.page;
   const isLeftOut = entry.type === 'article' && coverage.leftOut.includes(entry.article);
+  const words = entry.time ? timeWords(entry.time, speech, { year: false }) : '';
   return (
     <li
       class="entry"
@@ -30,7 +31,8 @@ function TimelineRow(props: { entry: TimelineEntry; related: Related[]; coverage
       data-left-out={isLeftOut ? '' : undefined}
     >
       <p class="entry-time">
-        {entry.time ? timeWords(entry.time, speech, { year: false }) : ''}
+        {/* The year stands above. */}
+        {words !== entry.time?.earliest?.slice(0, 4) && words}
         {estimated && <span class="entry-estimated">{speech.translate('story_estimated')}</span>}
       </p>
       <div class="entry-body">

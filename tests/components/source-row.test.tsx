@@ -95,3 +95,12 @@ it('tells how many are still to be synced, while they are', () => {
   show(list([{ ...harbor, progress: null }, ...waiting]));
   expect(screen.queryByText(/Not synced yet: /)).toBeNull();
 });
+
+it('says that a source was not synced yet only where it can be', () => {
+  const fresh = { ...harbor, progress: null, lastRun: null };
+  show(row(fresh));
+  expect(screen.getByText('Not synced yet')).toBeTruthy();
+  cleanup();
+  show(row({ ...fresh, id: 'kept', kind: 'kept', address: null }));
+  expect(screen.queryByText('Not synced yet')).toBeNull();
+});

@@ -40,6 +40,18 @@ describe('Timeline', () => {
     expect(years).toEqual(['2013', '2015', '2024']);
   });
 
+  it('does not repeat the year beside an entry that tells no more', () => {
+    const [engagement] = timeline;
+    if (engagement?.type !== 'event') throw new Error('The sample begins with an event');
+    const { time } = engagement;
+    const timeOf = () => entryWith(/^Engagement/).querySelector('.entry-time')?.textContent;
+    showTimeline([engagement]);
+    expect(timeOf()).toBe('about 2013');
+    cleanup();
+    showTimeline([{ ...engagement, time: { ...time, hedge: null } }]);
+    expect(timeOf()).toBe('');
+  });
+
   it('draws a month as a stretch, a year as a wide one, and only a day as a point', () => {
     showTimeline();
     expect(entryWith('Separation').dataset['precision']).toBe('stretch');
