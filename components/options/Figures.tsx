@@ -14,6 +14,8 @@ export interface CorpusFigures {
   last: string | null;
   /** Articles by source id. */
   bySource: Record<string, number>;
+  /** The last sync of each source that is counted in, as its time; ms since 1970. */
+  lastRuns: Record<string, number>;
 }
 
 /** What storing it takes and whether it is safe; null where the browser does not tell. */

@@ -9,6 +9,13 @@ import { SourceRow } from './SourceRow.tsx';
 /** More sources scroll in a box of their own, so that what comes after them stays within reach. */
 const MANY = 8;
 
+/** How many articles a source brought; null until what its last sync changed is counted. */
+function countedOf({ id, lastRun }: SourceEntry, figures: CorpusFigures | null): number | null {
+  if (!figures || (lastRun?.outcome === 'updated' && lastRun.at !== figures.lastRuns[id]))
+    return null;
+  return figures.bySource[id] ?? 0;
+}
+
 /** All sources, and what is done with all of them at once. */
 export function SourceList(props: {
   sources: SourceEntry[];
@@ -40,7 +47,7 @@ export function SourceList(props: {
           <SourceRow
             key={source.id}
             source={source}
-            articles={figures ? (figures.bySource[source.id] ?? 0) : null}
+            articles={countedOf(source, figures)}
             barred={barred.includes(source.id)}
             actions={actions}
             now={now}

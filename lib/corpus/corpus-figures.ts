@@ -18,6 +18,8 @@ export interface CorpusFigures {
   last: string | null;
   /** Articles by source id. */
   bySource: Record<string, number>;
+  /** The last sync of each source that is counted in, as its time; milliseconds since 1970. */
+  lastRuns: Record<string, number>;
 }
 
 /** Rows that are looked at first for one that is seen. */
@@ -31,7 +33,7 @@ const FIRST = 16;
  */
 export async function corpusFigures(db: CorpusDatabase, syncing = false): Promise<CorpusFigures> {
   const [seen, doubled] = await Promise.all([seenRows(db), doubledRows(db, syncing)]);
-  const { bySource } = seen;
+  const { bySource, lastRuns } = seen;
   const among = syncing ? { ...seen, unseen: 0, has: () => true, isLive: () => true } : seen;
   const dated = () => db.articles.where('day').above('');
   const [outlets, people, first, last] = await Promise.all([
@@ -41,7 +43,15 @@ export async function corpusFigures(db: CorpusDatabase, syncing = false): Promis
     // oxlint-disable-next-line unicorn/no-array-reverse -- that is for arrays
     dayOfFirst(db, () => dated().reverse(), among),
   ]);
-  return { articles: seen.articles - doubled.size, outlets, people, first, last, bySource };
+  return {
+    articles: seen.articles - doubled.size,
+    outlets,
+    people,
+    first,
+    last,
+    bySource,
+    lastRuns,
+  };
 }
 
 async function countOutlets(db: CorpusDatabase, { unseen, has }: SeenRows): Promise<number> {

@@ -10,6 +10,8 @@ export interface SeenRows {
   unseen: number;
   /** Articles by source id, those of removed sources among them. */
   bySource: Record<string, number>;
+  /** When each source was synced last, of those that were; milliseconds since 1970. */
+  lastRuns: Record<string, number>;
   /** Whether a row is seen, if an article stands in it. */
   has: (row: number) => boolean;
   /** Whether any row of a segment is seen; those of articles that came one by one are not told apart. */
@@ -32,9 +34,11 @@ export function seenRows(db: CorpusDatabase): Promise<SeenRows> {
     for (const { runs } of segments)
       for (const { part, articles } of runs) inPart.set(part, (inPart.get(part) ?? 0) + articles);
     const bySource: Record<string, number> = {};
+    const lastRuns: Record<string, number> = {};
     const gone = new Set<number>();
     for (const source of sources) {
-      const { id, parts, removed } = source;
+      const { id, parts, removed, lastRun } = source;
+      if (lastRun) lastRuns[id] = lastRun.at;
       const single = db.articles.where('[source+id]').between([id], [id, []]);
       if (!growsOneByOne(source))
         bySource[id] = parts.reduce((sum, part) => sum + (inPart.get(part) ?? 0), 0);
@@ -51,6 +55,7 @@ export function seenRows(db: CorpusDatabase): Promise<SeenRows> {
       articles,
       unseen: all - articles,
       bySource,
+      lastRuns,
       has: (row) => live.has(row) && !gone.has(row),
       isLive: (segment) => live.isLive(segment),
     };

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import type { SourceEntry } from '../../components/options/source-entry.ts';
+import type { RunEntry, SourceEntry } from '../../components/options/source-entry.ts';
 import { SourceList } from '../../components/options/SourceList.tsx';
 import { SourceRow } from '../../components/options/SourceRow.tsx';
 import { SpeechContext } from '../../components/wording/wording.ts';
 import { english } from './samples/english.ts';
-import { harbor, later } from './samples/options-states.ts';
+import { emptyOptions, harbor, later } from './samples/options-states.ts';
 import { sourceActions } from './samples/source-actions.ts';
 import { show } from './show.tsx';
 
@@ -103,4 +103,35 @@ it('says that a source was not synced yet only where it can be', () => {
   cleanup();
   show(row({ ...fresh, id: 'kept', kind: 'kept', address: null }));
   expect(screen.queryByText('Not synced yet')).toBeNull();
+});
+
+it('says how many articles a source brought only once its last sync is counted in', () => {
+  const syncedTo = (outcome: RunEntry['outcome']): SourceEntry => ({
+    ...harbor,
+    id: outcome,
+    title: outcome,
+    progress: null,
+    lastRun: { at: 20, outcome, counts: { added: 1, removed: 0, refused: 0 }, reason: null },
+  });
+  const sources = [syncedTo('updated'), syncedTo('unchanged'), syncedTo('failed')];
+  const { figures } = emptyOptions;
+  if (!figures) throw new Error('No figures');
+  const counted = (lastRuns: Record<string, number>): (boolean | undefined)[] => {
+    show(
+      <SourceList
+        sources={sources}
+        barred={[]}
+        figures={{ ...figures, bySource: { updated: 1, unchanged: 1, failed: 1 }, lastRuns }}
+        actions={sourceActions}
+        now={later}
+      />,
+    );
+    const rows = sources.map(({ title }) => screen.getByRole('heading', { name: title }));
+    const told = rows.map((each) => each.closest('li')?.textContent.includes('· 1 article'));
+    cleanup();
+    return told;
+  };
+  expect(counted({})).toEqual([false, true, true]);
+  expect(counted({ updated: 10 })).toEqual([false, true, true]);
+  expect(counted({ updated: 20 })).toEqual([true, true, true]);
 });

@@ -6,7 +6,8 @@ import type { CorpusDatabase } from '../../../lib/corpus/database.ts';
 import { deleteEverything } from '../../../lib/corpus/delete-everything.ts';
 import { giveUpArticle, restoreKept } from '../../../lib/corpus/given-up.ts';
 import { keepArticle } from '../../../lib/corpus/kept-articles.ts';
-import { newSource } from '../../../lib/corpus/source.ts';
+import { recordRun } from '../../../lib/corpus/record-run.ts';
+import { newSource, noCounts } from '../../../lib/corpus/source.ts';
 import { switchGeneration } from '../../../lib/corpus/switch-generation.ts';
 import { removeSource, restoreSource } from '../../../lib/sync/remove-source.ts';
 import { freshCorpus } from './fresh-corpus.ts';
@@ -19,7 +20,15 @@ async function bring(db: CorpusDatabase, source: string, articles: Article[]): P
   await switchGeneration(db, source, 0, part ? [part.id] : [], {});
 }
 
-const empty = { articles: 0, outlets: 0, people: 0, first: null, last: null, bySource: {} };
+const empty = {
+  articles: 0,
+  outlets: 0,
+  people: 0,
+  first: null,
+  last: null,
+  bySource: {},
+  lastRuns: {},
+};
 
 it('counts articles, outlets, people and days, and nothing after all was deleted', async () => {
   const db = freshCorpus();
@@ -43,6 +52,7 @@ it('counts articles, outlets, people and days, and nothing after all was deleted
     first: '2024-05-02',
     last: '2024-06-30',
     bySource: { 'feed:f': 3 },
+    lastRuns: {},
   });
   await deleteEverything(db);
   expect(await corpusFigures(db)).toEqual(empty);
@@ -104,6 +114,15 @@ it('counts nothing of what is not seen, as the same corpus without it', async ()
   const { bySource: _, ...without } = await corpusFigures(rest);
   expect(figures).toEqual(without);
   expect(bySource).toEqual({ 'feed:a': 20, 'pack:b': 40 });
+});
+
+it('tells which syncs are counted in', async () => {
+  const db = freshCorpus();
+  const names = ['feed:a', 'feed:b'];
+  for (const id of names)
+    await db.sources.add(newSource({ id, kind: 'feed', title: '', address: '', added: 0 }));
+  await recordRun(db, 'feed:a', { at: 7, outcome: 'updated', counts: noCounts, reason: null });
+  expect((await corpusFigures(db)).lastRuns).toEqual({ 'feed:a': 7 });
 });
 
 it('takes off once what an import brought of a feed that is removed', async () => {
