@@ -43,7 +43,7 @@ export function occasionNear(
   for (const match of masked.matchAll(OCCASION)) {
     const from = match.index;
     const to = from + match[0].length;
-    // A title may hold the time: "Winter Tide"
+    // A title may hold the time: "Sunday Bells"
     const title = match[1] === undefined ? null : sentence.slice(from + 1, to - 1);
     const name = (title ?? match[0]).replace(/[,.]$/, '');
     const gap = from >= end ? from - end : start - to;

@@ -1,6 +1,7 @@
 import { SEASON, seasonName } from '../calendar-words.ts';
 import { ORDINAL, readDayNumber } from '../day-numbers.ts';
 import type { CalendarSpec } from '../time-spec.ts';
+import { isInName } from './is-in-name.ts';
 import { PICK, readPick } from './picks.ts';
 import { rule, type RuleGroup } from './rule.ts';
 
@@ -19,7 +20,13 @@ export const seasons: RuleGroup = {
         ...(pick && { pick }),
       };
       const before = text.slice(Math.max(0, match.index - 8), match.index);
-      const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+      const end = match.index + match[0].length;
+      const after = text.slice(end, end + 12);
+      if (
+        !/^,? (?:of |in )?\d{4}\b/.test(after) &&
+        isInName(text, match.index, end - name.length, end)
+      )
+        return null;
       if (pick !== undefined || /^,? (?:of |in )?(?:\d{4}|this|last|next|that)\b/.test(after))
         return spec;
       if (
