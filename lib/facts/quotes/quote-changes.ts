@@ -86,7 +86,10 @@ function note(
     const beside = edge === 'start' ? after : before;
     const nearA = a.filter(({ sentence }) => sentence === beside[0]?.sentence);
     const nearB = b.filter(({ sentence }) => sentence === beside[1]?.sentence);
-    const replaced = nearA.length > 0 && nearB.length > 0;
+    const replaced =
+      (nearA.length > 0 && nearB.length > 0) ||
+      isWhole(nearA, b, beside[1]) ||
+      isWhole(nearB, a, beside[0]);
     found.cutA += a.length - (replaced ? nearA.length : 0);
     found.cutB += b.length - (replaced ? nearB.length : 0);
     if (!replaced) {
@@ -109,6 +112,22 @@ function note(
     wordingB: wordingOf(1, b),
     edge: edge !== null,
   });
+}
+
+/**
+ * Does one quotation have words in the shared sentence where the other has a sentence of its own before or after
+ * it? Then nobody cut the shared one there.
+ */
+function isWhole(
+  near: readonly QuoteWord[],
+  other: readonly QuoteWord[],
+  beside: QuoteWord | undefined,
+): boolean {
+  return (
+    near.length > 0 &&
+    other.length > 0 &&
+    other.every(({ sentence }) => sentence !== beside?.sentence)
+  );
 }
 
 /** A shared word that stands twice may be paired on the wrong side of the mark: both neighbours count. */

@@ -15,7 +15,11 @@ export const speechVerbs: ReadonlySet<string> = new Set(
     'stressed stresses acknowledged acknowledges denied denies observed observes responding tagged wished wishes puts ran runs goes ' +
     'put went say tell add write call explain describe reveal insist advised advises praised praises hailed hails ' +
     'blamed blames branded dubbed slammed slams blasted blasts criticised criticized urged urges hinted hints ' +
-    'suggested suggests clarified clarifies mentioned credited credits cited cites blasting'
+    'suggested suggests clarified clarifies mentioned credited credits cited cites blasting ' +
+    'beamed beams giggled giggles sniffed remembered remembers recounted recounts conceded concedes corrected ' +
+    'pronounced lamented laments moaned groaned purred enthused enthuses raved fumed thundered roared hissed muttered ' +
+    'murmured countered counters retorted opined elaborated confessed confesses maintained maintains contended reckons ' +
+    'pledged apologised apologized texted emailed blogged penned'
   ).split(' '),
 );
 
@@ -51,6 +55,14 @@ export const documents: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Nouns for what somebody says: "her verdict: “…”". */
+export const utterances: ReadonlySet<string> = new Set(
+  (
+    'verdict answer answers reply response reaction comment comments word words message advice explanation plea request ' +
+    'wish wishes joke motto caption post letter note statement speech conclusion excuse apology promise warning'
+  ).split(' '),
+);
+
 /** Nouns for one and the same task. */
 export const sameTasks: readonly ReadonlySet<string>[] = [
   'lawyer attorney counsel solicitor advocate barrister',
@@ -59,6 +71,6 @@ export const sameTasks: readonly ReadonlySet<string>[] = [
   'source insider friend pal confidant',
   'actor actress star performer',
   'singer musician vocalist artist rapper',
-  'couple pair duo two parents',
+  'couple pair duo two parents they newlyweds spouses',
   'team management company label agency',
 ].map((words) => new Set(words.split(' ')));

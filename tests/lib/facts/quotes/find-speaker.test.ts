@@ -30,6 +30,11 @@ describe('findSpeaker', () => {
     ['“I shall miss the smell of the paint,” Mrs. Lindgren said.'],
     ['“I shall miss the smell of the paint,” Lindgren went on.'],
     ['“I shall miss the smell of the paint,” reads a statement from Lindgren.'],
+    ['“I shall miss the smell of the paint,” the “Stille Natt” star Mara Lindgren told fans.'],
+    ['Asked about it, Lindgren shrugged: “I shall miss the smell of the paint.”'],
+    ['In a letter to her friends Mara Lindgren took leave: “I shall miss the paint.”'],
+    ['In April Lindgren took leave: “I shall miss the smell of the paint.”'],
+    ["Lindgren's verdict: “I shall miss the smell of the paint.”"],
     ['Lindgren went on to call it “the smell of the paint that never dries.”'],
     ['According to Lindgren, the house has “the smell of the paint.”'],
   ])('finds the name beside the verb: %s', (sentence) => {
@@ -45,6 +50,16 @@ describe('findSpeaker', () => {
     ["“She was our very best,” Lindgren's rep tells the paper.", "Lindgren's rep"],
     ['“She was our very best,” sources told the paper.', 'sources'],
     ['“She was our very best,” the 42-year-old wrote of Lindgren.', 'the 42-year-old'],
+    ['“She was our very best,” Krogh told the paper.', 'Krogh'],
+    ['“She was our very best,” they wrote to Lindgren.', 'they'],
+    [
+      'From the foyer the songstress sent a clip to her fans: “She was the best.”',
+      'the songstress',
+    ],
+    ['Her son, who is a surgeon in Lyon, found the words: “She was our very best.”', 'Her son'],
+    ['The producer Jo Park: “She was our very best.”', 'Jo Park'],
+    ["Lindgren's neighbor, Ida Krogh, was in tears: “She was our very best.”", 'Ida Krogh'],
+    ['The couple thanked their neighbors in a post: “She was our very best.”', 'The couple'],
     ['Her manager blamed the fall on “three nights without any sleep.”', 'Her manager'],
   ])('does not take somebody whom the words are about: %s', (sentence, name) => {
     expect(nameOf(sentence)).toBe(name);
@@ -57,6 +72,15 @@ describe('findSpeaker', () => {
     );
     expect([first?.name, first?.by]).toEqual(['Mara Lindgren', 'pronoun']);
     expect([second?.name, second?.by]).toEqual(['Otto Brandvik', 'pronoun']);
+  });
+
+  it.each([
+    ['At the door of the theater she shrugged: “I shall miss the paint.”'],
+    ['Her last words to the porter: “I shall miss the paint.”'],
+    ['“I shall miss the paint,” is what she told the porter.'],
+    ['“I shall miss the paint,” she beamed.'],
+  ])('takes a pronoun in whatever way the words are led in: %s', (sentence) => {
+    expect(speakersOf(sentence)[0]).toMatchObject({ name: 'Mara Lindgren', by: 'pronoun' });
   });
 
   it('finds a pronoun behind what else is told', () => {
@@ -83,6 +107,7 @@ describe('findSpeaker', () => {
       null,
     ]);
     expect(speakersOf('“We are still very good friends”: Bergen theaters divided')).toEqual([null]);
+    expect(speakersOf('As to the premiere: “We are still very good friends.”')).toEqual([null]);
     expect(speakersOf("“We are still very good friends,” it's called.")).toEqual([null]);
   });
 });

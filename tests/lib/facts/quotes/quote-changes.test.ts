@@ -62,6 +62,25 @@ describe('quoteChanges', () => {
   });
 });
 
+describe('a sentence that goes on', () => {
+  it.each([
+    [
+      'starts',
+      'I am old. My dog and my cat stay here',
+      'My wife, my dog and my cat stay here',
+      'my wife',
+    ],
+    ['ends', 'We sail in May. I am glad', 'We sail in May from Bergen', 'from bergen'],
+  ])('was not cut where another sentence %s', (_, a, b, words) => {
+    const [change] = compare(a, b).changes;
+    expect(change?.b.map(({ word }) => word).join(' ')).toBe(words);
+  });
+
+  it('may have been cut where the quotation starts or ends', () => {
+    expect(compare('We sail in May', 'We sail in May from Bergen').changes).toEqual([]);
+  });
+});
+
 describe('saysTheSame', () => {
   it.each([
     ['contractions', "It's all that I've got", 'It is all that I have got'],
