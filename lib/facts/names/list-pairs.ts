@@ -5,8 +5,9 @@ import type { Proposed } from './proposed-pair.ts';
 
 /** Fewer names in common, and two lists may be of different people; a list has one name more at least. */
 const MIN_SHARED = 2;
-/** What stands between the names of a list. */
-const BETWEEN = /^(?:, | and | & |, and )$/;
+/** What stands between the names of a list: "Ida, 9, Mona, five, and Per". */
+const BETWEEN =
+  /^(?:,? \(?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\)?)?(?:, | and | & |, and )$/;
 
 interface NameList {
   /** The text in which it stands, as its nodes number it. */

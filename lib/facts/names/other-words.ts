@@ -5,6 +5,7 @@ import {
   isOutlet,
   isPlace,
 } from '../../people/name-lexicon.ts';
+import { canBeSameGivenName } from '../../people/same-given-name.ts';
 import { functionWords } from '../sentence/function-words.ts';
 import { ENDINGS } from './name-features.ts';
 import type { NameForm } from './name-forms.ts';
@@ -53,16 +54,24 @@ const TRANSLITERATED = /(?<=[sc]?k)(?:i|y|ii|iy|yi|yy|ij|yj)$/;
 /** Words of Arabic names: these have no one spelling in English. */
 const OF_OTHER_SCRIPTS = new Set('al bin bint ibn abu abd abdel abdul'.split(' '));
 
-/** Do the names that two words stand in share another word, or its initial? Symmetric. */
+/** Do the names that two words stand in share another word, or two forms of one? Symmetric. */
 export function shareWords(a: NameForm, b: NameForm): boolean {
-  return [...a.companions].some(
-    (word) => b.companions.has(word) || [...b.companions].some((other) => isInitial(word, other)),
+  return [...a.companions].some((word) =>
+    [...b.companions].some((other) => word === other || areOneGivenName(word, other)),
   );
 }
 
-function isInitial(x: string, y: string): boolean {
-  return (x.length === 1 || y.length === 1) && x[0] === y[0];
+/** "R." and "Rita", "Kathy" and "Kathryn", "Stav" and "Stavros", "Kirsten" and "Kristen". */
+function areOneGivenName(x: string, y: string): boolean {
+  if (canBeSameGivenName(x, y)) return true;
+  const short = Math.min(x.length, y.length);
+  if (short < LEAST_SHORT_FORM) return false;
+  return x.startsWith(y) || y.startsWith(x) || (soundKey(x) === soundKey(y) && short >= LONG);
 }
+
+/** Letters of a short form, and of names that are one where they sound alike, at least. */
+const LEAST_SHORT_FORM = 3;
+const LONG = 5;
 
 /** Do texts give one role to the bearers of both? Symmetric. */
 export function shareRoles(a: NameForm, b: NameForm): boolean {

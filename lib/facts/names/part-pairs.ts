@@ -6,8 +6,9 @@ import type { NameForm } from './name-forms.ts';
 import { areOtherWords } from './other-words.ts';
 import { pairOf } from './proposed-pair.ts';
 import type { Proposed } from './proposed-pair.ts';
-import { isRareRole } from './role-lexicon.ts';
+import { isMakerRole, isRareRole } from './role-lexicon.ts';
 import { areOfOne } from './role-owner.ts';
+import { areToldAlike } from './told-alike.ts';
 
 /**
  * Names that differ in one word: "Niamh Considine" and "Neve Considine". Their bearers have a role between
@@ -31,11 +32,16 @@ export function partPairs(
       if (onlyX.length !== 1 || onlyY.length !== 1 || !p || !q) return [];
       if (areOfTwoGenders(p.form, q.form) || isSlip(p, q)) return [];
       if (areOtherWords(p, q) || areTwoNames(p, q, story)) return [];
-      const rare = [...a.roles].some((one) => isRareRole(one) && b.roles.has(one));
+      if (p.form[0] === q.form[0] && areInLikePlaces(a, b, story)) return pairOf('part', p, q);
+      const rare = [...a.roles].some(
+        (one) =>
+          isRareRole(one) &&
+          b.roles.has(one) &&
+          (!isMakerRole(one) || areToldAlike(a, b, one, story)),
+      );
       const surname = byForm.get(x.at(-1) === y.at(-1) ? (x.at(-1) ?? '') : '');
-      const alike = p.form[0] === q.form[0] && areInLikePlaces(a, b, story);
       const told = rare || (surname && isOnes(surname, a, b, story));
-      return (told && areOfOne(a, b, story)) || alike ? pairOf('part', p, q) : [];
+      return told && areOfOne(a, b, story) ? pairOf('part', p, q) : [];
     }),
   );
 }

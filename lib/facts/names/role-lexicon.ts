@@ -47,7 +47,7 @@ const family: Readonly<Record<string, string>> = {
 
 /** Roles that many people of a story may have side by side. */
 const crowded: Readonly<Record<string, string>> = {
-  called: 'named called name baptised christened',
+  called: 'named nicknamed called name baptised christened',
   host: 'host presenter co-host',
   friend: 'friend pal',
   bandmate: 'bandmate guitarist drummer bassist trumpeter pianist keyboardist',
@@ -56,23 +56,27 @@ const crowded: Readonly<Record<string, string>> = {
   star: 'actor actress star singer rapper comedian musician model player captain striker',
 };
 
+/** Roles of people whose work is told of beside the story, of several of them as a rule. */
+const makers: Readonly<Record<string, string>> = {
+  director: 'director filmmaker film-maker',
+  writer: 'writer screenwriter scriptwriter novelist author',
+  producer: 'producer executive_producer showrunner',
+  composer: 'composer songwriter lyricist',
+  designer: 'designer couturier dressmaker',
+  jeweller: 'jeweller jeweler goldsmith',
+  chief: 'chief_executive ceo chairman chairwoman president founder boss',
+  coach: 'coach trainer',
+};
+
 /** Roles that several people have one after the other, or that several people's people have. */
 const several: Readonly<Record<string, string>> = {
   lawyer: 'lawyer attorney solicitor barrister counsel advocate',
   prosecutor: 'prosecutor district_attorney',
   doctor: 'doctor surgeon physician specialist cardiologist',
   nurse: 'nurse midwife',
-  director: 'director filmmaker film-maker',
-  writer: 'writer screenwriter scriptwriter novelist author',
-  producer: 'producer executive_producer showrunner',
-  composer: 'composer songwriter lyricist',
   choreographer: 'choreographer',
   dancer: 'dancer',
-  designer: 'designer couturier dressmaker',
-  jeweller: 'jeweller jeweler goldsmith',
-  chief: 'chief_executive ceo chairman chairwoman president founder boss',
   promoter: 'promoter organiser organizer',
-  coach: 'coach trainer',
   police: 'sheriff detective police_chief inspector superintendent commissioner',
   guard: 'guard watchman security_guard night_watchman gatekeeper doorman caretaker',
   bodyguard: 'bodyguard minder',
@@ -86,8 +90,8 @@ const several: Readonly<Record<string, string>> = {
 
 /** Each word or phrase for a role with the role; of a phrase, its words are joined by `_`. */
 export const roleWords: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ...single, ...family, ...crowded, ...several }).flatMap(([role, words]) =>
-    words.split(' ').map((word): [string, string] => [word, role]),
+  Object.entries({ ...single, ...family, ...crowded, ...makers, ...several }).flatMap(
+    ([role, words]) => words.split(' ').map((word): [string, string] => [word, role]),
   ),
 );
 
@@ -103,7 +107,12 @@ export function isOwnedRole(role: string): boolean {
 
 /** Do few people of a story have the role, who are no relatives? */
 export function isRareRole(role: string): boolean {
-  return role in single || role in several;
+  return role in single || role in makers || role in several;
+}
+
+/** Is somebody's work told of by it, so that a story may name several who have the role? */
+export function isMakerRole(role: string): boolean {
+  return role in makers;
 }
 
 /** Is it a role in a family? */

@@ -1,13 +1,13 @@
-import { areInLikePlaces } from './name-features.ts';
 import type { NameStory } from './name-features.ts';
 import type { NameForm } from './name-forms.ts';
 import type { Proposed } from './proposed-pair.ts';
 import { isOwnedRole, isSingleRole } from './role-lexicon.ts';
 import { areOfOne } from './role-owner.ts';
+import { areToldAlike } from './told-alike.ts';
 
 /**
  * Different names in a role that one person has: "his publicist, Ida Sohn" and "his publicist, Tom Veit". No
- * text has both. Where a text does not tell whose, both must stand in like sentences, and a publicist may be
+ * text has both. Where a text does not tell whose, both texts must tell one thing of them, and a publicist may be
  * anybody's.
  * @param bearers whole names at the places that tell their roles.
  * @param words single words of names, with all texts that they stand in.
@@ -29,7 +29,7 @@ export function rolePairs(
       const [there, here] = [textsOf(a), textsOf(b)];
       if ([...there].some((origin) => here.has(origin)) || !areOfOne(a, b, story)) return [];
       const told = isTold(a) && isTold(b);
-      if (!told && (isOwnedRole(role) || !areInLikePlaces(a, b, story))) return [];
+      if (!told && (isOwnedRole(role) || !areToldAlike(a, b, role, story))) return [];
       const rivals = bearers.filter((other) => other.roles.has(role)).length - 2;
       return [{ kind: 'role', a, b, rivals, role }];
     }),

@@ -72,6 +72,12 @@ describe('names that may be one', () => {
     ).toEqual(['tamara / tamsin']);
   });
 
+  it('stand beside two forms of one given name', () => {
+    expect(asked('She met Stav Elmsford.', 'She met Stavros Elmsfort.')).toEqual([
+      'elmsford / elmsfort',
+    ]);
+  });
+
   it('share an initial', () => {
     expect(asked('She met R. Elmsford.', 'She met Rita Elmsfort.')).toEqual([
       'elmsford / elmsfort',
@@ -136,11 +142,13 @@ describe('names that surely are two', () => {
     ['The hospital’s spokeswoman, Ilka Sohn, said so.', 'His publicist, Jörg Veit, said so.'],
     ['Police spokeswoman Ilka Sohn said so.', 'It was said by police spokesman Jörg Veit.'],
     ['The agent Ilka Sohn had valued it.', 'Jörg Veit, his agent, had valued it.'],
+    ['The driver, Ilka Sohn, is 40.', 'She waved at the driver, Jörg Veit.'],
     ['His former manager, Ilka Sohn, said so.', 'His manager, Jörg Veit, said so.'],
     ['In it were DJ Sohn, his manager and a friend.', 'Veit’s manager, Ida Roth, was in it.'],
     ['Police spokesman Robert Sohn said so.', 'It was Mary Sohn, a police spokeswoman.'],
     ['The lawyer, Ilka Sohn, spoke.', 'Ilka Sohn-Veit, the lawyer, spoke.'],
     ['Her brothers came, Ulf Sohn too.', 'Her brother, Timo Sohn, came.'],
+    ['She has worked with director Ilka Sohn.', 'In 2003 director Ilka Veit gave her a part.'],
     ['Their son, Ben, was born.', 'Their son, Benedikt, was born.'],
     ['Their sons, Bennet and Benedikt, were born.', 'Their son, Benedikt, was born.'],
     ['Rep. Louisa M. Sohn of Utah never thought so.', 'Rep. Louise Veit never thought so.'],
