@@ -7,9 +7,10 @@ export type QuantityComparison = 'identical' | 'compatible' | 'disjoint' | 'not-
 
 // How far a hedged number reaches, as factors of the number. Of 78 annotated pairs of a hedged number and another
 // one that agree, all but those of other scopes lie within these bounds: "more than 9,000" stands for up to 1.25
-// times as much, "nearly" and "less than" for 0.8; of those that clash, the nearest lie at 1.33 and 0.75.
+// times as much, "nearly" and "less than" for 0.8; of those that clash, the nearest lie at 1.33 and 0.75. "About a
+// hundred" takes in 90.
 const reach: Record<NonNullable<Quantity['hedge']>, readonly [number, number]> = {
-  about: [0.9, 1.1],
+  about: [0.89, 1.12],
   'more-than': [1, 1.3],
   'at-least': [1, 1.6],
   'less-than': [0.75, 1],

@@ -11,8 +11,6 @@ import { NAMED } from './settle-ages.ts';
 const BY_NUMBER = 0.4;
 /** The same of one whose number is nobody's, but who must be the one whom the story is about. */
 const AS_MAIN = 0.2;
-/** Keys of those of whom a story has one, adults whose names its other texts tell. */
-const MEANT: ReadonlySet<string> = new Set([MAIN, '#bride', '#groom']);
 /** Years within which two ages are rather one person's than two people's. */
 const NEAR = 3;
 
@@ -89,7 +87,7 @@ function nearlyOf(
   years: number,
   aged: readonly AgedPerson[],
 ): string | null {
-  const isOpen = key === undefined ? head === 'end' : MEANT.has(key);
+  const isOpen = key === undefined ? head === 'end' : key === MAIN;
   if (!isOpen) return null;
   const [near, ...others] = aged.filter((person) =>
     [...person.years].some((known) => Math.abs(known - years) <= NEAR),

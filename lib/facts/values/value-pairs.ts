@@ -12,6 +12,7 @@ import { questionKeys } from './question-keys.ts';
 import { severalAtOnce } from '../choices/choice-lexicon.ts';
 import { toldTogether } from '../choices/told-together.ts';
 import { surroundingsIn } from './surroundings.ts';
+import { areRelated } from './related-nouns.ts';
 import { likeness } from './term-vectors.ts';
 import type { TermSpace } from './term-vectors.ts';
 import { placeLikeness, valueFeatures } from './value-features.ts';
@@ -72,14 +73,17 @@ function needNoOtherWord(a: ClaimNode, b: ClaimNode): boolean {
   return a.claim.kind === 'age' || isEquallyFine(a, b) || hasOneAnswer(a.claim) || isSlip(a, b);
 }
 
-/** Sums and lengths of time further apart than this factor are seldom answers to one question. */
+/** Numbers further apart than this factor are seldom answers to one question. */
 const SLIP = 3;
+const slips = new Set(['money', 'duration', 'quantity', 'count']);
 
-/** Sums and lengths of one thing: outlets tell them in words of their own, and there are few in a story. */
+/** Numbers of one thing: outlets tell them in words of their own, and there are few in a story. */
 function isSlip(a: ClaimNode, b: ClaimNode): boolean {
   const { kind, head } = a.claim;
-  if ((kind !== 'money' && kind !== 'duration') || head === null) return false;
-  return head === b.claim.head && valueGap(a, b) <= Math.log(SLIP);
+  const other = b.claim.head;
+  if (!slips.has(kind) || valueGap(a, b) > Math.log(SLIP)) return false;
+  if (kind === 'money') return head === null || other === null || head === other;
+  return head !== null && other !== null && areRelated(head, other);
 }
 
 /** Dates to the day or to the year, or hours. */

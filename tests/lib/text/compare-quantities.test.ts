@@ -18,6 +18,7 @@ describe('compareQuantities', () => {
     ['246 shows', '247 shows', 'disjoint'],
     ['246 shows', '246 shows', 'identical'],
     ['about 150 guests', '148 guests', 'compatible'],
+    ['about a hundred guests', 'ninety guests', 'compatible'],
     ['at least 20 guests', '31 guests', 'compatible'],
     ['at least 20 guests', '12 guests', 'disjoint'],
     ['nearly 1,000 guests', '960 guests', 'compatible'],
