@@ -23,7 +23,7 @@ export function labelOf(
   if (!NAMED.has(event.type)) {
     return { key: `event_${event.type}${event.announced ? '_announced' : ''}`, values: [] };
   }
-  const occasion = occasionNear(claim, event.type === 'statement' ? outlets : people);
+  const occasion = occasionNear(claim, event.type === 'statement' ? outlets : people, true);
   return occasion === null
     ? { key: `event_${event.type}`, values: [] }
     : { key: `event_${event.type}_named`, values: [occasion] };
@@ -33,10 +33,15 @@ function wordsAround({ evidence }: Claim): string {
   return evidence.sentence.split(/\s+/).slice(0, WORDS).join(' ');
 }
 
-/** The title or name that stands nearest to the time, other than these people's; null where none does. */
+/**
+ * The name or the words in quotation marks that stand nearest to the time, other than these people's; null
+ * where none do.
+ * @param titled - of quoted words, only titles: what somebody said is no occasion
+ */
 export function occasionNear(
   { evidence: { sentence }, start, end }: Claim,
   people: ReadonlySet<string> = new Set(),
+  titled = false,
 ): string | null {
   const masked = sentence.slice(0, start) + ' '.repeat(end - start) + sentence.slice(end);
   let [best, least]: [string | null, number] = [null, Infinity];
@@ -45,11 +50,22 @@ export function occasionNear(
     const to = from + match[0].length;
     // A title may hold the time: "Sunday Bells"
     const title = match[1] === undefined ? null : sentence.slice(from + 1, to - 1);
+    if (titled && title !== null && !isTitle(title)) continue;
     const name = (title ?? match[0]).replace(/[,.]$/, '');
     const gap = from >= end ? from - end : start - to;
     if (gap < least && (title !== null || !namesAny(name, people))) [best, least] = [name, gap];
   }
   return best;
+}
+
+/** Are these words written as a title is: with capitals from the first to the last, small words aside? */
+function isTitle(words: string): boolean {
+  const all = words.split(/\s+/);
+  return all.every(
+    (word, at) =>
+      /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word) ||
+      (word.length < 5 && at > 0 && at < all.length - 1),
+  );
 }
 
 /** Does it end with one of these names, as "When Mara Lindgren’s" does? */

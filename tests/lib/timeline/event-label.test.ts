@@ -47,6 +47,18 @@ it.each([
     'event_statement',
     [],
   ],
+  // What was said is no occasion.
+  [
+    'She told her fans on March 1, 2021 about “songs for the deaf” and left.',
+    'event_statement',
+    [],
+  ],
+  ['“I was late again and off,” she said on March 1, 2021.', 'event_statement', []],
+  [
+    'She performed on March 1, 2021, “soft and slow,” at the Golden Reel Awards.',
+    'event_performance_named',
+    ['Golden Reel Awards'],
+  ],
   [
     'Mara Lindgren said on March 1, 2021 that it was late.',
     'event_statement_named',
