@@ -20,6 +20,9 @@ const REASON: Record<MatchReason['kind'], MessageKey> = {
   dates: 'reason_dates',
 };
 
+/** What these share are an article's own words, of which the first are told. */
+const VERBATIM = new Set<MatchReason['kind']>(['copied-text', 'quotations']);
+
 /** How an article belongs to the open one, and on demand why. */
 export function MatchReasons({ related }: { related: Related }) {
   const { translate, locale } = useSpeech();
@@ -31,7 +34,17 @@ export function MatchReasons({ related }: { related: Related }) {
       </summary>
       <ul>
         {related.reasons.map(({ kind, values }) => (
-          <li key={kind}>{translate(REASON[kind], listWords(values, locale))}</li>
+          <li key={kind}>
+            {translate(
+              REASON[kind],
+              listWords(
+                VERBATIM.has(kind)
+                  ? values.map((words) => translate('event_other', words))
+                  : values,
+                locale,
+              ),
+            )}
+          </li>
         ))}
       </ul>
     </details>

@@ -40,6 +40,16 @@ describe('Timeline', () => {
     expect(years).toEqual(['2013', '2015', '2024']);
   });
 
+  it('quotes the words that an article shares with the open page', () => {
+    showTimeline();
+    const reasons = within(entryWith('northline.example')).getAllByRole('listitem', {
+      hidden: true,
+    });
+    expect(reasons.map(({ textContent }) => textContent)).toContain(
+      'Shared text: “The couple, who met on the set …”',
+    );
+  });
+
   it('does not repeat the year beside an entry that tells no more', () => {
     const [engagement] = timeline;
     if (engagement?.type !== 'event') throw new Error('The sample begins with an event');

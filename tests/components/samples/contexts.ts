@@ -13,7 +13,7 @@ export const fullContext: Context = {
       relation: 'copy',
       score: 0.97,
       reasons: [
-        { kind: 'copied-text', values: ['“The couple, who met on the set of a radio play”'] },
+        { kind: 'copied-text', values: ['The couple, who met on the set'] },
         { kind: 'people', values: ['Mara Ellison', 'Tobias Renn'] },
       ],
     },
