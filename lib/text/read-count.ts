@@ -8,6 +8,10 @@ const RANKED = /(?:\bNos?\. ?|#|\b[Nn]umber )$/;
 const NAMED =
   /(?:\b(season|series|episode|chapter|part|volume|round)|(?<=[\p{L}’'] )(\p{Lu}\p{Ll}+)) $/iu;
 
+/** "The father of four left". */
+const PARENT_OF = /\b(?:father|mother|mum|mom|dad|parents?) of $/i;
+const CHILDREN = /child|kid|son|daughter|boy|girl|twin|triplet|bab/;
+
 /** Reads "35%", "10 percent", "three percentage points". */
 export function readPercent({ numeral, right }: NumeralSite): Reading | null {
   const sign = PERCENT.exec(right);
@@ -49,5 +53,11 @@ export function readCount({ numeral, left, right }: NumeralSite): Reading | null
       return null;
   }
   if (numeral.form === 'words' && numeral.value < 1 && !/^ of\b|^ the\b/.test(right)) return null;
-  return { kind: 'count', factor, takeRight: letter?.length ?? 0, noun };
+  const isParent = PARENT_OF.test(left) && (noun === null || !CHILDREN.test(noun));
+  return {
+    kind: 'count',
+    factor,
+    takeRight: letter?.length ?? 0,
+    noun: isParent ? 'child' : noun,
+  };
 }

@@ -19,6 +19,8 @@ const SMALLER: Record<string, { count: number; form: RegExp } | undefined> = {
   },
   pound: { count: 16, form: new RegExp(`^${JOINT}[ -]?(?:ounces?|oz)(?!\\p{L})`, 'iu') },
   stone: { count: 14, form: new RegExp(`^${JOINT}[ -]?(?:pounds?|lbs?)(?!\\p{L})`, 'iu') },
+  kilogram: { count: 1000, form: /^(?:,? and |,? )?(\d{1,3}) ?(?:grams?|g)(?!\p{L})/iu },
+  metre: { count: 100, form: /^(?:,? and |,? )?(\d{1,2}) ?(?:centimet(?:re|er)s?|cm)(?!\p{L})/iu },
 };
 const PRIMES = /^(?:'|’|′)\s?(\d{1,2})(?:"|”|″|'')|^(?:'|’|′)(?:\s?tall)?/;
 
@@ -54,7 +56,7 @@ function restOfTime(right: string, unit: Unit): { plus: number; take: number } {
   return plus < 1 && smaller.name !== 'night' ? { plus, take: words.length } : { plus: 0, take: 0 };
 }
 
-/** Reads "17 km", "6ft 2in", "5'10\"", "2,400 square feet", "80 miles an hour" and lengths of time. */
+/** Reads "17 km", "6ft 2in", "3 kilos and 750 grams", "5'10\"", "2,400 square feet", "80 miles an hour" and lengths of time. */
 export function readMeasure(site: NumeralSite): Reading | null {
   const { numeral, right } = site;
   if (numeral.form === 'ordinal') return null;

@@ -41,6 +41,11 @@ describe('counts', () => {
     });
   });
 
+  it('counts the children of a parent of so many', () => {
+    expect(only('The father of four begins his tour.')).toMatchObject({ value: 4, noun: 'child' });
+    expect(only('The mother of two boys left.')).toMatchObject({ value: 2, noun: 'boy' });
+  });
+
   it('takes no pronoun for a number', () => {
     expect(findQuantities('One of the guests knew no one, and that one mattered.')).toEqual([]);
   });
@@ -71,6 +76,8 @@ describe('measures', () => {
     ['5-foot-10', 5 + 5 / 6, 'foot'],
     [`5'10"`, 5 + 5 / 6, 'foot'],
     ['7lb 3oz', 7.1875, 'pound'],
+    ['3 kilos and 750 grams', 3.75, 'kilogram'],
+    ['1 metre 82 cm', 1.82, 'metre'],
     ['2,400 square feet', 2400, 'square foot'],
     ['80 miles an hour', 80, 'mile per hour'],
     ['17 km', 17, 'kilometre'],
