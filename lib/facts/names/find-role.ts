@@ -129,8 +129,9 @@ function described(tokens: readonly ReadToken[], at: number, role: string): Name
     if (!word || !/\p{L}/u.test(word.text)) break;
     if (/^(?:his|her|their|its)$/.test(word.lower)) owner = word.lower;
     else if (POSSESSIVE.test(word.lower)) owner = word.lower.replace(POSSESSIVE, '');
+    else if (qualifier === '' && roleQualifiers.has(word.lower))
+      qualifier = roleQualifiers.get(word.lower) ?? '';
     else if (functionWords.has(word.lower) && word.lower !== 'and') break;
-    else if (qualifier === '') qualifier = roleQualifiers.get(word.lower) ?? '';
   }
   owner ??= ownerBehind(tokens, at + 1) ?? institutionBefore(tokens, at);
   return { role: qualifier === '' ? role : `${qualifier} ${role}`, owner };

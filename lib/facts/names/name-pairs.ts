@@ -150,9 +150,12 @@ function workPairs(works: readonly NameForm[], people: ReadonlySet<string>): Pro
       const common = x.filter((word) => y.includes(word));
       const shared = common.length;
       if (shared === x.length || shared === y.length) return [];
-      const close = editDistance(a.form, b.form, MAX_DISTANCE) <= MAX_DISTANCE;
-      if (shared * 2 < Math.max(x.length, y.length) && !(close && a.form.length > LONG_TITLE))
-        return [];
+      const distance = editDistance(a.form, b.form, MAX_DISTANCE);
+      const close = distance <= MAX_DISTANCE;
+      const short = Math.min(a.form.length, b.form.length);
+      const long = short > (distance === 1 ? LONG : LONG_TITLE);
+      if (shared * 2 < Math.max(x.length, y.length) && !(close && long)) return [];
+      if (`${a.form}s` === b.form || `${b.form}s` === a.form) return [];
       if (!close && common.every((word) => people.has(word) || functionWords.has(word))) return [];
       return pairOf('work', a, b, Math.max(x.length, y.length) - shared);
     }),

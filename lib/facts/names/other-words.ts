@@ -1,5 +1,6 @@
 import {
   givenNameVariants,
+  honorificGender,
   isCommonWord,
   isOrganisationWord,
   isOutlet,
@@ -31,7 +32,9 @@ export function areOtherWords(a: NameForm, b: NameForm): boolean {
     a.form.replace(TRANSLITERATED, '') === b.form.replace(TRANSLITERATED, '')
   )
     return true;
-  if (areDerived(a.form, b.form)) return true;
+  if (areDerived(a.form, b.form) || isPetForm(a.form, b.form) || isPetForm(b.form, a.form))
+    return true;
+  if ([a, b].some(({ form }) => honorificGender(form) !== undefined)) return true;
   const [long, short] = a.form.length >= b.form.length ? [a.form, b.form] : [b.form, a.form];
   const ending = long.startsWith(short) ? long.slice(short.length) : '';
   if (DERIVING.test(ending) && !long.endsWith(ending + ending)) return true;
@@ -87,6 +90,13 @@ function areDerived(x: string, y: string): boolean {
 
 /** Shorter beginnings are shared by names that have nothing to do with each other: Marian, Maris. */
 const LEAST_STEM = 6;
+
+/** "Bernie" of "Bernard", but "Masri" and "Masry" are two spellings. */
+function isPetForm(x: string, y: string): boolean {
+  const stem = x.replace(/(?:ie|ey|y|i)$/, '');
+  if (stem === x || stem.length < LEAST_SHORT_FORM || y.length < stem.length + 2) return false;
+  return y.startsWith(stem) && !/(?:ie|y|i)$/.test(y);
+}
 
 /** Endings that surely make another word: "Grammys", "Lankan". */
 const DERIVING = /^(?:s|es|n|an|ia|ian|ese|ish|d|ed|er|ers|ic|ly)$/;

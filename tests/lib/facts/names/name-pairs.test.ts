@@ -114,6 +114,10 @@ describe('names that may be one', () => {
     ]);
   });
 
+  it('are titles spelled nearly alike', () => {
+    expect(asked('She sang “Canela”.', 'She sang “Camela”.')).toEqual(['camela / canela']);
+  });
+
   it('are titles that share words', () => {
     expect(asked('She sang “Cold River”.', 'She sang “Cold Water”.')).toEqual([
       'cold river / cold water',
@@ -142,6 +146,11 @@ describe('names that surely are two', () => {
     ['The hospital’s spokeswoman, Ilka Sohn, said so.', 'His publicist, Jörg Veit, said so.'],
     ['Police spokeswoman Ilka Sohn said so.', 'It was said by police spokesman Jörg Veit.'],
     ['The agent Ilka Sohn had valued it.', 'Jörg Veit, his agent, had valued it.'],
+    ['Two guards were hurt, the guard Ilka Sohn badly.', 'The guard, Ilka Veit, was hurt.'],
+    ['The guard, Ilka Sohn, was hurt.', 'The other guard, Ilka Veit, was hurt.'],
+    ['She met Bernie Sohn.', 'She met Bernard Sohn.'],
+    ['She met Prince Sohn.', 'She met Princess Sohn.'],
+    ['She starred in “Neighbour”.', 'She starred in “Neighbours”.'],
     ['The driver, Ilka Sohn, is 40.', 'She waved at the driver, Jörg Veit.'],
     ['His former manager, Ilka Sohn, said so.', 'His manager, Jörg Veit, said so.'],
     ['In it were DJ Sohn, his manager and a friend.', 'Veit’s manager, Ida Roth, was in it.'],
