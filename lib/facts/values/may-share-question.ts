@@ -9,7 +9,7 @@ import type { Phase } from '../sentence/phases.ts';
 import { sameAgedPerson } from '../ages/same-aged-person.ts';
 import { yearsOf } from '../ages/age-in-years.ts';
 import { NAMED } from '../ages/settle-ages.ts';
-import { areRelated } from './related-nouns.ts';
+import { meanOneClass } from './related-nouns.ts';
 import type { Likeness } from './term-vectors.ts';
 
 /** From this likeness of the sentences on, other words may stand for the same things. */
@@ -26,7 +26,7 @@ export function mayShareQuestion(a: ClaimNode, b: ClaimNode, like: Likeness): bo
   if (x.kind === 'age') return mayShareAge(a, b, like);
   if (x.kind === 'date') return mayShareEvent(x, y, like);
   if (x.head === null || y.head === null || x.head === y.head || x.kind === 'quantity') return true;
-  return like.far >= ALIKE || (x.kind === 'count' && areRelated(x.head, y.head));
+  return like.far >= ALIKE || (x.kind === 'count' && meanOneClass(x.head, y.head));
 }
 
 /** From this likeness of the words right beside them on, two ages of an earlier time are of one time. */

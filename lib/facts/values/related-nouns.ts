@@ -4,8 +4,13 @@ import { shareConcept } from '../sentence/find-terms.ts';
 /** Nouns that end in as many like letters mostly are compounds of one noun. */
 const COMPOUND = 4;
 
-/** May two nouns, in their base form, be counted together: "song" and "track", "bathroom" and "washroom", "guest" and "mourner"? */
+/** May two nouns, in their base form, be counted together: "song" and "track", "bathroom" and "washroom"? */
 export function areRelated(noun: string, other: string): boolean {
-  if (noun === other || noun.slice(-COMPOUND) === other.slice(-COMPOUND)) return true;
-  return shareConcept(noun, other) || (isPeopleNoun(noun) && isPeopleNoun(other));
+  return noun.slice(-COMPOUND) === other.slice(-COMPOUND) || meanOneClass(noun, other);
+}
+
+/** Do two nouns, in their base form, mean the same things: "song" and "track", "guest" and "mourner"? */
+export function meanOneClass(noun: string, other: string): boolean {
+  if (noun === other || shareConcept(noun, other)) return true;
+  return isPeopleNoun(noun) && isPeopleNoun(other);
 }

@@ -12,7 +12,7 @@ import { questionKeys } from './question-keys.ts';
 import { severalAtOnce } from '../choices/choice-lexicon.ts';
 import { toldTogether } from '../choices/told-together.ts';
 import { surroundingsIn } from './surroundings.ts';
-import { areRelated } from './related-nouns.ts';
+import { meanOneClass } from './related-nouns.ts';
 import { likeness } from './term-vectors.ts';
 import type { TermSpace } from './term-vectors.ts';
 import { placeLikeness, valueFeatures } from './value-features.ts';
@@ -83,7 +83,7 @@ function isSlip(a: ClaimNode, b: ClaimNode): boolean {
   const other = b.claim.head;
   if (!slips.has(kind) || valueGap(a, b) > Math.log(SLIP)) return false;
   if (kind === 'money') return head === null || other === null || head === other;
-  return head !== null && other !== null && areRelated(head, other);
+  return head !== null && other !== null && meanOneClass(head, other);
 }
 
 /** Dates to the day or to the year, or hours. */

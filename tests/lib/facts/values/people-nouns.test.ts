@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractClaims } from '../../../../lib/facts/extract-claims.ts';
 import { proposeCandidates } from '../../../../lib/facts/propose-candidates.ts';
-import { areRelated } from '../../../../lib/facts/values/related-nouns.ts';
+import { meanOneClass } from '../../../../lib/facts/values/related-nouns.ts';
 import { articleOf } from '../article-of.ts';
 
 /** The pairs of numbers that the sentences of two articles could disagree on. */
@@ -18,9 +18,10 @@ describe('nouns for people', () => {
     ['intruder', 'man', true],
     ['mourner', 'person', true],
     ['mourner', 'candle', false],
+    ['bedroom', 'bathroom', false],
     ['song', 'guest', false],
   ])('%s and %s', (noun, other, related) => {
-    expect(areRelated(noun, other)).toBe(related);
+    expect(meanOneClass(noun, other)).toBe(related);
   });
 
   it('are one class, so that numbers of them may clash without another word in common', () => {
