@@ -28,10 +28,15 @@ async function stateOf(tab: number): Promise<PageState> {
   throw new Error(answer.message);
 }
 
+/** Chromium opens the window of a popup when its document is loaded: what is asked sooner delays it. */
+const loaded = new Promise<void>((resolve) => {
+  addEventListener('load', () => void setTimeout(resolve), { once: true });
+});
+
 /**
- * The open tab and the state of its page. It is asked for at once, before the code that shows it is
- * loaded: the background may have to be woken, and the page to be read.
+ * The open tab and the state of its page. It is asked for before the code that shows it is loaded: the
+ * background may have to be woken, and the page to be read.
  */
-export const firstTab = openTab();
+export const firstTab = loaded.then(openTab);
 export const firstState = firstTab.then(({ id }) => stateOf(id));
 firstState.catch(() => undefined); // told where it is shown

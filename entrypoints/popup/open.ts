@@ -4,12 +4,11 @@ import './first-asked.ts';
 
 const show = () => void import('./main.tsx');
 
-/** Once the first picture stands: code that comes with it would take its turn. */
-function showAfterPicture(): void {
-  requestAnimationFrame(() => setTimeout(show));
-  setTimeout(show, 100); // where nothing is drawn, as in a tab behind others
-}
+/**
+ * Once the first picture is on the screen: when its frame only begins, code that comes then takes the turn
+ * of what draws it.
+ */
+new PerformanceObserver(show).observe({ type: 'paint', buffered: true });
 
-// Chromium opens the window of a popup, and paints it, only once it is loaded: the rest comes after.
-if (document.readyState === 'complete') showAfterPicture();
-else addEventListener('load', showAfterPicture, { once: true });
+// Where nothing is drawn, as in a tab behind others.
+addEventListener('load', () => void setTimeout(show, 100), { once: true });
