@@ -11,7 +11,12 @@ import { tellsLength } from './tells-length.ts';
 
 /** The dates and hours of a sentence, each as a claim about its nearest event. */
 export function dateClaims(reading: SentenceReading, times: readonly TimeExpression[]): Claim[] {
-  const dates = times.filter((time) => time.kind === 'date' && !tellsLength(reading.text, time));
+  const dates = times.filter(
+    (time) =>
+      time.kind === 'date' &&
+      !tellsLength(reading.text, time) &&
+      !isOfTheReport(reading.text, time),
+  );
   return dates.flatMap((time) => {
     const { start, end, interval, timex } = time;
     const clock = clockRange(timex, interval);
@@ -24,6 +29,16 @@ export function dateClaims(reading: SentenceReading, times: readonly TimeExpress
       ...(clock === null ? [] : [{ type: 'clock', ...clock, hedged } as const]),
     ].map((value) => claimAt(reading, { kind: 'date', start, end, value, rivals: dates, event }));
   });
+}
+
+/** A place in front of a date, and what comes behind the date: "LAHORE, Nov 12 (AP) - ". */
+const PLACE = /^\p{Lu}[\p{L} .,'’()/-]{1,50}, ?$/u;
+const DASH = /^\.?(?:, \d{4})? ?(?:\([^)]{2,30}\) ?)?[-–—] /;
+
+/** The date of a dateline, and "as of this evening": when somebody wrote or looked, not when it happened. */
+function isOfTheReport(text: string, { start, end }: TimeExpression): boolean {
+  if (/\bas (?:of|at) $/i.test(text.slice(Math.max(0, start - 8), start))) return true;
+  return PLACE.test(text.slice(0, start)) && DASH.test(text.slice(end));
 }
 
 /** Characters in which the words stand that say who told what a sentence tells. */

@@ -1,13 +1,14 @@
 import { eventTypes } from '../event.ts';
 import type { EventMention, EventType, Modality } from '../event.ts';
-import { announcingWords, eventLexicon, standInNouns } from './event-lexicon.ts';
+import { announcingWords, eventLexicon, notEvents, standInNouns } from './event-lexicon.ts';
 import { indexPhrases, phrasesAt } from './phrase-index.ts';
 
-const events = indexPhrases(
-  eventTypes.flatMap((type) =>
+const events = indexPhrases<EventType | null>([
+  ...eventTypes.flatMap((type) =>
     eventLexicon[type].split(' ').map((phrase) => [phrase, type] as const),
   ),
-);
+  ...notEvents.split(' ').map((phrase) => [phrase, null] as const),
+]);
 const announcing = indexPhrases(
   announcingWords.split(' ').map((phrase) => [phrase, true] as const),
 );
@@ -48,7 +49,7 @@ export function findEvents(
   for (let at = 0; at < words.length; at++) {
     if (words[at]?.name) continue;
     const matches = phrasesAt(events, bases, at);
-    for (const match of matches) add(match.meaning, match.from, match.to);
+    for (const { meaning, from, to } of matches) if (meaning) add(meaning, from, to);
     // "Called off the wedding" is no wedding: a phrase takes up the words that it is made of.
     const [longest] = matches;
     if (longest && longest.to > at + 1) at = longest.to - 1;
@@ -83,8 +84,8 @@ export function findEvents(
 }
 
 const OWN_CLAUSE = /^(?:that|had|has|have|was|were|is|are|he|she|they|who|how|when)$/;
-const PLANNED =
-  /^(?:will|plan|plans|planned|planning|to|set|upcoming|expects|hopes|would|scheduled)$/;
+const PLANNED = /^(?:will|plan|plans|planned|planning|set|upcoming|expects|hopes|would|scheduled)$/;
+const DETERMINER = /^(?:the|an?|his|her|their|its|our|my|this|that)$/;
 const DENIED = /^(?:not|never|denied|denies|deny|no|n't|didn't|hasn't|isn't|wasn't|without)$/;
 const ALLEGED =
   /^(?:allegedly|reportedly|rumored|rumoured|rumors|rumours|claimed|alleged|supposedly|apparently)$/;
@@ -93,5 +94,11 @@ function modalityAt(words: readonly EventWord[], at: number): Modality {
   const before = words.slice(Math.max(0, at - 4), at).map((word) => word.lower);
   if (before.some((word) => DENIED.test(word))) return 'denied';
   if (before.some((word) => ALLEGED.test(word))) return 'alleged';
-  return before.some((word) => PLANNED.test(word)) ? 'planned' : 'happened';
+  // "To marry" is ahead, "to the altar" is not.
+  const isAhead = before.some(
+    (word, i) =>
+      PLANNED.test(word) ||
+      (word === 'to' && !DETERMINER.test(words[at - before.length + i + 1]?.lower ?? '')),
+  );
+  return isAhead ? 'planned' : 'happened';
 }

@@ -1,5 +1,6 @@
 import { amountFeatureNames } from './amount-features.ts';
 import { campNames } from './camp-likeness.ts';
+import { mainEventNames } from '../dates/main-event.ts';
 import { surroundingNames } from './surroundings.ts';
 import { ageFeatureNames } from '../ages/age-features.ts';
 
@@ -70,4 +71,5 @@ export const valueFeatureNames = [
   'companionTime',
   ...ageFeatureNames,
   ...amountFeatureNames,
+  ...mainEventNames,
 ] as const;

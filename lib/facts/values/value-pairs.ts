@@ -7,6 +7,7 @@ import type { Claim } from '../claim.ts';
 import type { ClaimNode } from '../claim-node.ts';
 import { compareValues } from './compare-values.ts';
 import { companionTimes } from '../dates/companion-times.ts';
+import { mainEventFeatures } from '../dates/main-event.ts';
 import { mayShareQuestion } from './may-share-question.ts';
 import { questionKeys } from './question-keys.ts';
 import { severalAtOnce } from '../choices/choice-lexicon.ts';
@@ -133,6 +134,7 @@ export function valueCandidates(
   const companions = companionTimes(nodes);
   const camps = campLikeness(pairs, nodes.length);
   const amounts = amountFeaturesIn(nodes);
+  const mainEvent = mainEventFeatures(nodes);
   const days = storyDays(nodes);
   const crowds = new Map<string, number>();
   for (const { claim } of nodes) {
@@ -153,6 +155,7 @@ export function valueCandidates(
       companions(first, second),
       ...ageFeatures(first, second, days),
       ...amounts(first, second),
+      ...mainEvent(first, second),
     ];
     const family = familyOf(first);
     return [{ family, a: [pair.a], b: [pair.b], features }];

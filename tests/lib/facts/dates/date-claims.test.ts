@@ -44,6 +44,14 @@ describe('the event of a date', () => {
     });
   });
 
+  it.each([
+    'PORTO, May 3 (LUSA) - Mara Kolb was injured.',
+    'San José, Costa Rica, May 3, 2024 — Mara Kolb was injured.',
+    'As of this evening Mara Kolb is in hospital.',
+  ])('is not that of the report: %s', (sentence) => {
+    expect(datesIn(sentence)).toEqual([]);
+  });
+
   it('needs a date, not how long it took', () => {
     expect(datesIn('They were divorced in nine minutes.')).toEqual([]);
   });

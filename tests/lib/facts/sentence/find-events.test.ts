@@ -22,6 +22,11 @@ describe('the event of a date', () => {
     ['The wedding was called off in March 2017.', ['March 2017: separation']],
     ['He sang at the Golden Reel Awards in October.', ['October: performance']],
     ['“The wedding was a dream,” she said on Tuesday.', ['Tuesday: statement']],
+    ['He was released on bail on Tuesday.', ['Tuesday: -']],
+    ['She was out of the running by May 2019.', ['May 2019: -']],
+    ['The record company was founded in 1998.', ['1998: -']],
+    ['The judge signed the order on Tuesday.', ['Tuesday: -']],
+    ['Mara Kolb walked up to the altar on Sunday.', ['Sunday: wedding']],
   ])('%s', (sentence, events) => {
     expect(datedEvents(sentence)).toEqual(events);
   });
