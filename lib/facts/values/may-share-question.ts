@@ -1,5 +1,6 @@
 import { mayShareChoice } from '../choices/may-share-choice.ts';
 import { momentOf } from '../ages/age-moment.ts';
+import { areOfTwoTimes } from '../ages/are-of-two-times.ts';
 import type { ClaimNode } from '../claim-node.ts';
 import type { Claim } from '../claim.ts';
 import type { EventMention } from '../event.ts';
@@ -41,6 +42,7 @@ const ERROR = 10;
 function mayShareAge(a: ClaimNode, b: ClaimNode, like: Likeness): boolean {
   const earlier = [a, b].filter(({ claim }) => momentOf(claim) === 'then').length;
   if (earlier === 1 || (earlier === 2 && like.near < OF_ONE_TIME)) return false;
+  if (areOfTwoTimes(a, b)) return false;
   const apart = Math.abs((yearsOf(a.claim) ?? 0) - (yearsOf(b.claim) ?? 0));
   if (apart > ERROR && Math.min(a.claim.sureness, b.claim.sureness) < NAMED) return false;
   return sameAgedPerson(a.claim, b.claim);
