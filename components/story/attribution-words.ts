@@ -1,4 +1,5 @@
 import type { Attribution } from '../../lib/facts/attribution.ts';
+import { hasWords } from '../wording/has-words.ts';
 import type { MessageKey, Speech } from '../wording/wording.ts';
 
 const SAID_BY: Record<Exclude<Attribution['kind'], 'outlet'>, MessageKey> = {
@@ -22,6 +23,5 @@ const ARTICLE = /^(?:an?|the)\s+/i;
 export function attributionWords({ kind, name }: Attribution, speech: Speech): string | null {
   const who = attributionKind(kind, speech);
   if (who === null || name === null) return who;
-  const isNews = !who.toLowerCase().includes(name.replace(ARTICLE, '').toLowerCase());
-  return isNews ? speech.translate('said_by', who, name) : who;
+  return hasWords(who, name.replace(ARTICLE, '')) ? who : speech.translate('said_by', who, name);
 }

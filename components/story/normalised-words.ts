@@ -1,5 +1,6 @@
 import type { Answer } from '../../lib/facts/fact.ts';
 import { edtfWords } from '../wording/edtf-words.ts';
+import { hasWords } from '../wording/has-words.ts';
 import type { Speech } from '../wording/wording.ts';
 
 const QUANTITY = /^(\d{1,15}(?:\.\d{1,6})?)(?:–(\d{1,15}(?:\.\d{1,6})?))?(?: (.{1,40}))?$/;
@@ -8,6 +9,12 @@ const CLOCK = /^T(\d{2}):(\d{2})$/;
 const SMALL_NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const HALF_OF_DAY = /\d ?[ap]\.?m/i;
 const PLAIN_WORDS = /^\p{L}[\p{L}\p{M}' ]*$/u;
+/** Endings of a word that leave the same one: "lilies", "roses" and "divorced", "dresses" and "texting". */
+const ENDINGS: readonly [RegExp, string][] = [
+  [/ies\b/g, 'y'],
+  [/[sd]\b/g, ''],
+  [/(?:e[sd]|ing)\b/g, ''],
+];
 /** Units by which `Intl.NumberFormat` can count. */
 const UNITS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'percent']);
 
@@ -56,11 +63,11 @@ export function normalisedWords({ value, normalised }: Answer, speech: Speech): 
   if (CLOCK.test(normalised) && HALF_OF_DAY.test(value)) return null;
   const words = comparableWords(normalised, speech);
   const told = value.toLowerCase();
-  const singular = told.replaceAll(/ies\b/g, 'y');
+  const forms = [told, ...ENDINGS.map(([ending, by]) => told.replaceAll(ending, by))];
   // Nor does "seven" need a 7.
   const spelled = SMALL_NUMBERS[Number(words) - 1] ?? words;
   const isTold = [words, spelled].some(
-    (said) => said !== null && `${told} ${singular}`.includes(said.toLowerCase()),
+    (said) => said !== null && forms.some((form) => hasWords(form, said)),
   );
   return isTold ? null : words;
 }

@@ -17,6 +17,8 @@ describe('normalisedWords', () => {
     ['half past five', 'T17:30', '5:30 PM'],
     ['thirteen guests', '13 guest', '13'],
     ['a son', 'boy', 'boy'],
+    ['often', '10 time', '10'],
+    ['her boyfriend’s child', 'boy', 'boy'],
   ])('tells what “%s” comes to: %s', (value, normalised, expected) => {
     expect(words(value, normalised)?.replaceAll(/\s/g, ' ')).toBe(expected);
   });
@@ -28,6 +30,9 @@ describe('normalisedWords', () => {
     ['the words say as much', 'September 2020', '2020-09'],
     ['the words say as much', 'at 1 a.m.', 'T01:00'],
     ['the words say as much', 'white lilies', 'lily'],
+    ['the words say as much', 'two boys', 'boy'],
+    ['the words say as much', 'they divorced', 'divorce'],
+    ['the words say as much', 'red dresses', 'dress'],
     ['the number is a small one', 'two nights', '2 night'],
     ['it is a code', 'on Tuesday', 'XXXX-WXX-2'],
     ['there is none', 'grief', null],
