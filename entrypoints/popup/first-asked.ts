@@ -1,6 +1,7 @@
 import type { browser } from 'wxt/browser';
 import type { Messages } from '../../lib/messages/messages.ts';
 import type { PageState } from '../../lib/messages/page-state.ts';
+import { loaded } from './loaded.ts';
 
 /**
  * The browser's own interface, and no `messageClient`: what pages share is one file, with the polyfill in
@@ -27,11 +28,6 @@ async function stateOf(tab: number): Promise<PageState> {
   if ('state' in answer) return answer;
   throw new Error(answer.message);
 }
-
-/** Chromium opens the window of a popup when its document is loaded: what is asked sooner delays it. */
-const loaded = new Promise<void>((resolve) => {
-  addEventListener('load', () => void setTimeout(resolve), { once: true });
-});
 
 /**
  * The open tab and the state of its page. It is asked for before the code that shows it is loaded: the

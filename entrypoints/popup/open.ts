@@ -1,6 +1,7 @@
 // What the popup needs for its first picture, drawn in index.html, and the first question.
 import './popup.css';
 import './first-asked.ts';
+import { loaded } from './loaded.ts';
 
 const show = () => void import('./main.tsx');
 
@@ -11,4 +12,4 @@ const show = () => void import('./main.tsx');
 new PerformanceObserver(show).observe({ type: 'paint', buffered: true });
 
 // Where nothing is drawn, as in a tab behind others.
-addEventListener('load', () => void setTimeout(show, 100), { once: true });
+void loaded.then(() => setTimeout(show, 100));
