@@ -14,8 +14,8 @@ import { download } from './download.ts';
 
 const area = browser.storage.local;
 
-/** Runs it; a failure of the database comes back as its reason. */
-const reasonOf = async (run: () => Promise<null>): Promise<string | null> =>
+/** Runs it; gives the reason where it fails, or the database does. */
+const reasonOf = async (run: () => Promise<{ failure: string } | null>): Promise<string | null> =>
   (await orDatabaseFailure(run()))?.failure ?? null;
 
 /** Export, import and deletion of everything; `onChange` follows where settings have changed. */
@@ -29,7 +29,9 @@ export function dataActions(
     onExport: () =>
       reasonOf(async () => {
         const day = new Date().toISOString().slice(0, 10);
-        download(await exportFile(db, await readSettings(area)), `second-source-${day}.jsonl.gz`);
+        const file = await exportFile(db, await readSettings(area));
+        if ('failure' in file) return file;
+        download(file, `second-source-${day}.jsonl.gz`);
         return null;
       }),
     // By the background, so that this page may be closed meanwhile.

@@ -11,6 +11,8 @@ import { visibleArticles } from './visible-articles.ts';
 
 /** Articles read at once. */
 const AT_ONCE = 200;
+/** How often an export is begun: each time, all is read and zipped. */
+const TRIES = 3;
 
 /**
  * Everything that the extension holds, as JSON lines: sources with their articles, corrections,
@@ -33,9 +35,9 @@ async function* exportEverything(
     const source = await db.sources.get(id);
     if (!source || source.removed !== null) continue;
     yield line({ source: exported(source) });
-    for await (const some of articlesOf(db, source)) {
-      if (some === 'changed') return false;
-      yield some.visible.map(({ article }) => line({ article })).join('');
+    for await (const piece of articlesOf(db, source)) {
+      if (piece === 'changed') return false;
+      yield piece.visible.map(({ article }) => line({ article })).join('');
     }
   }
   for (const { first, second, says, at } of await db.corrections.toArray())
@@ -46,10 +48,16 @@ async function* exportEverything(
   return true;
 }
 
-/** An export as one gzipped file; it is written anew where a sync gets in its way. */
-export async function exportFile(db: CorpusDatabase, settings: unknown): Promise<Blob> {
+/**
+ * An export as one gzipped file. It is written anew where a sync gets in its way; the reason, where that
+ * happens each time.
+ */
+export async function exportFile(
+  db: CorpusDatabase,
+  settings: unknown,
+): Promise<Blob | { failure: 'interrupted' }> {
   const encoder = new TextEncoder();
-  for (;;) {
+  for (let tries = 0; tries < TRIES; tries += 1) {
     const lines = exportEverything(db, settings);
     let isWhole = false;
     const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
@@ -65,6 +73,7 @@ export async function exportFile(db: CorpusDatabase, settings: unknown): Promise
     const file = await answer.blob();
     if (isWhole) return file;
   }
+  return { failure: 'interrupted' };
 }
 
 function exported(source: Source): ExportedSource {
@@ -76,18 +85,18 @@ function exported(source: Source): ExportedSource {
 }
 
 /** Visible articles of a source, and the id of the last one read; or that it is not as it was. */
-type Some = { visible: StoredArticle[]; last: string } | 'changed';
+type Piece = { visible: StoredArticle[]; last: string } | 'changed';
 
 /** The visible articles of a source in the order of their ids, a few at a time, while it is as it was. */
 async function* articlesOf(
   db: CorpusDatabase,
   source: Source,
-): AsyncGenerator<Some, void, undefined> {
+): AsyncGenerator<Piece, void, undefined> {
   for (let after: string | null = null; ;) {
-    const some: Some | null = await articlesAfter(db, source, after);
-    if (some) yield some;
-    if (!some || some === 'changed') return;
-    after = some.last;
+    const piece: Piece | null = await articlesAfter(db, source, after);
+    if (piece) yield piece;
+    if (!piece || piece === 'changed') return;
+    after = piece.last;
   }
 }
 
@@ -95,7 +104,7 @@ function articlesAfter(
   db: CorpusDatabase,
   { id, generation }: Source,
   after: string | null,
-): Promise<Some | null> {
+): Promise<Piece | null> {
   return db.transaction('r', db.sources, db.segments, db.articles, async () => {
     const now = await db.sources.get(id);
     if (now?.generation !== generation || now.removed !== null) return 'changed';

@@ -8,6 +8,7 @@ import { sweepParts } from '../../../lib/corpus/sweep-parts.ts';
 import { switchGeneration } from '../../../lib/corpus/switch-generation.ts';
 import { freshCorpus } from './fresh-corpus.ts';
 import { someArticle } from './some-article.ts';
+import { wholeExport } from './whole-export.ts';
 import { writePart } from './write-part.ts';
 
 const SIZE = 600;
@@ -55,7 +56,7 @@ async function exported(
     if (read === reads) setTimeout(() => void call().then(resolve));
     return article;
   });
-  const file = await exportFile(db, {});
+  const file = await wholeExport(db, {});
   await called;
   return file;
 }
@@ -104,4 +105,20 @@ describe('an export beside a sync', () => {
       ]).toContainEqual(editions);
     },
   );
+
+  it('ends with the reason where syncs get in its way each time', async () => {
+    const { db } = await readyToSwitch();
+    let read = 0;
+    const turnAgain = (): void => {
+      const pack = db.sources.where('id').equals(id);
+      void pack.modify((source) => void (source.generation += 1));
+    };
+    db.articles.hook('reading', (article) => {
+      read += 1;
+      if (read % 100 === 0) setTimeout(turnAgain);
+      return article;
+    });
+    expect(await exportFile(db, {})).toEqual({ failure: 'interrupted' });
+    expect(read).toBeLessThan(3 * 3 * SIZE);
+  });
 });

@@ -6,12 +6,12 @@ import { articlesOfSource } from '../../../lib/corpus/articles-of-source.ts';
 import { corpusIndex } from '../../../lib/corpus/corpus-index.ts';
 import { listCorrections, setCorrection } from '../../../lib/corpus/corrections.ts';
 import type { CorpusDatabase } from '../../../lib/corpus/database.ts';
-import { exportFile } from '../../../lib/corpus/export-everything.ts';
 import { importEverything, type ImportResult } from '../../../lib/corpus/import-everything.ts';
 import { keepArticle } from '../../../lib/corpus/kept-articles.ts';
 import { newSource } from '../../../lib/corpus/source.ts';
 import { switchGeneration } from '../../../lib/corpus/switch-generation.ts';
 import { sweep } from '../../../lib/corpus/sweep.ts';
+import { wholeExport } from './whole-export.ts';
 import { writePart } from './write-part.ts';
 import { addSource } from '../../../lib/sync/add-source.ts';
 import { setWholeArticles } from '../../../lib/sync/feeds/set-whole-articles.ts';
@@ -37,7 +37,7 @@ async function corpusOf(articles: readonly Article[]): Promise<CorpusDatabase> {
 const settings = { notice: 'all' };
 
 async function lines(db: CorpusDatabase): Promise<string[]> {
-  const file = await exportFile(db, settings);
+  const file = await wholeExport(db, settings);
   return gunzipSync(await file.arrayBuffer())
     .toString('utf8')
     .trimEnd()
@@ -56,7 +56,7 @@ describe('what was exported', () => {
       fc.asyncProperty(someArticles, async (articles) => {
         const db = await corpusOf(articles);
         const other = freshCorpus();
-        const file = await exportFile(db, settings);
+        const file = await wholeExport(db, settings);
         expect(await importEverything(other, file.stream())).toEqual(brought(articles.length + 1));
         expect(await lines(other)).toEqual(await lines(db));
       }),
@@ -133,7 +133,7 @@ describe('an import is refused whole', () => {
   });
 
   it('when gzip data is damaged', async () => {
-    const file = await exportFile(await corpusOf([someArticle()]), settings);
+    const file = await wholeExport(await corpusOf([someArticle()]), settings);
     const db = freshCorpus();
     const cut = file.slice(0, file.size - 20);
     expect(await importEverything(db, cut.stream())).toEqual({ failure: 'damaged' });

@@ -2,7 +2,6 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, it, vi } from 'vitest';
 import { articlesOfSource } from '../../../lib/corpus/articles-of-source.ts';
 import { type CorpusDatabase, openCorpus } from '../../../lib/corpus/database.ts';
-import { exportFile } from '../../../lib/corpus/export-everything.ts';
 import { keepArticle } from '../../../lib/corpus/kept-articles.ts';
 import { newSource } from '../../../lib/corpus/source.ts';
 import { switchGeneration } from '../../../lib/corpus/switch-generation.ts';
@@ -13,6 +12,7 @@ import { keepImportState, readImportState } from '../../../lib/sync/import-state
 import { runImport } from '../../../lib/sync/run-import.ts';
 import { freshCorpus } from '../corpus/fresh-corpus.ts';
 import { someArticle } from '../corpus/some-article.ts';
+import { wholeExport } from '../corpus/whole-export.ts';
 import { writePart } from '../corpus/write-part.ts';
 
 const settings = { notice: 'all' };
@@ -27,7 +27,7 @@ async function someExport(): Promise<Blob> {
   await db.sources.add({ ...(await kept(db)), id: 'file:a', kind: 'file', title: 'A' });
   const rows = others.map((article) => JSON.stringify({ article }));
   const [head = '', ...rest] = (
-    await new Response(await plain(await exportFile(db, settings))).text()
+    await new Response(await plain(await wholeExport(db, settings))).text()
   )
     .trimEnd()
     .split('\n');
