@@ -65,7 +65,7 @@ function Part(props: {
   const id = props.id ?? unnamed;
   return (
     <section class="options-part" aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1}>
+      <h2 id={id} tabIndex={props.id === undefined ? undefined : -1}>
         {props.title}
       </h2>
       <div>{props.children}</div>

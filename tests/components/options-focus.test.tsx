@@ -52,6 +52,13 @@ it('goes on to the next part where the last decision is taken back', async () =>
   await waitFor(() => expect(focused()).toBe(heading('Your data')));
 });
 
+it('can go to that part’s heading alone', () => {
+  showOptions(signal(fullOptions));
+  const parts = screen.getAllByRole('heading', { level: 2 });
+  expect(parts.filter((each) => each.hasAttribute('tabindex'))).toEqual([heading('Your data')]);
+  expect(parts.length).toBeGreaterThan(1);
+});
+
 it('goes to the address field once all suggested feeds are added', async () => {
   const { promise, resolve } = Promise.withResolvers<Outcome>();
   const change = showOptions(signal({ ...fullOptions, suggested: feeds }), {

@@ -192,6 +192,22 @@ describe('PagePanel', () => {
     }
   });
 
+  it('goes on to the heading when it is asked anew, as the button goes', () => {
+    vi.useFakeTimers();
+    try {
+      showState('reading');
+      void act(() => void vi.advanceTimersByTime(10_000));
+      const button = screen.getByText('Try again');
+      button.focus();
+      fireEvent.click(button);
+      void act(() => void vi.advanceTimersByTime(1_000));
+      expect(button.isConnected).toBe(false);
+      expect(document.activeElement?.textContent).toBe('Reading this page');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('leads to the settings', () => {
     showState('reading');
     fireEvent.click(screen.getByText('Sources and settings'));
