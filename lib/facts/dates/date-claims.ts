@@ -32,12 +32,13 @@ export function dateClaims(reading: SentenceReading, times: readonly TimeExpress
 }
 
 /** A place in front of a date, and what comes behind the date: "LAHORE, Nov 12 (AP) - ". */
-const PLACE = /^\p{Lu}[\p{L} .,'’()/-]{1,50}, ?$/u;
+const PLACE = /^\p{Lu}[\p{L}.'’-]{1,30}(?:[ ,/]{1,2}\(?\p{Lu}[\p{L}.'’-]{0,30}\)?){0,4}, ?$/u;
 const DASH = /^\.?(?:, \d{4})? ?(?:\([^)]{2,30}\) ?)?[-–—] /;
 
 /** The date of a dateline, and "as of this evening": when somebody wrote or looked, not when it happened. */
-function isOfTheReport(text: string, { start, end }: TimeExpression): boolean {
-  if (/\bas (?:of|at) $/i.test(text.slice(Math.max(0, start - 8), start))) return true;
+function isOfTheReport(text: string, { start, end, interval }: TimeExpression): boolean {
+  const asOf = /\bas (?:of|at) $/i.test(text.slice(Math.max(0, start - 8), start));
+  if (asOf && interval.parts.month === undefined) return true;
   return PLACE.test(text.slice(0, start)) && DASH.test(text.slice(end));
 }
 

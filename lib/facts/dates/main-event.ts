@@ -10,7 +10,10 @@ export const mainEventNames = ['mainLow', 'mainHigh', 'picks', 'offMainDay'] as 
 
 /** Paragraphs in which an article tells what it is about, the headline being -1. */
 const LEAD = 0;
-/** A date without an event of its own is that of the news about as often as not: "It happened on Friday". */
+/**
+ * What follows was set by hand, and looked at on stories by writers who had not seen the rules: a value without
+ * an event of its own belongs to the news now and then ("It happened on Friday").
+ */
 const NO_EVENT = 0.4;
 /** Less often where another verb says what was on that day. */
 const OTHER_VERB = 0.15;
@@ -18,13 +21,13 @@ const OTHER_VERB = 0.15;
 const LIGHT = new Set(['be', 'happen', 'occur', 'take', 'come', 'begin', 'start', 'end', 'go']);
 /** What a paragraph further down takes from being the day of the news. */
 const FURTHER_DOWN = 0.06;
-/** Days around its writing in which the news of an article lies. */
-const NEWS = 45;
+/** Days around its writing within which an article's day of the news is looked for. */
+const AROUND = 45;
 /** Days from which on a day is simply another one. */
 const FAR = 10;
 
 /**
- * Do two dates tell when the event of the story was? Outlets tell of that in words of their own, which share
+ * Are two values told of the event that the story is about, and two dates when it was? Outlets tell of that in words of their own, which share
  * little: it is known by the kind of event that most articles begin with, and each article has one day and one
  * hour of it. `mainLow` and `mainHigh` say how surely each belongs to that event, 0 to 1, `picks` how many of
  * the two are what their text gives for it, `offMainDay` how many days at most they lie from the day that most
@@ -39,14 +42,21 @@ export function mainEventFeatures(
   const days = new Map(nodes.map((node) => [node, dayOf(node, now)]));
   const picks = pickedTimes(nodes, affinities, days);
   const mainDay = mostCommon(picks.flatMap((node) => days.get(node) ?? []));
-  const isPick = (node: ClaimNode): boolean => picks.some((pick) => isSameTime(pick, node, days));
+  const picked = new Set(
+    nodes.filter((node) => picks.some((pick) => isSameTime(pick, node, days))),
+  );
   return (a, b) => {
     const [x, y] = [affinities.get(a) ?? 0, affinities.get(b) ?? 0];
     const off = [a, b].map((node) => {
       const day = days.get(node) ?? null;
       return day === null || mainDay === null ? FAR : Math.min(FAR, Math.abs(day - mainDay));
     });
-    return [Math.min(x, y), Math.max(x, y), [a, b].filter(isPick).length, Math.max(...off)];
+    return [
+      Math.min(x, y),
+      Math.max(x, y),
+      [a, b].filter((node) => picked.has(node)).length,
+      Math.max(...off),
+    ];
   };
 }
 
@@ -88,7 +98,9 @@ function pickedTimes(
     const day = days.get(node) ?? null;
     if ((day === null && value.type !== 'clock') || isBound(node)) continue;
     const isNews =
-      day === null || node.published === null || Math.abs(dayNumber(node.published) - day) <= NEWS;
+      day === null ||
+      node.published === null ||
+      Math.abs(dayNumber(node.published) - day) <= AROUND;
     if (!isNews) continue;
     const score = (affinities.get(node) ?? 0) - FURTHER_DOWN * evidence.paragraph;
     const key = `${node.origin} ${value.type}`;

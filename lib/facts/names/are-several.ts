@@ -4,12 +4,20 @@ import { roleWords } from './role-lexicon.ts';
 /** Does a text speak of several people in a role: "two guards", "his lawyers"? Then two names are two people. */
 export function areSeveral(role: string, { nodes }: NameStory): boolean {
   const words = [...roleWords].flatMap(([word, other]) =>
-    other === role ? word.replaceAll('_', ' ') : [],
+    other === role ? pluralOf(word.replaceAll('_', ' ')) : [],
   );
   const told = new RegExp(
-    String.raw`\b(?:two|three|four|both|several|all|other|his|her|their|the) (?:\p{L}{1,20} )?(?:${words.join('|')})s\b`,
+    String.raw`\b(?:two|three|four|both|several|all|other|his|her|their|the) (?:\p{L}{1,20} )?(?:${words.join('|')})\b`,
     'iu',
   );
   const sentences = new Set(nodes.map(({ claim }) => claim.evidence.sentence));
   return [...sentences].some((sentence) => told.test(sentence));
+}
+
+/** "Guards", "coaches", "spokeswomen", "midwives", "secretaries". */
+function pluralOf(noun: string): string {
+  if (noun.endsWith('man')) return noun.replace(/man$/, 'men');
+  if (noun.endsWith('fe')) return noun.replace(/fe$/, 'ves');
+  if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, 'ies');
+  return /(?:ch|sh|s|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

@@ -1,7 +1,14 @@
 import { functionWords } from '../sentence/function-words.ts';
 import type { ReadToken } from '../sentence/read-token.ts';
 import { POSSESSIVE } from './name-runs.ts';
-import { roleQualifiers, roleThings, roleVerbs, roleWords, titleRoles } from './role-lexicon.ts';
+import {
+  isOwnedRole,
+  roleQualifiers,
+  roleThings,
+  roleVerbs,
+  roleWords,
+  titleRoles,
+} from './role-lexicon.ts';
 
 /** Words between a name and the role behind it: "Adela Brandner, a spokeswoman". */
 const REACH = 7;
@@ -133,7 +140,8 @@ function described(tokens: readonly ReadToken[], at: number, role: string): Name
       qualifier = roleQualifiers.get(word.lower) ?? '';
     else if (functionWords.has(word.lower) && word.lower !== 'and') break;
   }
-  owner ??= ownerBehind(tokens, at + 1) ?? institutionBefore(tokens, at);
+  owner ??=
+    ownerBehind(tokens, at + 1) ?? (isOwnedRole(role) ? institutionBefore(tokens, at) : null);
   return { role: qualifier === '' ? role : `${qualifier} ${role}`, owner };
 }
 

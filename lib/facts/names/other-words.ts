@@ -1,4 +1,5 @@
 import {
+  givenNameGender,
   givenNameVariants,
   honorificGender,
   isCommonWord,
@@ -91,10 +92,11 @@ function areDerived(x: string, y: string): boolean {
 /** Shorter beginnings are shared by names that have nothing to do with each other: Marian, Maris. */
 const LEAST_STEM = 6;
 
-/** "Bernie" of "Bernard", but "Masri" and "Masry" are two spellings. */
+/** "Bernie" of "Bernard", but "Masri" and "Masry" are two spellings, and Kelly and Keller two surnames. */
 function isPetForm(x: string, y: string): boolean {
   const stem = x.replace(/(?:ie|ey|y|i)$/, '');
   if (stem === x || stem.length < LEAST_SHORT_FORM || y.length < stem.length + 2) return false;
+  if (givenNameGender(y) === undefined) return false;
   return y.startsWith(stem) && !/(?:ie|y|i)$/.test(y);
 }
 

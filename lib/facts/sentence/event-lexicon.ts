@@ -20,15 +20,15 @@ export const eventLexicon: Readonly<Record<EventType, string>> = {
   divorce:
     'divorce end_their_marriage dissolution_of_marriage irreconcilable_difference file_for_divorce divorce_paper end_*_marriage end_the_marriage dissolve_*_marriage marriage_*_dissolve decree dissolve divorcee annul annulment divorce_petition petition_for_divorce',
   death:
-    'die death dead pass_away passing demise kill lose_his_life lose_her_life breathe_*_last succumb perish lose_*_battle decease end_his_life end_her_life take_his_own_life take_her_own_life find_dead pronounce_dead pass_on close_*_eye_for_ever fall_asleep_for_ever suicide fatal heart_*_stop heart_stop stop_breathe last_breath slip_away leave_us be_no_more depart_this_life lose_*_fight fatally drop_dead deathbed take_*_own_life',
+    'die death dead pass_away passing demise kill lose_his_life lose_her_life breathe_*_last succumb perish lose_*_battle decease end_his_life end_her_life take_his_own_life take_her_own_life find_dead pronounce_dead pass_on close_*_eye_for_ever fall_asleep_for_ever suicide fatal heart_*_stop heart_stop stop_breathe last_breath be_no_more depart_this_life fatally drop_dead deathbed take_*_own_life shoot_dead shoot_*_dead',
   funeral:
     'funeral bury burial memorial_service cremate lay_to_rest lay_in_state coffin mourner funeral_mass requiem last_rite wake_for cremation interment say_goodbye_to graveside memorial last_respect pay_*_respect funeral_procession burial_service send-off scatter_*_ash',
   illness:
     'diagnose diagnosis illness fall_ill suffer_from stroke heart_attack cardiac_arrest overdose tumour tumor cancer disease infection learn_of_*_cancer fall_sick taken_ill take_ill seizure collapse contract_*_virus test_positive find_*_tumour find_*_lump relapse faint pass_out',
   injury:
-    'injure injury hurt break_*_ankle break_*_leg break_*_arm break_*_wrist fracture sprain wound tear_*_ligament dislocate_*_shoulder dislocate twist_*_ankle break_*_rib break_*_collarbone break_*_hip break_*_nose break_*_foot break_*_toe break_*_finger break_*_hand burn_*_hand bruise concuss concussion cut_*_hand break_*_bone stitch',
+    'injure injury hurt break_*_ankle break_*_leg break_*_arm break_*_wrist fracture sprain wound tear_*_ligament dislocate_*_shoulder dislocate twist_*_ankle break_*_rib break_*_collarbone break_*_hip break_*_nose break_*_foot break_*_toe break_*_finger break_*_hand burn_*_hand bruise concuss concussion cut_*_hand break_*_bone',
   accident:
-    'accident crash collision collide car_wreck mishap overturn fall_off fall_down tumble slip skid veer run_into plough_into hit_a_tree leave_the_road fall_from plunge derail run_off_*_runway overshoot capsize wreck pile-up knock_down knock_over hit_by run_over roll_over somersault smash_into ram rear-end fall_through fall_into car_accident road_accident',
+    'accident crash collision collide car_wreck mishap overturn fall_off fall_down tumble slip skid veer run_into plough_into hit_a_tree leave_the_road fall_from plunge derail run_off_*_runway overshoot capsize wreck pile-up knock_down knock_over hit_by_*_car run_over roll_over somersault smash_into ram rear-end car_accident road_accident',
   hospital:
     'hospital hospitalize hospitalise surgery operation intensive_care emergency_room undergo clinic ward admit discharge hospitalisation hospitalization rush_to_hospital take_to_hospital go_under_the_knife under_the_knife treatment rehab rehabilitation check_into check_in_to go_home_from_hospital leave_hospital transplant ambulance bring_to_*_hospital intensive_care_unit operate_on operate_*_on sedate sedation ventilator bedside release_from_hospital release_from_*_hospital out_of_hospital release_from_*_clinic',
   arrest:
@@ -58,7 +58,7 @@ export const eventLexicon: Readonly<Record<EventType, string>> = {
     'retire retirement step_down farewell bow_out hang_up_*_boot final_show last_match last_show call_it_a_day quit_*_stage quit_music retire_from farewell_tour',
   christening: 'christen baptise baptize baptism christening naming_ceremony godfather godmother',
   robbery:
-    'rob robbery burgle burglary break-in break_in raid theft steal burglar thief intruder break_into heist mug gunman make_off_with make_away_with hold_up at_gunpoint at_knifepoint loot ransack raider robber snatch',
+    'rob robbery burgle burglary break-in break_in raid theft steal burglar thief intruder break_into heist mug gunman make_off_with make_away_with at_gunpoint at_knifepoint loot ransack raider robber snatch',
   filming:
     'film filming shoot shooting principal_photography roll_*_camera camera_roll production_begin begin_production start_production on_set record recording recording_session',
   broadcast:
@@ -66,7 +66,7 @@ export const eventLexicon: Readonly<Record<EventType, string>> = {
   comeback:
     'return comeback come_back back_on_stage back_in_training resume reunite reunion back_at_work make_*_comeback return_to_*_stage',
   departure:
-    'quit leave_*_show leave_*_band leave_*_group leave_*_series leave_*_club resign resignation step_down_as drop_out walk_off storm_out leave_*_station part_company sack fire dismissal walk_out withdraw withdrawal pull_out exit leave_the_band leave_the_group leave_*_agency expel dismiss axe terminate_*_contract termination_of_*_contract contract_*_terminate',
+    'quit leave_*_show leave_*_band leave_*_group leave_*_series leave_*_club resign resignation step_down_as drop_out walk_off storm_out leave_*_station part_company sack fire dismissal walk_out withdraw withdrawal pull_out exit leave_the_band leave_the_group leave_*_agency expel terminate_*_contract termination_of_*_contract contract_*_terminate',
   contract:
     'sign contract extend_*_deal sign_*_deal deal_with agreement renew_*_contract put_*_name_to ink record_deal join transfer signing',
   hearing:
@@ -117,12 +117,12 @@ export const weakEvents: ReadonlySet<EventType> = new Set([
 export const notEvents =
   'ward_office record_company record_label record_shop record_store record_book world_record break_*_record set_a_record track_record on_record ' +
   'film_festival film_star film_company film_studio film_critic film_director film_producer film_industry film_maker ' +
-  'release_statement release_a_statement release_*_statement issue_a_statement issue_*_statement press_release release_photo release_*_photo release_*_video ' +
+  'release_statement release_a_statement release_*_statement issue_a_statement issue_*_statement press_release release_photo release_*_photo ' +
   'release_on_bail release_*_on_bail release_without_charge release_from_custody release_from_jail release_from_prison release_from_*_prison release_from_*_jail ' +
   'be_out_of out_of air_force open_air fresh_air air_conditioning on_air cast_doubt cast_*_vote plaster_cast engage_in engage_with ' +
   'fire_brigade fire_department fire_service fire_engine fire_truck fire_alarm catch_fire set_fire_to open_fire on_fire under_fire ' +
-  'be_fine feel_fine do_fine be_*_fine fine_art appear_to appear_that it_appear drop_off drop_by guest_list waiting_list list_of track_list ' +
-  'in_charge in_charge_of free_of_charge charge_of shoot_dead shoot_*_dead photo_shoot in_honour_of in_honor_of guest_of_honour guest_of_honor ' +
-  'release_date start_date new_date date_of set_a_date a_date the_date to_date up_to_date date_for in_return tax_return return_flight ' +
+  'feel_fine fine_art appear_to appear_that it_appear drop_off drop_by guest_list waiting_list list_of track_list ' +
+  'in_charge in_charge_of free_of_charge photo_shoot in_honour_of in_honor_of guest_of_honour guest_of_honor ' +
+  'start_date new_date date_of a_date the_date to_date up_to_date in_return tax_return return_flight ' +
   'sign_of sign_that sign_*_autograph sign_autograph sign_*_decision sign_*_order sign_*_bill sign_*_warrant star_sign hit_out casting_director ' +
-  'marriage_counsel marriage_guidance meet_*_demand meet_*_need free_time hold_up_to';
+  'marriage_counsel marriage_guidance meet_*_demand meet_*_need free_time';

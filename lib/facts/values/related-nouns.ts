@@ -9,7 +9,7 @@ export function areRelated(noun: string, other: string): boolean {
   return noun.slice(-COMPOUND) === other.slice(-COMPOUND) || meanOneClass(noun, other);
 }
 
-/** Do two nouns, in their base form, mean the same things: "song" and "track", "guest" and "mourner"? */
+/** May two nouns, in their base form, be counted as one class: "song" and "track", "guest" and "mourner"? */
 export function meanOneClass(noun: string, other: string): boolean {
   if (noun === other || shareConcept(noun, other)) return true;
   return isPeopleNoun(noun) && isPeopleNoun(other);

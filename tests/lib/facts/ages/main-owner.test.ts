@@ -36,6 +36,7 @@ describe('the age of the one whom an article is about', () => {
     ['Her lawyer, 36, smiled.', '36: nobody'],
     ['The farmer, 36, heard the music.', '36: nobody'],
     ['The mother, 36, heard the music.', '36: nobody'],
+    ['Her husband stayed with her. He is 36.', '36: nobody'],
   ])('but not that of anybody: %s', (sentence, owner) => {
     expect(ownersIn(sentence)).toEqual([owner]);
   });

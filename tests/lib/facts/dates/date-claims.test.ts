@@ -52,6 +52,13 @@ describe('the event of a date', () => {
     expect(datesIn(sentence)).toEqual([]);
   });
 
+  it.each([
+    'She died in Berlin, May 3, 2024 — two days before her birthday.',
+    'They are divorced as of May 3, 2024.',
+  ])('is that of what happened: %s', (sentence) => {
+    expect(datesIn(sentence)).toHaveLength(1);
+  });
+
   it('needs a date, not how long it took', () => {
     expect(datesIn('They were divorced in nine minutes.')).toEqual([]);
   });

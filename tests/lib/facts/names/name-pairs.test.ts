@@ -147,6 +147,7 @@ describe('names that surely are two', () => {
     ['Police spokeswoman Ilka Sohn said so.', 'It was said by police spokesman Jörg Veit.'],
     ['The agent Ilka Sohn had valued it.', 'Jörg Veit, his agent, had valued it.'],
     ['Two guards were hurt, the guard Ilka Sohn badly.', 'The guard, Ilka Veit, was hurt.'],
+    ['Both coaches were hurt, the coach Ilka Sohn badly.', 'The coach, Ilka Veit, was hurt.'],
     ['The guard, Ilka Sohn, was hurt.', 'The other guard, Ilka Veit, was hurt.'],
     ['She met Bernie Sohn.', 'She met Bernard Sohn.'],
     ['She met Prince Sohn.', 'She met Princess Sohn.'],

@@ -26,6 +26,11 @@ describe('the event of a date', () => {
     ['She was out of the running by May 2019.', ['May 2019: -']],
     ['The record company was founded in 1998.', ['1998: -']],
     ['The judge signed the order on Tuesday.', ['Tuesday: -']],
+    ['He was shot dead on Tuesday.', ['Tuesday: death']],
+    ['He was fined on Tuesday.', ['Tuesday: sentence']],
+    ['She faced a charge of assault on Tuesday.', ['Tuesday: charge']],
+    ['She released a new video on Tuesday.', ['Tuesday: release']],
+    ['The deal fell through on Tuesday.', ['Tuesday: -']],
     ['Mara Kolb walked up to the altar on Sunday.', ['Sunday: wedding']],
   ])('%s', (sentence, events) => {
     expect(datedEvents(sentence)).toEqual(events);
