@@ -219,8 +219,10 @@ describe('the side panel of a reader who has articles noticed', () => {
 
 describe('the side panel of a private window, of which nothing is stored,', () => {
   it('shows what was clicked on there', async () => {
-    // This starts the extension anew; Chromium then grants again what was granted before.
+    // This starts the extension anew, so that the news of what was revoked can't come while a page is being read.
+    await run.driver.revokeSites();
     await run.driver.allowPrivate();
+    // Chromium may grant again what was granted before.
     await run.driver.revokeSites();
     const tab = await run.driver.openPrivate(PAGES.celebPost);
     const panel = await run.driver.openSidePanel(tab);
