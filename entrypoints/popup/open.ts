@@ -1,9 +1,17 @@
 // What the popup needs for its first picture, drawn in index.html, and the first question.
 import './popup.css';
-import './first-asked.ts';
+import { firstTab } from './first-asked.ts';
 import { loaded } from './loaded.ts';
 
-const show = () => void import('./main.tsx');
+/**
+ * Not before the question is on its way: whoever clicks at once on what closes the popup, as "Open in the side
+ * panel" does, would leave the page unread.
+ */
+const show = () =>
+  void firstTab.then(
+    () => import('./main.tsx'),
+    () => import('./main.tsx'),
+  );
 
 /**
  * Once the first picture is on the screen: when its frame only begins, code that comes then takes the turn

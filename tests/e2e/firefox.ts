@@ -121,7 +121,7 @@ export async function launchFirefox(executablePath: string, ports: Ports): Promi
         }
         return found.length > 0;
       };
-      await waitFor(isOpen, () => `a tab with ${path}`);
+      await waitFor(isOpen, () => `a tab with ${path}`, 45_000);
       const [tab] = found;
       if (!tab) throw new Error(`No tab with ${path}`);
       return tab;
