@@ -2,7 +2,18 @@ import type { NameStory } from './name-features.ts';
 import { roleWords } from './role-lexicon.ts';
 
 /** Does a text speak of several people in a role: "two guards", "his lawyers"? Then two names are two people. */
-export function areSeveral(role: string, { nodes }: NameStory): boolean {
+export function areSeveral(role: string, story: NameStory): boolean {
+  const answers = known.get(story) ?? new Map<string, boolean>();
+  known.set(story, answers);
+  const answer = answers.get(role) ?? isToldOfSeveral(role, story);
+  answers.set(role, answer);
+  return answer;
+}
+
+/** It is asked for each pair of names in the role. */
+const known = new WeakMap<NameStory, Map<string, boolean>>();
+
+function isToldOfSeveral(role: string, { nodes }: NameStory): boolean {
   const words = [...roleWords].flatMap(([word, other]) =>
     other === role ? pluralOf(word.replaceAll('_', ' ')) : [],
   );
