@@ -1,4 +1,5 @@
 import type { Answer } from '../../lib/facts/fact.ts';
+import { units } from '../../lib/text/number-words.ts';
 import { edtfWords } from '../wording/edtf-words.ts';
 import { hasWords } from '../wording/has-words.ts';
 import type { Speech } from '../wording/wording.ts';
@@ -6,7 +7,8 @@ import type { Speech } from '../wording/wording.ts';
 const QUANTITY = /^(\d{1,15}(?:\.\d{1,6})?)(?:–(\d{1,15}(?:\.\d{1,6})?))?(?: (.{1,40}))?$/;
 const YEAR = /^\d{4}$/;
 const CLOCK = /^T(\d{2}):(\d{2})$/;
-const SMALL_NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** One to twelve. */
+const SMALL_NUMBERS = units.slice(1, 13);
 const HALF_OF_DAY = /\d ?[ap]\.?m/i;
 const PLAIN_WORDS = /^\p{L}[\p{L}\p{M}' ]*$/u;
 /** Endings of a word that leave the same one: "lilies", "roses" and "divorced", "dresses" and "texting". */
@@ -62,12 +64,11 @@ export function normalisedWords({ value, normalised }: Answer, speech: Speech): 
   // "1 a.m." needs no "1:00 AM".
   if (CLOCK.test(normalised) && HALF_OF_DAY.test(value)) return null;
   const words = comparableWords(normalised, speech);
+  if (words === null) return null;
   const told = value.toLowerCase();
   const forms = [told, ...ENDINGS.map(([ending, by]) => told.replaceAll(ending, by))];
   // Nor does "seven" need a 7.
   const spelled = SMALL_NUMBERS[Number(words) - 1] ?? words;
-  const isTold = [words, spelled].some(
-    (said) => said !== null && forms.some((form) => hasWords(form, said)),
-  );
+  const isTold = [words, spelled].some((said) => forms.some((form) => hasWords(form, said)));
   return isTold ? null : words;
 }

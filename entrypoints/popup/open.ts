@@ -7,11 +7,7 @@ import { loaded } from './loaded.ts';
  * Not before the question is on its way: whoever clicks at once on what closes the popup, as "Open in the side
  * panel" does, would leave the page unread.
  */
-const show = () =>
-  void firstTab.then(
-    () => import('./main.tsx'),
-    () => import('./main.tsx'),
-  );
+const show = () => void firstTab.catch(() => undefined).then(() => import('./main.tsx'));
 
 /**
  * Once the first picture is on the screen: when its frame only begins, code that comes then takes the turn

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../text/quantity.ts';
 import { isChildNoun, isKin } from './kin-nouns.ts';
+import { IN_LIST } from './named-age.ts';
 import { roleOf } from './role-classes.ts';
 
 const AGE_BEFORE =
@@ -14,8 +15,6 @@ const SOMEBODY_OF = /([\p{Ll}-]+) of $/u;
 /** "The star of two soaps is". */
 const SOMEBODY_IS =
   /(?:^|[.;:] |, | and )the ((?:(?!of |in |by |for )[\p{L}-]+ ){0,3}?[\p{L}-]+)(?: (?:of|in|from|behind) [^.,;:]{2,60})? (?:is|was) (?:now )?$/iu;
-/** "Ida is 12, Otto eight and Ned six": behind an age a name and nothing else. */
-const NAME_IN_LIST = /(?:,| and|;|, and) \p{Lu}[\p{L}’'-]+ $/u;
 const PEOPLE: ReadonlySet<string> = new Set(['woman', 'man', 'grandmother', 'grandfather']);
 const OLDEST = 110;
 /** Characters between two ages of a list. */
@@ -39,7 +38,7 @@ export function ageInDisguise(
   if (DEAD_AT.test(before)) return age;
   if (!AGE_AFTER.test(after)) return quantity;
   const isListed =
-    previous?.kind === 'age' && start - previous.end < LISTED && NAME_IN_LIST.test(before);
+    previous?.kind === 'age' && start - previous.end < LISTED && IN_LIST.test(before);
   if (isListed || isChildNoun(whose) || AGE_BEFORE.test(before)) return age;
   return value >= GROWN && (DIED_AT.test(before) || namesSomebody(before)) ? age : quantity;
 }

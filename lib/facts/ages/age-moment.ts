@@ -25,8 +25,8 @@ const AT_AGE = /\b(?:at|aged?|at age|age of|when (?:he|she) was)\s(?:just |only 
 /** Whoever says "I was 24" speaks of another time; one who has had a birthday may be a year older since. */
 const I_WAS = /\bI was (?:just |only )?$/;
 const BIRTHDAY = /\b(?:had|celebrated|marked|spent) (?:his|her) birthday\b/;
-/** "Who celebrated her 23rd birthday in September". */
-const CELEBRATED = /\b(?:celebrated|marked) (?:his|her) (?:own )?$/;
+/** "Who celebrated her 23rd birthday in September", with whose it is captured. */
+export const CELEBRATED = /\b(?:celebrated|marked) (his|her) (?:own )?$/;
 const YEAR = /\b(?:in|of|since|from) (?:1[89]|20)\d\d\b/;
 
 /** The moment of an age that stands from `start` to `end` in a sentence. */

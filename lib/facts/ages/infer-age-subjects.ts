@@ -1,6 +1,6 @@
 import type { ClaimNode } from '../claim-node.ts';
 import type { Claim } from '../claim.ts';
-import { MAIN } from './main-owner.ts';
+import { AS_MAIN, MAIN } from './main-owner.ts';
 import { roleOf } from './role-classes.ts';
 import { sameAgedPerson, sameNamed } from './same-aged-person.ts';
 import { isUnnamed } from './unnamed-owner.ts';
@@ -9,8 +9,6 @@ import { NAMED } from './settle-ages.ts';
 
 /** How sure it is that an age without a person is that of the only one of the story who has it. */
 const BY_NUMBER = 0.4;
-/** The same of one whose number is nobody's, but who must be the one whom the story is about. */
-const AS_MAIN = 0.2;
 /** Years within which two ages are rather one person's than two people's. */
 const NEAR = 3;
 

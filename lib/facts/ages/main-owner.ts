@@ -5,6 +5,8 @@ import { roleOf } from './role-classes.ts';
 
 /** The key of the one whom an article is about where it does not say who that is: the story's others may. */
 export const MAIN = '#main';
+/** How sure it is that he or she is meant, 0 to 1. Set by hand: less than where a number names somebody. */
+export const AS_MAIN = 0.2;
 
 /** "The singer, 31", "the bad boy of soap, now 74", "the Harbour rapper, 29": a description, with its last noun. */
 const DESCRIBED =
@@ -24,7 +26,7 @@ const NOUN_AFTER = /^ (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]+)/u;
  */
 export function mainOwner({ text }: SentenceReading, start: number, end: number): AgeOwner | null {
   const before = text.slice(Math.max(0, start - 120), start);
-  const owner: AgeOwner = { subject: { key: MAIN, name: '' }, sureness: 0.2 };
+  const owner: AgeOwner = { subject: { key: MAIN, name: '' }, sureness: AS_MAIN };
   if (OF_A_PLACE.test(before) || AT.test(text.slice(0, start))) return owner;
   if (/-olds?$/.test(text.slice(start, end))) {
     const noun = NOUN_AFTER.exec(text.slice(end, end + 60))?.[1];

@@ -26,8 +26,8 @@ const BEFORE_OLD =
 const BEFORE_KIN = /^, (?:his|her|their|the couple['’]s) $/i;
 /** What stands behind a relative who is one of several in a list. */
 const LISTED = /^ [\p{L}-]+,? (?:and )?(?:his|her|their|the|an?|\p{Lu})/u;
-/** "Ida is 12, Otto eight and Ned six": behind an age a name may do. */
-const IN_LIST = /(?:,| and|;) (\p{Lu}[\p{L}’'-]+) $/u;
+/** "Ida is 12, Otto eight and Ned six": behind an age a name may do, which is captured. */
+export const IN_LIST = /(?:,| and|;) (\p{Lu}[\p{L}’'-]+) $/u;
 /** "Name, who plays the queen, is 33". */
 const RELATIVE_CLAUSE = /^, who [^,.;:()]{3,60}, (?:is|was|turned) (?:now |just |only )?$/;
 /** "Name, queen of the stage, 81": words of an apposition, without another name at its start. */

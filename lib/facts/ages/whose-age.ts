@@ -1,5 +1,5 @@
 import type { CastMember } from './age-cast.ts';
-import { deathWordAt, isAtDeath } from './age-moment.ts';
+import { CELEBRATED, deathWordAt, isAtDeath } from './age-moment.ts';
 import type { AgeOwner } from './age-owner.ts';
 import { functionWords } from '../sentence/function-words.ts';
 import { isKin, kinGender } from './kin-nouns.ts';
@@ -32,8 +32,6 @@ const DEFINITE = /\bthe\b(?!.*\b(?:the|an?|another|other|one|two|some)\s)/i;
 const QUOTED = /["“][^"“”]{1,60}["”]/g;
 /** "Her husband, an actor who is 33", "his wife, a model, who is 29". */
 const APPOSED = /, an? [\p{L} -]{2,40},?(?= who (?:is|was) $)/u;
-/** "Who celebrated her ", right before a birthday. */
-const BIRTHDAY_OF = /\b(?:celebrated|marked) (his|her) (?:own )?$/;
 /** "she lives in Oslo and is ". */
 const COORDINATED = /\b(he|she)\b[^;:]{0,70},? and (?:is|was) $/i;
 /** "I'm ", "I was just ". */
@@ -73,7 +71,7 @@ function meantOwner(reading: SentenceReading, start: number, end: number): AgeOw
     !text.slice(start, end).endsWith('years old')
   )
     return ofTheOld(reading, before, start, end);
-  const birthday = BIRTHDAY_OF.exec(before);
+  const birthday = CELEBRATED.exec(before);
   if (birthday && text.slice(start, end).includes('birthday'))
     return byPronoun(reading, birthday[1] === 'his' ? 'he' : 'she', start - birthday[0].length);
   const plain = before.replace(QUOTED, masked).replace(APPOSED, '');

@@ -27,11 +27,11 @@ const AROUND = 45;
 const FAR = 10;
 
 /**
- * Are two values told of the event that the story is about, and two dates when it was? Outlets tell of that in words of their own, which share
- * little: it is known by the kind of event that most articles begin with, and each article has one day and one
- * hour of it. `mainLow` and `mainHigh` say how surely each belongs to that event, 0 to 1, `picks` how many of
- * the two are what their text gives for it, `offMainDay` how many days at most they lie from the day that most
- * texts give, 10 for further away or no day at all. Symmetric.
+ * Are two values told of the event that the story is about, and two dates when it was? Outlets tell of that in
+ * words of their own, which share little: it is known by the kind of event that most articles begin with, and
+ * each article has one day and one hour of it. `mainLow` and `mainHigh` say how surely each belongs to that
+ * event, 0 to 1, `picks` how many of the two are what their text gives for it, `offMainDay` how many days at most
+ * they lie from the day that most texts give, 10 for further away or no day at all. Symmetric.
  */
 export function mainEventFeatures(
   nodes: readonly ClaimNode[],
@@ -42,9 +42,8 @@ export function mainEventFeatures(
   const days = new Map(nodes.map((node) => [node, dayOf(node, now)]));
   const picks = pickedTimes(nodes, affinities, days);
   const mainDay = mostCommon(picks.flatMap((node) => days.get(node) ?? []));
-  const picked = new Set(
-    nodes.filter((node) => picks.some((pick) => isSameTime(pick, node, days))),
-  );
+  const keys = new Set(picks.map((node) => timeKey(node, days)));
+  const picked = new Set(nodes.filter((node) => keys.has(timeKey(node, days))));
   return (a, b) => {
     const [x, y] = [affinities.get(a) ?? 0, affinities.get(b) ?? 0];
     const off = [a, b].map((node) => {
@@ -109,16 +108,11 @@ function pickedTimes(
   return [...best.values()].map(({ node }) => node);
 }
 
-/** Does a text give one time twice? */
-function isSameTime(
-  a: ClaimNode,
-  b: ClaimNode,
-  days: ReadonlyMap<ClaimNode, number | null>,
-): boolean {
-  const [x, y] = [a.claim.value, b.claim.value];
-  if (a.origin !== b.origin || x.type !== y.type) return false;
-  if (x.type === 'clock' && y.type === 'clock') return x.minutes === y.minutes;
-  return x.type === 'time' && days.get(a) === days.get(b);
+/** The day or the hour that a text gives, which it may give more than once. */
+function timeKey(node: ClaimNode, days: ReadonlyMap<ClaimNode, number | null>): string {
+  const { value } = node.claim;
+  const time = value.type === 'clock' ? value.minutes : days.get(node);
+  return `${node.origin} ${value.type} ${time}`;
 }
 
 /** "Since Thursday" and "until May 3" bound a state. */

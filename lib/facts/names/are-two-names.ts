@@ -9,12 +9,17 @@ export function isSlip(a: NameForm, b: NameForm): boolean {
   return [...few.origins].every((origin) => many.origins.has(origin));
 }
 
-/** Names that stand beside each other, or each with other given names. */
+/** Names that more than one text has both, or that stand beside each other, or each with other given names. */
 export function areTwoNames(a: NameForm, b: NameForm, { nodes }: NameStory): boolean {
   const both = [...a.origins].filter((origin) => b.origins.has(origin)).length;
   if (both > 1) return true;
   const sentences = new Set(a.nodes.map((node) => nodes[node]?.claim.evidence.sentence));
   if (b.nodes.some((node) => sentences.has(nodes[node]?.claim.evidence.sentence))) return true;
+  return haveOtherNames(a, b);
+}
+
+/** Do both stand beside names, and beside none that is one? Symmetric. */
+export function haveOtherNames(a: NameForm, b: NameForm): boolean {
   return a.companions.size > 0 && b.companions.size > 0 && !shareWords(a, b);
 }
 

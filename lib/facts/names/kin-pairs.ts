@@ -1,7 +1,7 @@
-import { areOfTwoGenders } from './are-two-names.ts';
+import { areOfTwoGenders, haveOtherNames } from './are-two-names.ts';
 import type { NameStory } from './name-features.ts';
 import type { NameForm } from './name-forms.ts';
-import { areOtherWords, shareWords } from './other-words.ts';
+import { areOtherWords } from './other-words.ts';
 import { pairOf } from './proposed-pair.ts';
 import type { Proposed } from './proposed-pair.ts';
 import { isFamilyRole } from './role-lexicon.ts';
@@ -46,11 +46,6 @@ function isGiven({ form, nodes }: NameForm, story: NameStory): boolean {
     const value = story.nodes[node]?.claim.value;
     return value?.type === 'name' && value.words[0] === form;
   });
-}
-
-function haveOtherNames(a: NameForm, b: NameForm): boolean {
-  if (a.companions.size === 0 || b.companions.size === 0) return false;
-  return !shareWords(a, b);
 }
 
 function kinOf({ roles }: NameForm): string[] {

@@ -60,6 +60,10 @@ export interface NameStory {
   nodes: readonly ClaimNode[];
   space: TermSpace;
   texts: number;
+  /** The words of the names of all people that the story tells of. */
+  people: ReadonlySet<string>;
+  /** Does a text speak of several people in a role? */
+  areSeveral: (role: string) => boolean;
 }
 
 /**
@@ -119,7 +123,7 @@ export function nameFeatures(
 }
 
 /** Likenesses from here on are no chance. */
-const ALIKE = 0.2;
+export const ALIKE = 0.2;
 
 /** Do two forms stand in like sentences of two texts? Symmetric. */
 export function areInLikePlaces(a: NameForm, b: NameForm, story: NameStory): boolean {

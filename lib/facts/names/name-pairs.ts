@@ -15,6 +15,7 @@ import { functionWords } from '../sentence/function-words.ts';
 import { partPairs } from './part-pairs.ts';
 import { kinPairs } from './kin-pairs.ts';
 import { rolePairs } from './role-pairs.ts';
+import { severalIn } from './several-in.ts';
 import { soundKey } from './sound-key.ts';
 import type { TermSpace } from '../values/term-vectors.ts';
 
@@ -35,7 +36,8 @@ export function nameCandidates(
   space: TermSpace,
   texts: number,
 ): Candidate[] {
-  const story: NameStory = { nodes, space, texts };
+  const people = namesOfPeople(nodes);
+  const story: NameStory = { nodes, space, texts, people, areSeveral: severalIn(nodes) };
   const forms = nameForms(nodes);
   const spelled = spellingPairs(forms.words, story);
   const isNew = ({ a, b }: Proposed): boolean => !isKnown(spelled, a, b);
@@ -45,7 +47,7 @@ export function nameCandidates(
     ...partPairs(forms.names, forms.words, story),
     ...rolePairs(forms.bearers, forms.words, story).filter(isNew),
     ...kinPairs(forms.words, story),
-    ...workPairs(forms.works, namesOfPeople(nodes)),
+    ...workPairs(forms.works, people),
     ...listPairs(forms.names.concat(forms.words), nodes).filter(isNew),
   ];
   const seen = new Set<string>();

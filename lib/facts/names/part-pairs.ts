@@ -1,5 +1,4 @@
 import { isCommonWord } from '../../people/name-lexicon.ts';
-import { areSeveral } from './are-several.ts';
 import { areOfTwoGenders, areTwoNames, isSlip } from './are-two-names.ts';
 import { areInLikePlaces } from './name-features.ts';
 import type { NameStory } from './name-features.ts';
@@ -38,7 +37,7 @@ export function partPairs(
         (one) =>
           isRareRole(one) &&
           b.roles.has(one) &&
-          !areSeveral(one, story) &&
+          !story.areSeveral(one) &&
           (!isMakerRole(one) || areToldAlike(a, b, one, story)),
       );
       const surname = byForm.get(x.at(-1) === y.at(-1) ? (x.at(-1) ?? '') : '');

@@ -22,11 +22,8 @@ function mayBeOne(one: string, other: string, story: NameStory): boolean {
 }
 
 /** "The singer's", or one of the people of the story. */
-function isSomebody(owner: string, { nodes }: NameStory): boolean {
-  return (
-    isNoun(owner) ||
-    nodes.some(({ claim }) => claim.subject.some((key) => key.split(' ').includes(owner)))
-  );
+function isSomebody(owner: string, { people }: NameStory): boolean {
+  return isNoun(owner) || people.has(owner);
 }
 
 function isNoun(owner: string): boolean {

@@ -1,4 +1,3 @@
-import { areSeveral } from './are-several.ts';
 import type { NameStory } from './name-features.ts';
 import type { NameForm } from './name-forms.ts';
 import type { Proposed } from './proposed-pair.ts';
@@ -29,7 +28,7 @@ export function rolePairs(
       if (y.some((word) => x.includes(word))) return [];
       const [there, here] = [textsOf(a), textsOf(b)];
       if ([...there].some((origin) => here.has(origin)) || !areOfOne(a, b, story)) return [];
-      if (areSeveral(role, story)) return [];
+      if (story.areSeveral(role)) return [];
       const told = isTold(a) && isTold(b);
       if (!told && (isOwnedRole(role) || !areToldAlike(a, b, role, story))) return [];
       const rivals = bearers.filter((other) => other.roles.has(role)).length - 2;

@@ -1,12 +1,10 @@
 import { baseForm } from '../sentence/base-form.ts';
 import { findTerms } from '../sentence/find-terms.ts';
 import { likeness } from '../values/term-vectors.ts';
+import { ALIKE } from './name-features.ts';
 import type { NameStory } from './name-features.ts';
 import type { NameForm } from './name-forms.ts';
 import { roleWords } from './role-lexicon.ts';
-
-/** Likenesses of whole sentences from here on are no chance. */
-const ALIKE = 0.2;
 
 /**
  * Do two texts tell one thing of the bearers of a role: that the judge "denied it"? That both call them

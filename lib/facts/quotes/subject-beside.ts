@@ -28,16 +28,10 @@ export function subjectBeside(
   for (const [at, token] of tokens.entries()) {
     if (/^(?:who|whom|whose|which|where)$/.test(token.lower)) aside = true;
     else if (aside && token.text === ',') aside = false;
-    if (
-      which === 'first' &&
-      at > 0 &&
-      besideSpeech.has(token.lower) &&
-      token.lower !== 'and' &&
-      !isAuthors(tokens, at)
-    )
-      break;
-    if (besideSpeech.has(token.lower) && token.lower !== 'and' && !isAuthors(tokens, at))
-      open = token;
+    const isBeside =
+      besideSpeech.has(token.lower) && token.lower !== 'and' && !isAuthors(tokens, at);
+    if (isBeside && which === 'first' && at > 0) break;
+    if (isBeside) open = token;
     if (token.text === ',') open = null;
     if (open && token.name && !reading.people.some(({ start }) => start === token.start))
       open = null;

@@ -1,19 +1,21 @@
-import type { NameStory } from './name-features.ts';
+import type { ClaimNode } from '../claim-node.ts';
 import { roleWords } from './role-lexicon.ts';
 
-/** Does a text speak of several people in a role: "two guards", "his lawyers"? Then two names are two people. */
-export function areSeveral(role: string, story: NameStory): boolean {
-  const answers = known.get(story) ?? new Map<string, boolean>();
-  known.set(story, answers);
-  const answer = answers.get(role) ?? isToldOfSeveral(role, story);
-  answers.set(role, answer);
-  return answer;
+/**
+ * Does a text speak of several people in a role: "two guards", "his lawyers"? Then two names are two people.
+ * @param nodes the claims of the story; each role is looked for once, however many pairs ask.
+ */
+export function severalIn(nodes: readonly ClaimNode[]): (role: string) => boolean {
+  const sentences = new Set(nodes.map(({ claim }) => claim.evidence.sentence));
+  const known = new Map<string, boolean>();
+  return (role) => {
+    const answer = known.get(role) ?? tellsOfSeveral(sentences, role);
+    known.set(role, answer);
+    return answer;
+  };
 }
 
-/** It is asked for each pair of names in the role. */
-const known = new WeakMap<NameStory, Map<string, boolean>>();
-
-function isToldOfSeveral(role: string, { nodes }: NameStory): boolean {
+function tellsOfSeveral(sentences: ReadonlySet<string>, role: string): boolean {
   const words = [...roleWords].flatMap(([word, other]) =>
     other === role ? pluralOf(word.replaceAll('_', ' ')) : [],
   );
@@ -21,7 +23,6 @@ function isToldOfSeveral(role: string, { nodes }: NameStory): boolean {
     String.raw`\b(?:two|three|four|both|several|all|other|his|her|their|the) (?:\p{L}{1,20} )?(?:${words.join('|')})\b`,
     'iu',
   );
-  const sentences = new Set(nodes.map(({ claim }) => claim.evidence.sentence));
   return [...sentences].some((sentence) => told.test(sentence));
 }
 
