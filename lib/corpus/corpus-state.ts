@@ -8,6 +8,8 @@ export interface CorpusState {
    * would have to be counted. Whatever a sync writes does not change it before the source switches.
    */
   seen: string;
+  /** A word that stays the same until the end of a sync that brought something is noted. */
+  updates: string;
   /** Whether any source is being synced or imported. */
   syncing: boolean;
 }
@@ -24,6 +26,11 @@ export async function corpusState(db: CorpusDatabase): Promise<CorpusState> {
       single.reduce((sum, { rows }) => sum + rows, 0),
       sources.map(({ id, parts, removed }) => [id, removed, parts]),
     ]);
-    return { seen, syncing: sources.some(({ progress }) => progress) };
+    const updates = JSON.stringify(
+      sources.flatMap(({ id, lastRun }) =>
+        lastRun?.outcome === 'updated' ? [[id, lastRun.at]] : [],
+      ),
+    );
+    return { seen, updates, syncing: sources.some(({ progress }) => progress) };
   });
 }

@@ -22,9 +22,11 @@ export function watchFigures(
   let counted: CorpusState | null = null;
   const read = async (): Promise<CorpusFigures | null> => {
     const state = await corpusState(db);
-    // While a sync is writing the figures may run ahead of it: its end is a change of its own.
+    // While a sync is writing the figures may run ahead of it: its end is a change of its own, also where
+    // another goes on.
     const isOver = counted?.syncing && !state.syncing;
-    if (counted?.seen === state.seen && !isOver) return null;
+    const isSame = counted?.seen === state.seen && counted.updates === state.updates;
+    if (isSame && !isOver) return null;
     const figures = await corpusFigures(db, state.syncing);
     counted = state;
     return figures;

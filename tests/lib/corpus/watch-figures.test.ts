@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import type { CorpusFigures } from '../../../lib/corpus/corpus-figures.ts';
 import type { CorpusDatabase } from '../../../lib/corpus/database.ts';
-import { newSource } from '../../../lib/corpus/source.ts';
+import { newSource, noCounts } from '../../../lib/corpus/source.ts';
 import { switchGeneration } from '../../../lib/corpus/switch-generation.ts';
 import { watchFigures } from '../../../lib/corpus/watch-figures.ts';
 import { writePart } from './write-part.ts';
@@ -60,6 +60,23 @@ it('counts again at the end of a sync in which it has counted', async () => {
   const { counted, stop } = await counting(db);
   await db.sources.update(feed.id, { progress: null });
   await vi.waitFor(() => expect(counted).toHaveLength(2), 5_000);
+  stop();
+});
+
+it('counts in the end of a sync that it has counted before, while another goes on', async () => {
+  const db = freshCorpus();
+  const progress = { done: 0, total: 1, phase: 'writing' as const };
+  const feed = newSource({ id: 'feed:f', kind: 'feed', title: '', address: '', added: 0 });
+  const slow = newSource({ id: 'feed:slow', kind: 'feed', title: '', address: '', added: 0 });
+  await db.sources.bulkAdd([
+    { ...feed, progress },
+    { ...slow, progress },
+  ]);
+  const { counted, stop } = await counting(db);
+  const counts = { ...noCounts, added: 1 };
+  const lastRun = { at: 7, outcome: 'updated' as const, counts, reason: null };
+  await db.sources.update(feed.id, { progress: null, lastRun });
+  await vi.waitFor(() => expect(counted.at(-1)?.lastRuns).toEqual({ 'feed:f': 7 }), 5_000);
   stop();
 });
 
