@@ -4,8 +4,8 @@ export const PARTICLES = `da dal de del della den der des di do dos du el la le 
 export const SUFFIXES = `Jr Jr. Sr Sr. II III IV`;
 
 /** Titles before a name, dropped from it; the gender that some of them tell. From general knowledge. */
-export const HONORIFICS_FEMALE = `Ms Ms. Mrs Mrs. Mme Mme. Madame Señora Doña Dona Frontwoman Spokeswoman Businesswoman Ballerina Miss Dame Lady Madam Sister Actress Congresswoman Baroness Duchess Countess Queen Princess`;
-export const HONORIFICS_MALE = `Mr Mr. Monsieur Señor Frontman Spokesman Businessman Chairman Sir Lord Brother Father Congressman Duke Baron Earl King Prince Actor`;
+export const HONORIFICS_FEMALE = `Ms Ms. Mrs Mrs. Mme Mme. Madame Signora Frau Señora Doña Dona Frontwoman Spokeswoman Businesswoman Ballerina Miss Dame Lady Madam Sister Actress Congresswoman Baroness Duchess Countess Queen Princess`;
+export const HONORIFICS_MALE = `Mr Mr. Monsieur Signor Herr Señor Frontman Spokesman Businessman Chairman Sir Lord Brother Father Congressman Duke Baron Earl King Prince Actor`;
 export const HONORIFICS_EITHER = `Dr Dr. Prof Prof. Professor Rev Rev. Reverend President Vice-President Senator Sen Sen. Rep Rep. Representative Gov Gov. Governor
 Mayor Judge Justice Justices Captain Capt Capt. Sgt Sgt. Sergeant Lt Lt. Lieutenant Col Col. Colonel Gen Gen. General Major Maj. Cpl. Pvt. Adm. Admiral Officer Detective Sheriff Deputy Chief Attorney Coach Pope Cardinal
 Bishop Archbishop Rabbi Imam Pastor Chancellor Minister Premier Secretary Speaker Director Producer Singer Rapper Star Comedian Model Designer Author

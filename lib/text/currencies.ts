@@ -49,6 +49,20 @@ export const currencyLetters: ReadonlyMap<string, string> = new Map([
   ['RM', 'MYR'],
   ['Php', 'PHP'],
   ['Tk', 'BDT'],
+  ['Dh', 'AED'],
+  ['Dhs', 'AED'],
+  ['Dhs.', 'AED'],
+  ['LE', 'EGP'],
+  ['NIS', 'ILS'],
+  ['SR', 'SAR'],
+  ['TL', 'TRY'],
+]);
+
+/** Single letters that touch the figures of a sum: "N25 million", "R250,000". */
+export const currencyInitials: ReadonlyMap<string, string> = new Map([
+  ['N', 'NGN'],
+  ['P', 'PHP'],
+  ['R', 'ZAR'],
 ]);
 
 /** ISO codes that stand before or after figures. */
@@ -97,6 +111,7 @@ export const currencyNames: ReadonlyMap<string, string | null> = new Map(
     guilder: 'NLG',
     markka: 'FIM',
     zloty: 'PLN',
+    dong: 'VND',
     forint: 'HUF',
     bitcoin: 'XBT',
   }).flatMap(([name, code]): [string, string | null][] => [

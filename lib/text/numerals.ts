@@ -1,4 +1,4 @@
-import { currencyCodes, currencyLetters } from './currencies.ts';
+import { currencyCodes, currencyInitials, currencyLetters } from './currencies.ts';
 import { withPlainRanges } from './letter-ranges.ts';
 import { cardinals, fractions, openCounts, ordinals, scales } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
@@ -9,10 +9,16 @@ import { matchesOf } from './matches.ts';
 /** "RM50,000", "USD10": letters of a currency may touch the figures. */
 const TOUCHING = [...currencyCodes, ...currencyLetters.keys()].join('|').replaceAll('.', '\\.');
 
+/** "R1.2 million", "N250,000": a single letter may where a large sum follows; "P45" is none. */
+const INITIALS =
+  `(?<=(?<![\\p{L}\\p{N}])[${[...currencyInitials.keys()].join('')}])` +
+  String.raw`(?=\d{1,3}(?:,\d{3}|(?:\.\d+)?(?: ?(?:[mb]n?|million|billion))(?!\p{L})))\p{N}|`;
+
 const START = new RegExp(
   withPlainRanges(
     String.raw`(?<![\p{L}\p{N}][.,/:]|[\p{L}\p{N}]|\p{L}-)\.?\p{N}|` +
       `(?<=(?<!\\p{L})(?:${TOUCHING}))\\p{N}|` +
+      INITIALS +
       String.raw`(?<![\p{L}\p{N}'’])(?:an?|` +
       [cardinals, ordinals, scales, fractions, openCounts]
         .map((words) => [...words.keys()].join('|'))

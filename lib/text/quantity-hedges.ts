@@ -23,9 +23,12 @@ const before: readonly (readonly [QuantityHedge, RegExp])[] = [
 ];
 
 const after: readonly (readonly [QuantityHedge, RegExp])[] = [
-  ['at-least', /^(?:\+| or more\b| and (?:up|counting|above)\b|-?plus\b| plus\b)/],
+  [
+    'at-least',
+    /^(?:\+| or more\b| and (?:up|counting|above)\b|-?plus\b| plus\b|,? (?:if not|maybe|perhaps)(?: even)?(?: a (?:bit|little))? more\b)/,
+  ],
   ['at-most', /^ or (?:less|fewer|under)\b/],
-  ['about', /^(?:-odd\b|-?ish\b| or so\b| or thereabouts\b)/],
+  ['about', /^(?:-odd\b|-?ish\b|,? (?:or so|or thereabouts|give or take|more or less)\b)/],
 ];
 
 /** A hedge with how many characters of the text after the number belong to it. */
@@ -51,7 +54,7 @@ export function findHedge(left: string, right: string): FoundHedge | null {
     .replace(/ (?:only|just)$/, '')
     .replace(/(about|around|nearly|almost|least|roughly|up to) an?$/, '$1');
   for (const [hedge, pattern] of after) {
-    const match = pattern.exec(right.slice(0, 20).toLowerCase());
+    const match = pattern.exec(right.slice(0, 32).toLowerCase());
     if (match) return { hedge, length: match[0].length };
   }
   for (const [hedge, pattern] of before) if (pattern.test(words)) return { hedge, length: 0 };

@@ -1,5 +1,6 @@
 import {
   currencyCodes,
+  currencyInitials,
   currencyLands,
   currencyLetters,
   currencyNames,
@@ -18,6 +19,8 @@ const NAME = new RegExp(
 );
 const LETTERS = /(?<!\p{L})\p{Lu}[\p{L}₵¢]{1,3}\.?$/u;
 
+const INITIAL = new RegExp(`(?<![\\p{L}\\p{N}])[${[...currencyInitials.keys()].join('')}]$`, 'u');
+
 /** "m" or "million" behind the figures, where the numeral has not taken it in. */
 function scaleOf(right: string): { factor: number; take: number } {
   const match = SCALED.exec(right);
@@ -35,6 +38,8 @@ function signBefore(left: string): { code: string; take: number } | null {
   const sign = currencySigns.find(([mark]) => upper.endsWith(mark));
   if (sign) return { code: sign[1], take: sign[0].length + left.length - bare.length };
   const letters = LETTERS.exec(bare)?.[0] ?? '';
+  const initial = currencyInitials.get(INITIAL.exec(left)?.[0] ?? '');
+  if (initial !== undefined) return { code: initial, take: 1 };
   const lettered = currencyLetters.get(letters);
   if (lettered !== undefined)
     return { code: lettered, take: letters.length + left.length - bare.length };

@@ -16,8 +16,8 @@ function readFraction(text: string, start: number, at: number, count: number): N
   if (part === undefined || (count > 1 && plural === word)) return null;
   let end = at + word.length;
   let value = count * part;
-  const scaled = /^(?: an?)? (?=hundred|thousand|million|billion|dozen)/i.exec(
-    text.slice(end, end + 12),
+  const scaled = /^(?: of)?(?: an?)? (?=hundred|thousand|million|billion|dozen)/i.exec(
+    text.slice(end, end + 16),
   );
   const scale = scaled ? scaleAfter(text, end + scaled[0].length - 1) : null;
   if (scale) {

@@ -49,31 +49,27 @@ export const settings: Record<Family, Settings> = {
 };
 
 /**
- * What a false alarm costs a reader, counted in right flags. More where rules were made while reading the
- * stories that measure them: on stories never read, dates and ages were right about as often as
- * cross-validation says, the others clearly less often.
+ * Was a story written by somebody who had not seen the rules? The others were written beside them, so that what
+ * they show is too good, and thresholds are not chosen by them.
  */
-export const falseAlarms: Record<Family, number> = {
-  date: 1.25,
-  age: 1.5,
-  number: 4,
-  choice: 4,
-  name: 3,
-  quote: 4,
-};
+export function isIndependent(story: string): boolean {
+  return story.startsWith('bl-');
+}
 
 /**
- * No threshold is lower than this, however well cross-validation speaks of it: rules of these kinds were written
- * while reading the stories that measure them, and on stories that nobody had read less than a third of what a
- * lower threshold added was right.
+ * How often what is shown of a story that outlets really wrote counts beside that of one of ours when thresholds
+ * are chosen: in theirs numbers are of more things, and about half as often found.
  */
-export const leastSure: Record<Family, number> = {
-  date: 0.5,
-  age: 0.5,
-  number: 0.78,
-  choice: 0.9,
-  name: 0.5,
-  quote: 0.8,
+export const REAL_COUNTS = 6;
+
+/** What a false alarm costs a reader, counted in right flags; less for dates, which news gets wrong most often. */
+export const falseAlarms: Record<Family, number> = {
+  date: 1,
+  age: 2,
+  number: 2,
+  choice: 2,
+  name: 2,
+  quote: 2,
 };
 
 /**

@@ -17,7 +17,8 @@ import {
   featureNames,
   foldOf,
   FOLDS,
-  leastSure,
+  isIndependent,
+  REAL_COUNTS,
   realWeight,
   settings,
 } from './alignment-families.ts';
@@ -65,7 +66,7 @@ function judge(story: StoryFile): JudgedStory {
   return { story, proposals, judged };
 }
 
-const unseen = stories.map(judge);
+const unseen = stories.filter(({ id }) => real.has(id) || isIndependent(id)).map(judge);
 const figures: Record<string, object> = {};
 const thresholds = new Map(
   families.map((family) => {
@@ -74,9 +75,8 @@ const thresholds = new Map(
       unseen.filter(({ story }) => real.has(story.id)),
       family,
     );
-    const counted = weighed(table, inReal, realWeight[family]);
-    const sure = counted.filter(({ threshold }) => threshold >= leastSure[family]);
-    const threshold = thresholdFor(sure, falseAlarms[family]);
+    const counted = weighed(table, inReal, REAL_COUNTS);
+    const threshold = thresholdFor(counted, falseAlarms[family]);
     if (flags.includes('--table')) console.error(family, table);
     figures[family] = {
       pairs: natural.filter((row) => row.family === family).length,

@@ -67,10 +67,16 @@ function tellingBefore(
   };
 }
 
-/** The day of an hour: the hour itself is a claim of its own. */
+const OF_THE_HOUR: ReadonlySet<TimeInterval['hedge']> = new Set(['about', 'before', 'after']);
+
+/**
+ * The day of an hour: the hour itself is a claim of its own. "Shortly after eleven on Sunday night" leaves the
+ * hour open, and not the day.
+ */
 function wholeDay(interval: TimeInterval): TimeInterval {
-  const hourly = /^(?:minute|hour|day-part)$/.test(interval.granularity);
-  return hourly ? { ...interval, granularity: 'day' } : interval;
+  if (!/^(?:minute|hour|day-part)$/.test(interval.granularity)) return interval;
+  const hedge = OF_THE_HOUR.has(interval.hedge) ? null : interval.hedge;
+  return { ...interval, granularity: 'day', hedge };
 }
 
 /** Finds the times of a sentence of an article. */

@@ -37,6 +37,7 @@ export function areOtherWords(a: NameForm, b: NameForm): boolean {
     return true;
   if ([a, b].some(({ form }) => honorificGender(form) !== undefined)) return true;
   const [long, short] = a.form.length >= b.form.length ? [a.form, b.form] : [b.form, a.form];
+  if (isShortened(short, long)) return true;
   const ending = long.startsWith(short) ? long.slice(short.length) : '';
   if (DERIVING.test(ending) && !long.endsWith(ending + ending)) return true;
   if (ENDINGS.test(ending) && !shareWords(a, b) && !shareRoles(a, b)) return true;
@@ -92,6 +93,17 @@ function areDerived(x: string, y: string): boolean {
 /** Shorter beginnings are shared by names that have nothing to do with each other: Marian, Maris. */
 const LEAST_STEM = 6;
 
+/** "Z." of "Zawada", "Yei" of "Yeison", "Tino" of "Celestino": a beginning or an end, with a syllable less. */
+function isShortened(short: string, long: string): boolean {
+  const left = long.length - short.length;
+  if (short.length === 1 || (short.length >= LEAST_SHORT_FORM && left > 2))
+    if (long.startsWith(short)) return true;
+  return short.length >= LEAST_END && left > 1 && long.endsWith(short);
+}
+
+/** Shorter ends are shared by names that have nothing to do with each other. */
+const LEAST_END = 4;
+
 /** "Bernie" of "Bernard", but "Masri" and "Masry" are two spellings, and Kelly and Keller two surnames. */
 function isPetForm(x: string, y: string): boolean {
   const stem = x.replace(/(?:ie|ey|y|i)$/, '');
@@ -101,7 +113,7 @@ function isPetForm(x: string, y: string): boolean {
 }
 
 /** Endings that surely make another word: "Grammys", "Lankan". */
-const DERIVING = /^(?:s|es|n|an|ia|ian|ese|ish|d|ed|er|ers|ic|ly)$/;
+const DERIVING = /^(?:s|es|ns?|ans?|ia|ians?|ese|ish|d|ed|er|ers|ic|ly)$/;
 
 /** Words for people and things of a country are no misspelling of its name. From general knowledge. */
 const DEMONYMS = new Set(

@@ -14,13 +14,13 @@ export const eventLexicon: Readonly<Record<EventType, string>> = {
   engagement:
     'engage engagement propose proposal pop_the_question get_down_on_one_knee accept_*_proposal betrothed ask_*_to_marry ask_for_*_hand ask_for_her_hand put_a_ring say_yes_to get_engage pop_*_question engagement_ring betrothal kneel go_down_on_one_knee bent_knee betroth marriage_proposal',
   wedding:
-    'wed wedding marry marriage nuptials tie_the_knot say_i_do exchange_vow exchange_*_vow walk_down_the_aisle husband_and_wife get_hitched become_husband_and_wife become_man_and_wife become_*_wife become_*_husband give_*_hand say_yes say_*_i_do make_it_official married_life wedding_day wedding_ceremony bridal spouse nuptial lead_*_to_the_altar newlywed religious_ceremony civil_ceremony reception altar bride bridegroom groom matrimony wedlock unite_in_marriage join_in_marriage register_*_marriage marriage_register marriage_registration registry_office register_office civil_registry exchange_ring exchange_*_ring swap_vow swap_ring nikah elope elopement marriage_certificate',
+    'wed wedding marry marriage nuptials tie_the_knot say_i_do exchange_vow exchange_*_vow walk_down_the_aisle husband_and_wife get_hitched become_husband_and_wife become_man_and_wife become_*_wife become_*_husband give_*_hand say_yes say_*_yes say_*_i_do make_it_official married_life wedding_day wedding_ceremony bridal spouse nuptial lead_*_to_the_altar newlywed religious_ceremony civil_ceremony reception altar bride bridegroom groom matrimony wedlock unite_in_marriage join_in_marriage register_*_marriage marriage_register marriage_registration registry_office register_office civil_registry exchange_ring exchange_*_ring swap_vow swap_ring nikah elope elopement marriage_certificate',
   separation:
-    'separate separation split break_up breakup part_way call_it_quits go_their_separate_way end_their_relationship call_off call_off_*_wedding wedding_*_call_off engagement_*_call_off call_off_*_engagement call_*_off postpone_*_wedding go_separate_way walk_out_on leave_*_husband leave_*_wife move_out end_the_relationship end_*_relationship end_their_engagement end_the_engagement no_longer_together no_longer_a_couple drift_apart parting rupture split_up pack_*_bag live_apart live_separately no_longer_live_together marriage_be_over relationship_be_over marriage_*_break_down breakdown_of_*_marriage end_of_*_marriage end_of_*_relationship uncouple leave_*_home',
+    'separate separation split break_up breakup part_way call_it_quits go_their_separate_way end_their_relationship call_off call_off_*_wedding wedding_*_call_off engagement_*_call_off call_off_*_engagement call_*_off postpone_*_wedding go_separate_way walk_out_on leave_*_husband leave_*_wife move_out end_the_relationship end_*_relationship end_their_engagement end_the_engagement no_longer_together no_longer_a_couple drift_apart parting rupture split_up pack_*_bag live_apart separate_house separate_home live_separately no_longer_live_together marriage_be_over relationship_be_over marriage_*_break_down breakdown_of_*_marriage end_of_*_marriage end_of_*_relationship uncouple leave_*_home',
   divorce:
     'divorce end_their_marriage dissolution_of_marriage irreconcilable_difference file_for_divorce divorce_paper end_*_marriage end_the_marriage dissolve_*_marriage marriage_*_dissolve decree dissolve divorcee annul annulment divorce_petition petition_for_divorce',
   death:
-    'die death dead pass_away passing demise kill lose_his_life lose_her_life breathe_*_last succumb perish lose_*_battle decease end_his_life end_her_life take_his_own_life take_her_own_life find_dead pronounce_dead pass_on close_*_eye_for_ever fall_asleep_for_ever suicide fatal heart_*_stop heart_stop stop_breathe last_breath be_no_more depart_this_life fatally drop_dead deathbed take_*_own_life shoot_dead shoot_*_dead',
+    'die death dead pass_away slip_away end_*_come leave_us lose_*_fight passing demise kill lose_his_life lose_her_life breathe_*_last succumb perish lose_*_battle decease end_his_life end_her_life take_his_own_life take_her_own_life find_dead pronounce_dead pass_on close_*_eye_for_ever fall_asleep_for_ever suicide fatal heart_*_stop heart_stop stop_breathe last_breath be_no_more depart_this_life fatally drop_dead deathbed take_*_own_life shoot_dead shoot_*_dead',
   funeral:
     'funeral bury burial memorial_service cremate lay_to_rest lay_in_state coffin mourner funeral_mass requiem last_rite wake_for cremation interment say_goodbye_to graveside memorial last_respect pay_*_respect funeral_procession burial_service send-off scatter_*_ash',
   illness:
@@ -45,7 +45,7 @@ export const eventLexicon: Readonly<Record<EventType, string>> = {
     'release come_out drop premiere debut hit_theater hit_cinema publish open_in_theater launch hit_*_shelf hit_shelf come_to_cinema go_on_sale appear_on_*_label put_out bring_out issue hit_the_shop publication first_single debut_album be_out out_now unveil_*_album bring_*_album arrive_in_cinema open_in_cinema due_for_release hit_the_screen new_album',
   tour: 'tour concert residency show gig tour_date go_on_the_road kick_off_*_tour set_out world_tour play_*_night leg_of night_of_the_tour start_*_tour open_*_tour run_of_show concert_tour',
   role: 'star_in play_the_role cast_as role audition portray cast land_*_part land_*_role take_over_*_role take_on_*_role lead_role leading_role step_into_*_shoe sign_on_to star_as join_the_cast title_role replace_*_as',
-  sale: 'sell sale list put_*_on_the_market on_the_market asking_price change_hand find_*_buyer put_up_for_sale for_sale hit_the_market go_under_the_hammer auction put_*_up listing fetch offload part_with',
+  sale: 'sell sale list put_*_on_the_market on_the_market asking_price change_hand find_*_buyer put_up_for_sale for_sale hit_the_market go_under_the_hammer auction put_*_up listing fetch offload unload part_with deal_close close_*_deal deed',
   purchase: 'buy purchase acquire snap_up pay_*_for purchaser move_into pick_up_*_for',
   donation:
     'donate donation give_*_to_charity raise_money contribute pledge give_*_to_*_fund hand_over_*_to fundraiser raise_*_for fund-raising gift_of present_*_cheque hand_out charity_gala',
@@ -66,7 +66,7 @@ export const eventLexicon: Readonly<Record<EventType, string>> = {
   comeback:
     'return comeback come_back back_on_stage back_in_training resume reunite reunion back_at_work make_*_comeback return_to_*_stage',
   departure:
-    'quit leave_*_show leave_*_band leave_*_group leave_*_series leave_*_club resign resignation step_down_as drop_out walk_off storm_out leave_*_station part_company sack fire dismissal walk_out withdraw withdrawal pull_out exit leave_the_band leave_the_group leave_*_agency expel terminate_*_contract termination_of_*_contract contract_*_terminate',
+    'quit sign_off leave_*_show leave_*_band leave_*_group leave_*_series leave_*_club resign resignation step_down_as drop_out walk_off storm_out leave_*_station part_company sack fire dismissal walk_out withdraw withdrawal pull_out exit leave_the_band leave_the_group leave_*_agency expel terminate_*_contract termination_of_*_contract contract_*_terminate',
   contract:
     'sign contract extend_*_deal sign_*_deal deal_with agreement renew_*_contract put_*_name_to ink record_deal join transfer signing',
   hearing:
@@ -116,6 +116,7 @@ export const weakEvents: ReadonlySet<EventType> = new Set([
 /** Phrases whose words name an event elsewhere, and none here: they are passed over whole. */
 export const notEvents =
   'ward_office record_company record_label record_shop record_store record_book world_record break_*_record set_a_record track_record on_record ' +
+  'sign_*_register sign_*_autograph ' +
   'film_festival film_star film_company film_studio film_critic film_director film_producer film_industry film_maker ' +
   'release_statement release_a_statement release_*_statement issue_a_statement issue_*_statement press_release release_photo release_*_photo ' +
   'release_on_bail release_*_on_bail release_without_charge release_from_custody release_from_jail release_from_prison release_from_*_prison release_from_*_jail ' +

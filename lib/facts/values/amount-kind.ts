@@ -10,7 +10,13 @@ const kinds = { money: kindOf(sumKinds), duration: kindOf(lengthKinds) };
 /** Words further away belong to something else. */
 const REACH = 9;
 
-/** What a sum or a length of time is of, by the nearest word that tells: "bail", "marriage"; null where none is. */
+/** Words of "of" and what follows it: "200 hours of unpaid community service". */
+const OF_REACH = 4;
+
+/**
+ * What a sum or a length of time is of, by what follows "of" and else by the nearest word that tells: "bail",
+ * "marriage"; null where none is.
+ */
 export function amountKind(
   { tokens }: SentenceReading,
   { start, end }: Span,
@@ -18,6 +24,11 @@ export function amountKind(
 ): string | null {
   const own = tokens.find((token) => token.end > start);
   if (!own) return null;
+  const next = tokens.findIndex((token) => token.start >= end);
+  if (next !== -1 && tokens[next]?.lower === 'of') {
+    const told = tokens.slice(next + 1, next + OF_REACH).find(({ base }) => kinds[of].has(base));
+    if (told) return kinds[of].get(told.base) ?? null;
+  }
   let [nearest, distance]: [string | null, number] = [null, REACH];
   for (const token of tokens) {
     const away = Math.abs(token.place - own.place);

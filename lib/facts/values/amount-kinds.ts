@@ -5,12 +5,12 @@ const sums =
   'worth: worth fortune value valued wealth estimate rich|' +
   'fine: fine penalty|bail: bail bond|debt: debt owe tax unpaid|' +
   'damages: damages sue suing lawsuit suit claim compensation settlement settle award alimony|' +
-  'pay: salary earn fee wage income advance pocket purse|support: maintenance custody monthly|' +
+  'pay: salary earn fee wage income advance pocket purse|support: maintenance monthly|' +
   'budget: budget production produce invest investment|gross: gross takings box-office revenue profit sales|' +
   'gift: donate donation charity pledge fundraiser|rent: rent lease tenant|ticket: ticket seat';
 const lengths =
   'marriage: marry marriage married husband wife wed wedlock spouse|' +
-  'romance: date dating relationship romance boyfriend girlfriend together|' +
+  'romance: date dating relationship romance love courtship partner boyfriend girlfriend together|' +
   'sentence: prison jail sentence custody probation bars community|' +
   'stay: hospital rehab clinic ward hospitalised hospitalized|' +
   'delay: late delay delayed wait behind schedule|' +

@@ -56,7 +56,7 @@ const related: readonly (readonly string[])[] = [
   ['birth', 'pregnancy', 'adoption'],
   ['dating', 'meeting'],
   ['death', 'funeral', 'illness'],
-  ['sale', 'purchase'],
+  ['sale', 'purchase', 'contract'],
   ['release', 'tour', 'award', 'role', 'broadcast', 'filming', 'contract'],
   ['tour', 'retirement', 'comeback', 'departure'],
   ['separation', 'move', 'departure'],

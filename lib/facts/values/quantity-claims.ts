@@ -75,12 +75,23 @@ function says(quantity: Quantity, text: string): boolean {
   if (kind === 'duration') return !isIdle(quantity, text);
   if (kind === 'count' && value === 1 && ANOTHER.test(text.slice(end, end + 60))) return false;
   if (kind === 'ordinal') return value > 1 && noun !== null;
+  if (kind === 'count' && noun === null && isMoment(quantity, text)) return false;
   if (kind === 'count' && noun === null && isYear(low) && isYear(high)) return false;
   return kind !== 'count' || noun !== null || value > 12 || namedNoun(text, end) !== null;
 }
 
 /** "From 2001 to 2005" counts nothing. */
 const isYear = (value: number): boolean => value >= 1900 && value < 2100 && Number.isInteger(value);
+
+/** "Left home at sixteen", "she will be 32": an age or an hour, not told of any moment that could be asked about. */
+function isMoment({ value, start }: Quantity, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  return value < 100 && AT_AGE.test(before) && !IS_COUNTED_AT.test(before);
+}
+
+const AT_AGE = /\b(?:at|(?:will|would)(?: then| soon| now)? be) $/i;
+const IS_COUNTED_AT =
+  /\b(?:put|estimated?|number(?:s|ed)|count(?:s|ed)?|capped|st(?:and|ood|ands)|set|start(?:s|ed|ing)?) at $/i;
 
 /** "From one roof to another" counts nothing. */
 const ANOTHER = /^[^.,;:]{0,50}\b(?:another|the other|the next)\b/;

@@ -64,6 +64,8 @@ describe('hedges', () => {
     ['up to a 250-dollar fine', 'at-most'],
     ['150 or more guests', 'at-least'],
     ['exactly 150 guests', null],
+    ['two metres, maybe a bit more', 'at-least'],
+    ['forty, give or take', 'about'],
   ])('%s', (text, hedge) => {
     expect(only(`There were ${text}.`).hedge).toBe(hedge);
   });
@@ -190,6 +192,11 @@ describe('numbers of more than one word or sign', () => {
   it.each([
     ['He was paid RM50,000 for it.', 'MYR', 50_000],
     ['She is suing for VND5 billion.', 'VND', 5e9],
+    ['The house went for Dh12 million.', 'AED', 12e6],
+    ['He owes LE 18 million.', 'EGP', 18e6],
+    ['It took in N25 million.', 'NGN', 25e6],
+    ['He asked for R250,000 in damages.', 'ZAR', 250_000],
+    ['A dealer paid a quarter of a million dollars for it.', 'USD', 250_000],
     ['The fans raised $250 000 in all.', 'USD', 250_000],
   ])('reads the sum in: %s', (text, currency, value) => {
     expect(only(text)).toMatchObject({ kind: 'money', currency, value });
@@ -197,6 +204,7 @@ describe('numbers of more than one word or sign', () => {
 
   it('takes letters that only look like a currency for a name', () => {
     expect(findQuantities('They flew in an A380 from gate XUSD5.')).toEqual([]);
+    expect(findQuantities('The film is rated R18, and he kept his P45.')).toEqual([]);
   });
 
   it('takes no number with decimals for a place in an order', () => {

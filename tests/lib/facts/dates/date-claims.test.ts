@@ -85,3 +85,17 @@ describe('dates that may clash', () => {
     expect(mayClash(hurt, 'Mara Kolb went home on Monday.')).toBe(false);
   });
 });
+
+describe('the day of an hour', () => {
+  it('is sure where only the hour is not', () => {
+    const [day, hour] = datesIn('Nils Okafor was arrested at about 11:40 p.m. on Saturday.');
+    expect(day?.value).toMatchObject({ type: 'time', interval: { hedge: null } });
+    expect(hour?.value).toMatchObject({ type: 'clock', hedged: true });
+  });
+
+  it('may clash with another day', () => {
+    const early = 'Nils Okafor was arrested shortly after half past midnight on Sunday.';
+    expect(mayClash('Nils Okafor was arrested at about 10 p.m. on Saturday.', early)).toBe(true);
+    expect(mayClash('Nils Okafor was arrested on Sunday.', early)).toBe(false);
+  });
+});

@@ -20,6 +20,9 @@ describe('what a sum or a length of time is of', () => {
     ['She was sent to prison for two years.', 'sentence'],
     ['She was in hospital for three days.', 'stay'],
     ['The bride was 20 minutes late.', 'delay'],
+    ['Theirs was a love story of six years.', 'romance'],
+    ['He must perform 250 hours of community service.', 'sentence'],
+    ['The divorce ended nine years of marriage.', 'marriage'],
     ['It took six minutes.', null],
   ])('%s', (sentence, kind) => {
     expect(kindsIn(sentence)).toEqual([kind]);

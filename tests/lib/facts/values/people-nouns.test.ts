@@ -17,6 +17,8 @@ describe('nouns for people', () => {
   it.each([
     ['intruder', 'man', true],
     ['mourner', 'person', true],
+    ['pal', 'guest', true],
+    ['thug', 'robber', true],
     ['mourner', 'candle', false],
     ['bedroom', 'bathroom', false],
     ['song', 'guest', false],
