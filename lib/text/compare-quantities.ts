@@ -51,7 +51,7 @@ function boundsOf(quantity: Quantity, other: Quantity): Bounds {
   const { low, high, hedge } = quantity;
   const [down, up] = hedge === null ? [1, 1] : reach[hedge];
   const [below, above] = (hedge !== null && isWhole(quantity) ? NEXT[hedge] : null) ?? [0, 0];
-  const rounding = Math.min(slackOf(quantity), MOST_ROUNDING * Math.abs(quantity.value));
+  const rounding = Math.min(slackOf(quantity, other), MOST_ROUNDING * Math.abs(quantity.value));
   const slack = converted ? withConversion(quantity, rounding) : rounding;
   const [least, most] = rateOf(quantity, other) ?? [1, 1];
   return {
@@ -70,11 +70,15 @@ function isWhole({ kind, value }: Quantity): boolean {
   return kind !== 'money' && kind !== 'percent' && Number.isInteger(value) && value <= 10;
 }
 
-/** Decades stand for the years around them: "a career of 50 years". */
-function slackOf({ kind, unit, value, slack }: Quantity): number {
-  return kind === 'duration' && unit === 'year' && value >= 20 && value % 10 === 0
-    ? Math.max(slack, 5)
-    : slack;
+/**
+ * Decades stand for the years around them: "a career of 50 years"; whole metres for what is told in tenths
+ * elsewhere.
+ */
+function slackOf({ kind, unit, value, slack }: Quantity, other: Quantity): number {
+  if (kind === 'duration' && unit === 'year' && value >= 20 && value % 10 === 0)
+    return Math.max(slack, 5);
+  const isRounder = slack === 0 && unit === other.unit && other.slack > 0 && other.slack <= 0.05;
+  return kind === 'measure' && isRounder ? 0.5 : slack;
 }
 
 function comparable(a: Quantity, b: Quantity): boolean {

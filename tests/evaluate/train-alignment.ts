@@ -18,6 +18,7 @@ import {
   foldOf,
   FOLDS,
   isIndependent,
+  leastSure,
   REAL_COUNTS,
   realWeight,
   settings,
@@ -76,7 +77,8 @@ const thresholds = new Map(
       family,
     );
     const counted = weighed(table, inReal, REAL_COUNTS);
-    const threshold = thresholdFor(counted, falseAlarms[family]);
+    const sure = counted.filter(({ threshold }) => threshold >= leastSure[family]);
+    const threshold = thresholdFor(sure, falseAlarms[family]);
     if (flags.includes('--table')) console.error(family, table);
     figures[family] = {
       pairs: natural.filter((row) => row.family === family).length,

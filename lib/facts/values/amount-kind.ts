@@ -10,20 +10,24 @@ const kinds = { money: kindOf(sumKinds), duration: kindOf(lengthKinds) };
 /** Words further away belong to something else. */
 const REACH = 9;
 
+/** "Three years and $113 million left on his contract" say nothing of the whole. */
+const REST = /^[^.,;:]{0,30}\b(?:left (?:on|of)|remaining|to go)\b/;
+
 /** Words of "of" and what follows it: "200 hours of unpaid community service". */
 const OF_REACH = 4;
 
 /**
  * What a sum or a length of time is of, by what follows "of" and else by the nearest word that tells: "bail",
- * "marriage"; null where none is.
+ * "marriage"; "rest" of what is left of it; null where none is.
  */
 export function amountKind(
-  { tokens }: SentenceReading,
+  { tokens, text }: SentenceReading,
   { start, end }: Span,
   of: keyof typeof kinds,
 ): string | null {
   const own = tokens.find((token) => token.end > start);
   if (!own) return null;
+  if (REST.test(text.slice(end, end + 50))) return 'rest';
   const next = tokens.findIndex((token) => token.start >= end);
   if (next !== -1 && tokens[next]?.lower === 'of') {
     const told = tokens.slice(next + 1, next + OF_REACH).find(({ base }) => kinds[of].has(base));

@@ -1,7 +1,8 @@
 // What sums and lengths of time in celebrity news are of, with the words that tell it; from general knowledge of
 // the domain and of English.
 const sums =
-  'price: price sell sale buy purchase bought listed listing market ask asking auction hammer offload snap pricetag|' +
+  'price: price sell sale buy purchase bought auction hammer offload snap|' +
+  'asking: listed listing market ask asking pricetag offer|' +
   'worth: worth fortune value valued wealth estimate rich|' +
   'fine: fine penalty|bail: bail bond|debt: debt owe tax unpaid|' +
   'damages: damages sue suing lawsuit suit claim compensation settlement settle award alimony|' +

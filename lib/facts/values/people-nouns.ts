@@ -6,7 +6,7 @@ const people = new Set(
     'person man woman adult soul guest visitor invitee attendee spectator viewer listener onlooker bystander passer-by ' +
     'mourner admirer fan supporter follower devotee well-wisher worshipper believer reveller partygoer concertgoer ' +
     'occupant passenger traveller traveler commuter driver intruder robber thief burglar raider gunman attacker ' +
-    'suspect bandit kidnapper thug crook assailant culprit officer policeman agent guard soldier firefighter employee worker staffer cook waiter helper ' +
+    'suspect bandit kidnapper assailant thug crook culprit officer policeman agent guard soldier firefighter employee worker staffer cook waiter helper ' +
     'servant volunteer journalist reporter photographer paparazzo resident local neighbor neighbour villager student ' +
     'protester demonstrator victim casualty survivor friend pal buddy relative mate colleague bidder buyer contestant candidate ' +
     'participant tourist runner actor singer musician dancer player extra signatory customer diner client investor fighter'

@@ -52,6 +52,8 @@ describe('compareQuantities', () => {
     ['three hours and ten minutes', 'four hours', 'disjoint'],
     ['an eight-pound boy', '8 pounds, 3 ounces', 'compatible'],
     ['two and a half metres', '2.6 metres', 'compatible'],
+    ['four metres', '3.90 metres', 'compatible'],
+    ['four metres', '3.2 metres', 'disjoint'],
     ['two and a half metres', 'three metres', 'disjoint'],
     ['two years', 'four years', 'disjoint'],
     ['their 14-month-old son', 'their one-year-old son', 'compatible'],

@@ -23,6 +23,8 @@ describe('what a sum or a length of time is of', () => {
     ['Theirs was a love story of six years.', 'romance'],
     ['He must perform 250 hours of community service.', 'sentence'],
     ['The divorce ended nine years of marriage.', 'marriage'],
+    ['The villa is on the market for $4 million.', 'asking'],
+    ['He has three years left on his contract.', 'rest'],
     ['It took six minutes.', null],
   ])('%s', (sentence, kind) => {
     expect(kindsIn(sentence)).toEqual([kind]);
