@@ -122,7 +122,7 @@ function factOf(
       ),
     };
   });
-  const question = questionFor(group, first, asksWho);
+  const question = questionFor(group, first, nodes, asksWho);
   return {
     id: `${question.key}:${question.values.join('+')}:${keys.toSorted().join('|')}`,
     kind: first.claim.kind,
@@ -133,9 +133,16 @@ function factOf(
   };
 }
 
-function questionFor({ role }: Group, first: ClaimNode, asksWho: boolean): Wording {
+function questionFor(
+  { role, nodes: members }: Group,
+  first: ClaimNode,
+  nodes: readonly ClaimNode[],
+  asksWho: boolean,
+): Wording {
   if (asksWho) return { key: 'question_quote_speaker', values: [] };
-  return role === null ? questionOf(first.claim) : { key: `question_who_${role}`, values: [] };
+  if (role !== null) return { key: `question_who_${role}`, values: [] };
+  const heads = new Set([...members].map((node) => nodes[node]?.claim.head ?? null));
+  return questionOf(first.claim, heads.size === 1 ? first.claim.head : null);
 }
 
 /** Do all quotations of a group have the same words, so that only their speakers differ? */

@@ -2,8 +2,11 @@ import { toPlural } from '../text/noun-number.ts';
 import type { Claim } from './claim.ts';
 import type { Wording } from './fact.ts';
 
-/** The question that a claim answers, as a text of `_locales` with its fill-ins. */
-export function questionOf(claim: Claim): Wording {
+/**
+ * The question that a claim answers, as a text of `_locales` with its fill-ins.
+ * @param of what the sums or lengths of time that answer it are all of: "bail", "marriage"; null where not all tell
+ */
+export function questionOf(claim: Claim, of: string | null = null): Wording {
   const { about, value } = claim;
   if (value.type === 'choice') return plain(`question_choice_${value.set}`);
   switch (claim.kind) {
@@ -17,6 +20,9 @@ export function questionOf(claim: Claim): Wording {
       return quantityQuestion(claim);
     case 'quote':
       return about === null ? plain('question_quote_somebody') : plain('question_quote', about);
+    case 'money':
+    case 'duration':
+      return plain(`question_${claim.kind}${of === null ? '' : `_${of}`}`);
     case 'name':
       return plain(value.type === 'name' && value.work ? 'question_title' : 'question_name');
     default:
