@@ -17,9 +17,7 @@ const NAME = new RegExp(
   withPlainRanges(`^(?:[- ]| of )(?:(${LANDS})[- ])?(\\p{L}{3,9})(?!\\p{L})`),
   'iu',
 );
-const LETTERS = /(?<!\p{L})\p{Lu}[\p{L}₵¢]{1,3}\.?$/u;
-
-const INITIAL = new RegExp(`(?<![\\p{L}\\p{N}])[${[...currencyInitials.keys()].join('')}]$`, 'u');
+const LETTERS = /(?<!\p{L})\p{Lu}[\p{L}₵¢]{0,3}\.?$/u;
 
 /** "m" or "million" behind the figures, where the numeral has not taken it in. */
 function scaleOf(right: string): { factor: number; take: number } {
@@ -38,9 +36,8 @@ function signBefore(left: string): { code: string; take: number } | null {
   const sign = currencySigns.find(([mark]) => upper.endsWith(mark));
   if (sign) return { code: sign[1], take: sign[0].length + left.length - bare.length };
   const letters = LETTERS.exec(bare)?.[0] ?? '';
-  const initial = currencyInitials.get(INITIAL.exec(left)?.[0] ?? '');
-  if (initial !== undefined) return { code: initial, take: 1 };
-  const lettered = currencyLetters.get(letters);
+  const touching = bare === left ? currencyInitials.get(letters) : undefined;
+  const lettered = currencyLetters.get(letters) ?? touching;
   if (lettered !== undefined)
     return { code: lettered, take: letters.length + left.length - bare.length };
   const code = /(?<![\p{L}\p{N}])[A-Z]{3}$/u.exec(upper)?.[0] ?? '';

@@ -18,8 +18,8 @@ export interface Shown extends FlagCount {
   threshold: number;
 }
 
-/** From nearly sure down; less sure ones are not shown, however often they are right. */
-const STEPS = Array.from({ length: 30 }, (_, step) => Number((0.98 - step * 0.02).toFixed(2)));
+/** From nearly sure down to even odds. */
+const STEPS = Array.from({ length: 25 }, (_, step) => Number((0.98 - step * 0.02).toFixed(2)));
 
 /** The flags of one family for thresholds from high to low. */
 export function flagsByThreshold(

@@ -96,9 +96,9 @@ const LEAST_STEM = 6;
 /** "Z." of "Zawada", "Yei" of "Yeison", "Tino" of "Celestino": a beginning or an end, with a syllable less. */
 function isShortened(short: string, long: string): boolean {
   const left = long.length - short.length;
-  if (short.length === 1 || (short.length >= LEAST_SHORT_FORM && left > 2))
-    if (long.startsWith(short)) return true;
-  return short.length >= LEAST_END && left > 1 && long.endsWith(short);
+  const mayOpen = short.length === 1 || (short.length >= LEAST_SHORT_FORM && left > 2);
+  const mayEnd = short.length >= LEAST_END && left > 1;
+  return (mayOpen && long.startsWith(short)) || (mayEnd && long.endsWith(short));
 }
 
 /** Shorter ends are shared by names that have nothing to do with each other. */
