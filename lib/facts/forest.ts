@@ -1,26 +1,25 @@
-/** A node of a decision tree: a question about one feature, or (feature -1) a leaf with its score. */
-export type TreeNode = [feature: number, thresholdOrScore: number, left: number, right: number];
+/**
+ * A decision tree: the score of a leaf, or a question about one feature with the tree for values up to the
+ * threshold and the one for greater values.
+ */
+export type Tree = number | [feature: number, threshold: number, upTo: Tree, above: Tree];
 
 /** Boosted decision trees: their leaves sum to the log-odds of "one and the same question". */
 export interface Forest {
   features: string[];
   base: number;
-  trees: TreeNode[][];
+  trees: Tree[];
 }
 
 /** The probability, 0 to 1, that a forest gives to a row of features. */
 export function forestProbability(forest: Forest, row: readonly number[]): number {
   let odds = forest.base;
-  for (const tree of forest.trees) {
-    let at = 0;
-    for (let node = tree[at]; node; node = tree[at]) {
-      const [feature, threshold, left, right] = node;
-      if (feature < 0) {
-        odds += threshold;
-        break;
-      }
-      at = (row[feature] ?? 0) <= threshold ? left : right;
-    }
-  }
+  for (const tree of forest.trees) odds += scoreOf(tree, row);
   return 1 / (1 + Math.exp(-odds));
+}
+
+function scoreOf(tree: Tree, row: readonly number[]): number {
+  let at = tree;
+  while (typeof at !== 'number') at = (row[at[0]] ?? 0) <= at[1] ? at[2] : at[3];
+  return at;
 }

@@ -47,9 +47,9 @@ export function readAge(site: NumeralSite): Reading | null {
   const decade = decadeOfLife(site);
   if (decade) return decade;
   if (!Number.isInteger(numeral.low) || numeral.letter !== null) return null;
-  const years = /^ years?\b/.exec(right)?.[0];
-  if (years !== undefined && /\b(?:aged|at the age of)\s$/i.test(left))
-    return { kind: 'age', takeRight: years.length, unit: 'year' };
+  const unit = /^ (year|month|week|day)s?\b/.exec(right);
+  if (unit?.[1] !== undefined && /\b(?:aged|at the age of)\s$/i.test(left))
+    return { kind: 'age', takeRight: unit[0].length, unit: unit[1] };
   const ends = ENDS_THERE.test(right);
   if (AGE_BEFORE.test(left) && ends) return { kind: 'age', unit: 'year' };
   if (PERSON_IS.test(left) && ends) return { kind: 'age', unit: 'year' };

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../lib/facts/candidate.ts';
-import type { Forest, TreeNode } from '../../lib/facts/forest.ts';
+import type { Forest, Tree } from '../../lib/facts/forest.ts';
 
 /** One row to learn from. */
 export interface Example {
@@ -49,7 +49,7 @@ export function boostTrees(
   }
   const base = Math.log(Math.max(plus, 0.5) / Math.max(all - plus, 0.5));
   const odds = Float64Array.from(examples, () => base);
-  const trees: TreeNode[][] = [];
+  const trees: Tree[] = [];
   for (let t = 0; t < settings.trees; t++) {
     const gradient = new Float64Array(examples.length);
     const hessian = new Float64Array(examples.length);
@@ -58,14 +58,9 @@ export function boostTrees(
       gradient[i] = weight * ((positive ? 1 : 0) - p);
       hessian[i] = weight * p * (1 - p);
     }
-    const tree: TreeNode[] = [];
-    const rows = Int32Array.from(examples.keys());
-    grow(rows, settings.depth);
-    trees.push(tree);
+    trees.push(grow(Int32Array.from(examples.keys()), settings.depth));
 
-    function grow(here: Int32Array, depth: number): number {
-      const at = tree.length;
-      tree.push([-1, 0, 0, 0]);
+    function grow(here: Int32Array, depth: number): Tree {
       const split = depth > 0 ? bestSplit(here, bins, gradient, hessian, edges, settings) : null;
       if (!split) {
         let [g, h] = [0, 0];
@@ -75,18 +70,16 @@ export function boostTrees(
         }
         const score = (settings.rate * g) / (h + settings.ridge);
         for (const row of here) odds[row] = (odds[row] ?? 0) + score;
-        tree[at] = [-1, Number(score.toFixed(DECIMALS)), 0, 0];
-        return at;
+        return Number(score.toFixed(DECIMALS));
       }
-      const goesLeft = (row: number): boolean => (bins[row]?.[split.feature] ?? 0) <= split.bin;
-      const left = grow(here.filter(goesLeft), depth - 1);
-      const right = grow(
-        here.filter((row) => !goesLeft(row)),
+      const isBelow = (row: number): boolean => (bins[row]?.[split.feature] ?? 0) <= split.bin;
+      const threshold = edges[split.feature]?.[split.bin] ?? 0;
+      const upTo = grow(here.filter(isBelow), depth - 1);
+      const above = grow(
+        here.filter((row) => !isBelow(row)),
         depth - 1,
       );
-      const threshold = edges[split.feature]?.[split.bin] ?? 0;
-      tree[at] = [split.feature, Number(threshold.toFixed(DECIMALS)), left, right];
-      return at;
+      return [split.feature, Number(threshold.toFixed(DECIMALS)), upTo, above];
     }
   }
   return { features: [...features], base: Number(base.toFixed(4)), trees };

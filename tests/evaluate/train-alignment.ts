@@ -18,7 +18,8 @@ import {
   foldOf,
   FOLDS,
   isIndependent,
-  leastSure,
+  isRetold,
+  originalOf,
   REAL_COUNTS,
   realWeight,
   settings,
@@ -36,15 +37,21 @@ import { storyLine } from './story-line.ts';
 const [annotated = '', perturbed = '', ...flags] = process.argv.slice(2);
 const folders = annotated.split(',').map(readStories);
 const stories = folders.flat();
-/** The first folder holds what outlets really wrote. */
-const real = new Set(folders[0]?.map(({ id }) => id));
+/** The first folder holds what outlets really wrote, as retold stories do. */
+const real = new Set(
+  [...(folders[0] ?? []), ...stories.filter(({ id }) => isRetold(id))].map(({ id }) => id),
+);
 const copies = perturbed.split(',').flatMap(readStories);
 const natural = annotatedExamples(stories);
 const altered = alteredExamples(copies, natural);
-for (const row of natural) if (real.has(row.story)) row.weight *= realWeight[row.family];
+for (const row of [...natural, ...altered]) {
+  const { real: weight, invented } = realWeight[row.family];
+  row.weight *= real.has(originalOf(row.story)) ? weight : invented;
+}
+const rowsToLearn = [...natural, ...altered].filter(({ weight }) => weight > 0);
 
 function fit(family: Family, without: number | null): Forest {
-  const rows = [...natural, ...altered].filter(
+  const rows = rowsToLearn.filter(
     (row) => row.family === family && (without === null || foldOf(row.story) !== without),
   );
   return boostTrees(rows, featureNames[family], settings[family]);
@@ -67,18 +74,17 @@ function judge(story: StoryFile): JudgedStory {
   return { story, proposals, judged };
 }
 
-const unseen = stories.filter(({ id }) => real.has(id) || isIndependent(id)).map(judge);
+const unseen = stories.filter(({ id }) => isIndependent(id)).map(judge);
 const figures: Record<string, object> = {};
 const thresholds = new Map(
   families.map((family) => {
     const table = flagsByThreshold(unseen, family);
-    const inReal = flagsByThreshold(
-      unseen.filter(({ story }) => real.has(story.id)),
+    const inRetold = flagsByThreshold(
+      unseen.filter(({ story }) => isRetold(story.id)),
       family,
     );
-    const counted = weighed(table, inReal, REAL_COUNTS);
-    const sure = counted.filter(({ threshold }) => threshold >= leastSure[family]);
-    const threshold = thresholdFor(sure, falseAlarms[family]);
+    const counted = weighed(table, inRetold, REAL_COUNTS);
+    const threshold = thresholdFor(counted, falseAlarms[family]);
     if (flags.includes('--table')) console.error(family, table);
     figures[family] = {
       pairs: natural.filter((row) => row.family === family).length,
@@ -121,9 +127,14 @@ if (flags.includes('--predict') && file) {
   }
 }
 
-/** A family of which nothing is shown need not be shipped. */
+/** Of a family of which nothing is shown the trees need not be shipped. */
 function shownOf({ families: all }: AlignmentModel): object {
-  return Object.fromEntries(Object.entries(all).filter(([, { threshold }]) => threshold < 1));
+  return Object.fromEntries(
+    Object.entries(all).map(([family, { forest, threshold }]) => [
+      family,
+      { forest: threshold < 1 ? forest : { ...forest, trees: [] }, threshold },
+    ]),
+  );
 }
 
 writeFileSync(

@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { type LogisticWeights, logistic } from '../../lib/match/logistic.ts';
 import { PAIR_FEATURES } from '../../lib/match/pair-features.ts';
 import { sameEventGroup } from '../../lib/match/same-event-group.ts';
+import { isRetold } from './alignment-families.ts';
 import { checksumOf } from './checksum.ts';
 import { fitLogistic, type Example } from './logistic-regression.ts';
 import { askAll, type Question } from './match-questions.ts';
@@ -23,7 +24,8 @@ const [shared, invented, sequels, data, ...flags] = process.argv.slice(2);
 if (!shared || !invented || !sequels || !data)
   throw new Error('usage: train-match.ts STORIES INVENTED SEQUELS DATA');
 const told = matchStories(shared);
-const made = matchStories(invented);
+/** Retold stories are left for measuring. */
+const made = matchStories(invented).filter(({ id }) => !isRetold(id));
 const followed = sequelStories(sequels);
 const news = newsStories(data);
 const spoil = makeSpoiler();

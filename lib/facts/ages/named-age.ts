@@ -32,6 +32,8 @@ export const IN_LIST = /(?:,| and|;) (\p{Lu}[\p{L}’'-]+) $/u;
 const RELATIVE_CLAUSE = /^, who [^,.;:()]{3,60}, (?:is|was|turned) (?:now |just |only )?$/;
 /** "Name, queen of the stage, 81": words of an apposition, without another name at its start. */
 const APPOSITION = /^, ((?:the |a |an )?\p{Ll}[^,.;:()“”"]{2,60}), $/u;
+/** "Name, a model and television star aged 29", "Name by birth and aged 42". */
+const AGED = /^(?:, (?:the |an? )?[\p{L}’' -]{3,60}|,? [\p{L} ]{2,30} and),? aged $/u;
 /** "Her 5-year-old daughter is called Name". */
 const CALLED = /^ [\p{L}-]+,? (?:(?:is|was) )?(?:called|named) $/u;
 /** "Ida Sohn (", "Sohn, who is ", "Ida Sohn, now ": a name right before an age, and what leads on to it. */
@@ -80,6 +82,8 @@ function nameBefore(reading: SentenceReading, start: number, end: number): AgeOw
     return owned(person, KNOWN);
   if (adjective && BEFORE_OLD.test(gap)) return owned(person, KNOWN);
   if (adjective && BEFORE_KIN.test(gap) && !LISTED.test(text.slice(end, end + 40)))
+    return owned(person, APART);
+  if (AGED.test(gap) && !gap.split(/[ ,]/).some((word) => isKin(word) || word === 'who'))
     return owned(person, APART);
   const apposed = adjective ? undefined : APPOSITION.exec(gap)?.[1];
   if (

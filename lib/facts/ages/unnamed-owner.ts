@@ -3,6 +3,8 @@ import type { AgeOwner } from './age-owner.ts';
 
 /** How sure it is that one who is only called "the bride" or "their son" is the one of that name elsewhere. */
 const UNNAMED = 0.45;
+/** Whoever's it is, a story has one: of twins outlets give one age. */
+const BABY = 'baby';
 /** What begins the key of one without a name. */
 const MARK = '#';
 
@@ -21,6 +23,7 @@ const roles: ReadonlyMap<string, string> = new Map(
     grandfather: 'grandfather grandad',
     sister: 'sister',
     brother: 'brother',
+    baby: 'baby infant newborn',
   }).flatMap(([role, nouns]) => nouns.split(' ').map((noun) => [noun, role] as const)),
 );
 const NOUN = String.raw`((?:[\p{L}-]+ ){0,2}?)(${[...roles.keys()].join('|')})`;
@@ -58,6 +61,7 @@ export function unnamedOwner(
 ): AgeOwner | null {
   const before = text.slice(Math.max(0, start - 80), start);
   const adjective = /-olds?$/.test(text.slice(start, end));
+  if (/\b[Tt]he $/.test(before) && isBareInfant(text, start, end)) return unnamed(BABY);
   const found = adjective ? AFTER.exec(text.slice(end, end + 60)) : BEFORE.exec(before);
   const article = (adjective ? OWNER.exec(before)?.[1] : found?.[1])?.toLowerCase();
   const noun = (adjective ? found?.[2] : found?.[3])?.toLowerCase() ?? '';
@@ -65,8 +69,16 @@ export function unnamedOwner(
   if (!found || article === undefined || role === undefined) return null;
   const lead = before.slice(0, before.length - (adjective ? article.length + 1 : found[0].length));
   const isSomebodys = /^an?$/.test(article) ? HAS.test(lead) : article !== 'the';
+  if (role === BABY) return unnamed(BABY);
   const isMeant = /^(?:bride|groom|boy|girl)/.test(noun) && article === 'the';
   return isMeant || (isSomebodys && !/^(?:bride|groom)/.test(noun)) ? unnamed(role) : null;
+}
+
+/** "The nine-month-old", without a noun. */
+export function isBareInfant(text: string, start: number, end: number): boolean {
+  return (
+    /-(?:month|week|day)s?-olds?$/.test(text.slice(start, end)) && !/^ \p{L}/u.test(text.slice(end))
+  );
 }
 
 function unnamed(role: string): AgeOwner {

@@ -8,7 +8,7 @@ import { namedOwner } from './named-age.ts';
 import { roleOf } from './role-classes.ts';
 import type { Role } from './role-classes.ts';
 import type { SentenceReading } from '../sentence/sentence-reading.ts';
-import { roleBesideName, unnamedOwner } from './unnamed-owner.ts';
+import { isBareInfant, roleBesideName, unnamedOwner } from './unnamed-owner.ts';
 import { isQuoted } from '../sentence/sentence-distance.ts';
 import { describedMember, dyingMember, meantByPronoun, mentionedBare } from './whom-is-meant.ts';
 
@@ -36,6 +36,9 @@ const APPOSED = /, an? [\p{L} -]{2,40},?(?= who (?:is|was) $)/u;
 const COORDINATED = /\b(he|she)\b[^;:]{0,70},? and (?:is|was) $/i;
 /** "I'm ", "I was just ". */
 const FIRST_PERSON = /\bI(?:['’]m| am| was)(?: now| just| only| still)? $/;
+/** "Aged 40, the hip-hop artist". */
+const OPENING_AGE = /^(?:Aged|At|Now) $/;
+const THE_ONE = /^, the( [^.,;:()]{2,70})/u;
 /** Words of a description between an age and its noun, as many as this. */
 const NOUN_REACH = 6;
 
@@ -71,6 +74,8 @@ function meantOwner(reading: SentenceReading, start: number, end: number): AgeOw
     !text.slice(start, end).endsWith('years old')
   )
     return ofTheOld(reading, before, start, end);
+  const opening = OPENING_AGE.test(text.slice(0, start)) && THE_ONE.exec(text.slice(end))?.[1];
+  if (typeof opening === 'string') return ofOpening(reading, opening, start);
   const birthday = CELEBRATED.exec(before);
   if (birthday && text.slice(start, end).includes('birthday'))
     return byPronoun(reading, birthday[1] === 'his' ? 'he' : 'she', start - birthday[0].length);
@@ -127,10 +132,18 @@ function ofTheOld(
 ): AgeOwner | null {
   if (!/\bthe (?:now[- ]|then[- ])?$/i.test(before)) return null;
   const noun = nounAfter(reading.text.slice(end, end + 90));
+  if (isBareInfant(reading.text, start, end)) return null;
   if (noun === null) return mentionedBare(reading, start);
   if (isKin(noun)) return null;
   const role = roleOf(noun);
   return role ? describedMember(reading, withClue(role, reading, end), start) : null;
+}
+
+/** "Aged 40, the hip-hop artist has been touring": whom the words behind the age mean. */
+function ofOpening(reading: SentenceReading, phrase: string, start: number): AgeOwner | null {
+  const noun = nounAfter(phrase);
+  const role = noun === null || isKin(noun) ? null : roleOf(noun);
+  return role ? describedMember(reading, role, start) : null;
 }
 
 /** The noun that an adjective of age belongs to; null where none follows ("the 33-year-old said"). */

@@ -1,3 +1,4 @@
+import { numberWords } from '../../text/number-words.ts';
 import { choices } from './choice-answers.ts';
 import type { ChoiceAnswer } from './choice-answers.ts';
 import { choiceLexicon } from './choice-lexicon.ts';
@@ -6,6 +7,7 @@ import type { Claim } from '../claim.ts';
 import { denied } from './denied.ts';
 import { isHypothetical } from './hypothetical.ts';
 import { negationBefore } from './negation.ts';
+import { notAnswers } from './not-answers.ts';
 import { isOtherTime } from './other-time.ts';
 import { phrasesAt } from '../sentence/phrase-index.ts';
 import { speechVerbs } from '../quotes/speaker-lexicon.ts';
@@ -39,6 +41,9 @@ export function choiceClaims(reading: SentenceReading): Claim[] {
       if (lexicon.kind !== 'status' && token.lower.endsWith('ing')) return [];
       // "Shown" is no show, "pictured" no picture.
       if (lexicon.nouns === true && /(?:ed|wn)$/.test(token.lower)) return [];
+      if (to === at + 1 && notAnswers[meaning.set]?.has(token.lower) === true) return [];
+      // "Ten feet" are no part of anybody.
+      if (meaning.set === 'body' && isCounted(tokens[at - 1])) return [];
       // Words in quotation marks are compared as a quotation.
       if (token.quoted) return [];
       if (reading.events.some(({ type }) => lexicon.changedBy?.includes(type))) return [];
@@ -64,6 +69,11 @@ export function choiceClaims(reading: SentenceReading): Claim[] {
       });
     }),
   );
+}
+
+function isCounted(before: Pick<ReadToken, 'lower'> | undefined): boolean {
+  if (!before) return false;
+  return /\d$/.test(before.lower) || numberWords.has(before.lower);
 }
 
 function speaks(tokens: readonly Pick<ReadToken, 'lower'>[], from: number, to: number): boolean {

@@ -27,6 +27,10 @@ const PAIRED =
   'ankle knee foot leg thigh shin hamstring calf wrist elbow hand arm shoulder hip eye ear cheek lung kidney breast thumb collarbone'.split(
     ' ',
   );
+/** "Broke his left ankle", "broken ribs", but no glass, marriage or news that broke. */
+const broken = [...PAIRED, 'rib', 'nose', 'neck', 'pelvis', 'toe', 'finger', 'jaw', 'bone', 'tooth']
+  .map((part) => `break_${part} break_*_${part}`)
+  .join(' ');
 const sided = (side: string): string => PAIRED.map((part) => `${side}_${part}`).join(' ');
 
 export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
@@ -76,10 +80,10 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
   aid: thing('crutch|cane walking_stick|wheelchair|walker walking_frame|stretcher'),
   support: thing('cast plaster|sling|boot|brace|splint|bandage|neck_brace'),
   body: other(
-    'ankle<leg|knee<leg|foot<leg|toe<foot,leg|thigh<leg|shin<leg|hamstring<leg,thigh|calf<leg|leg|wrist<arm|elbow<arm|hand<arm|finger<hand,arm|thumb<hand,arm,finger|shoulder<arm|arm|hip<pelvis|pelvis|rib<chest|chest|collarbone shoulder_blade|spine<back|back|neck|nose<face,head|jaw<face,head|skull<head|eye<face,head|ear<head|lip<face|tooth<face|cheek<face|forehead<face,head|face<head|head|stomach abdomen|groin',
+    'ankle<leg|knee<leg|foot<leg|toe<foot,leg|thigh<leg|shin<leg|hamstring<leg,thigh|calf<leg|leg|wrist<arm|elbow<arm|hand<arm|finger<hand,arm|thumb<hand,arm,finger|shoulder<arm|arm|hip<pelvis|pelvis|rib<chest|chest|collarbone shoulder_blade|spine<back|back his_back her_back their_back my_back lower_back upper_back back_injury back_pain back_surgery|neck|nose<face,head|jaw<face,head|skull<head|eye<face,head|ear<head|lip<face|tooth<face|cheek<face|forehead<face,head|face<head|head|stomach abdomen|groin',
   ),
   injury: other(
-    'fracture break broken<injury|sprain<injury|dislocated dislocate<injury|bruise bruising<injury|torn rupture<injury|laceration gash<injury|concussion<injury|burn<injury|strain<injury|injury',
+    `fracture broken_bone ${broken}<injury|sprain<injury|dislocated dislocate<injury|bruise bruising<injury|torn rupture<injury|laceration gash<injury|concussion<injury|burn<injury|strain<injury|injury`,
   ),
   scan: either('mri|ct_scan cat_scan ct|x-ray x-rays|ultrasound|blood_test|biopsy'),
   cause: other(

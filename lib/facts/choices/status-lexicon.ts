@@ -34,14 +34,14 @@ export const statusLexicon: Readonly<Record<string, ChoiceSet>> = {
     'listed list_for list_at put_up_for_sale put_on_the_market come_on_the_market on_the_market hit_the_market|never_listed off-market off_market in_private not_put_on_the_market not_list',
   ),
   custody: status(
-    'joint_custody joint share_custody|sole_custody sole full_custody|primary_custody',
+    'joint_custody joint_*_custody share_custody|sole_custody sole_*_custody full_custody|primary_custody',
   ),
   plea: status('guilty plead_guilty|not_guilty plead_not_guilty deny_charge|no_contest nolo'),
   verdict: status(
     'convicted convict find_guilty|acquitted acquit clear_of find_not_guilty|drop_charge drop_the_charge charge_drop charge_be_drop dismiss_case dismiss_the_case case_be_dismiss case_dismiss|mistrial hung_jury|settlement settled_out_of_court settle_the_case settle_the_suit settle_the_lawsuit',
   ),
   arrest: status(
-    'arrested arrest detain custody|not_arrested not_arrest without_arrest no_arrest cite issue_a_ticket questioned|charged charge indict|not_charged not_charge no_charge without_charge',
+    'arrested arrest detain in_custody into_custody police_custody|not_arrested not_arrest without_arrest no_arrest cite issue_a_ticket questioned|charged charge indict|not_charged not_charge no_charge without_charge',
   ),
   penalty: imposed(
     'prison jail prison_term behind_bars|probation supervise_release|parole|community_service|house_arrest home_detention|suspended suspend_sentence|fine fined',

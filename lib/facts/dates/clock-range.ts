@@ -12,7 +12,7 @@ const hours = (from: number, to: number): ClockRange => ({ minutes: from * 60, u
 
 /** How far outlets stretch the parts of a day, by their TIMEX3 codes, in hours. From general knowledge, generous. */
 const PARTS: Readonly<Record<string, ClockRange>> = {
-  MO: hours(4, 12),
+  MO: hours(0, 12), // "three in the morning"
   MI: hours(11, 14.5),
   AF: hours(12, 18),
   EV: hours(17, 24),

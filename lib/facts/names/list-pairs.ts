@@ -36,9 +36,15 @@ export function listPairs(forms: readonly NameForm[], nodes: readonly ClaimNode[
         return [];
       if ([...a.origins].some((origin) => b.origins.has(origin))) return [];
       if (a.form.replaceAll(' ', '') === b.form.replaceAll(' ', '')) return [];
+      if (isWithin(a.form, b.form) || isWithin(b.form, a.form)) return [];
       return [pairOf('list', a, b)];
     }),
   );
+}
+
+/** "Bandmates Ida Sohn" at the start of a sentence is Ida Sohn. */
+function isWithin(short: string, long: string): boolean {
+  return ` ${long} `.includes(` ${short} `);
 }
 
 /** The lists of three and more names; a name alone, or a couple, is none. */

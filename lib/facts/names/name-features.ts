@@ -8,7 +8,7 @@ import { likeness } from '../values/term-vectors.ts';
 import type { TermSpace } from '../values/term-vectors.ts';
 
 /** How two forms of names were brought together. */
-export type NamePairKind = 'spelling' | 'joined' | 'part' | 'role' | 'work' | 'list';
+export type NamePairKind = 'spelling' | 'part' | 'role' | 'work' | 'list';
 
 /** Names of the features of a pair of names, in their order. */
 export const nameFeatureNames = [
@@ -34,7 +34,6 @@ export const nameFeatureNames = [
   'subject',
   'hyphen',
   'spelling',
-  'joined',
   'part',
   'role',
   'work',
@@ -107,7 +106,6 @@ export function nameFeatures(
     subject,
     flag(x.includes(' ') || y.includes(' ')),
     flag(kind === 'spelling'),
-    flag(kind === 'joined'),
     flag(kind === 'part'),
     flag(kind === 'role'),
     flag(kind === 'work'),

@@ -1,4 +1,3 @@
-import { isParticle } from '../../people/name-lexicon.ts';
 import type { Candidate } from '../candidate.ts';
 import type { ClaimNode } from '../claim-node.ts';
 import { editDistance } from './edit-distance.ts';
@@ -23,8 +22,6 @@ const MIN_LENGTH = 3;
 const MAX_DISTANCE = 2;
 /** Shorter words are near each other by chance, unless they sound the same or nothing else about them differs. */
 const LONG = 5;
-/** Initials are written in many ways: "J. Lo", "J-Lo". */
-const SHORTEST_JOINED = 5;
 const LONG_TITLE = 8;
 
 /**
@@ -43,7 +40,6 @@ export function nameCandidates(
   const isNew = ({ a, b }: Proposed): boolean => !isKnown(spelled, a, b);
   const proposed = [
     ...spelled,
-    ...joinedPairs(forms.words, forms.names),
     ...partPairs(forms.names, forms.words, story),
     ...rolePairs(forms.bearers, forms.words, story).filter(isNew),
     ...kinPairs(forms.words, story),
@@ -107,23 +103,6 @@ function isSupported(a: NameForm, b: NameForm, story: NameStory): boolean {
   if (shareWords(a, b) || shareRoles(a, b)) return true;
   if (Math.min(a.form.length, b.form.length) < LONG || a.opening || b.opening) return false;
   return areInLikePlaces(a, b, story);
-}
-
-/** "Vandamme" and "Van Damme"; "Dela Rosa" and "de la Rosa" are a matter of style. */
-function joinedPairs(words: readonly NameForm[], names: readonly NameForm[]): Proposed[] {
-  const byForm = new Map(words.map((word) => [word.form, word]));
-  return names.flatMap((name) => {
-    const parts = name.form.split(' ');
-    return parts.slice(1).flatMap((part, at) => {
-      const apart = `${parts[at] ?? ''} ${part}`;
-      const joined = byForm.get(apart.replace(' ', ''));
-      const style =
-        (isParticle(part) && isParticle(parts[at] ?? '')) || apart.length <= SHORTEST_JOINED;
-      return joined && !style && !joined.compound && !name.compound && !joined.capitals
-        ? pairOf('joined', { ...name, form: apart }, joined)
-        : [];
-    });
-  });
 }
 
 /** Do two names differ in words that are already set against each other? */

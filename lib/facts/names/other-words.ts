@@ -39,9 +39,21 @@ export function areOtherWords(a: NameForm, b: NameForm): boolean {
   const [long, short] = a.form.length >= b.form.length ? [a.form, b.form] : [b.form, a.form];
   if (isShortened(short, long)) return true;
   const ending = long.startsWith(short) ? long.slice(short.length) : '';
-  if (DERIVING.test(ending) && !long.endsWith(ending + ending)) return true;
+  // "The Brooks" are a family, "Ida Brooks" beside "Ida Brook" is a misspelling.
+  const isOnePerson = ending === 's' && isGivenName([short, ...a.companions], b);
+  if (DERIVING.test(ending) && !isOnePerson && !long.endsWith(ending + ending)) return true;
   if (ENDINGS.test(ending) && !shareWords(a, b) && !shareRoles(a, b)) return true;
   return long.endsWith(short) && functionWords.has(long.slice(0, -short.length));
+}
+
+/** Is a word beside both, or the shorter form itself, a given name? */
+function isGivenName(
+  [short = '', ...beside]: readonly string[],
+  { companions }: NameForm,
+): boolean {
+  return [short, ...beside.filter((word) => companions.has(word))].some(
+    (word) => givenNameGender(word) !== undefined,
+  );
 }
 
 /** Sound two forms of one given name the same, with as many consonants: Catherine and Kathryn, not Dave and David. */
@@ -109,7 +121,7 @@ function isPetForm(x: string, y: string): boolean {
   const stem = x.replace(/(?:ie|ey|y|i)$/, '');
   if (stem === x || stem.length < LEAST_SHORT_FORM || y.length < stem.length + 2) return false;
   if (givenNameGender(y) === undefined) return false;
-  return y.startsWith(stem) && !/(?:ie|y|i)$/.test(y);
+  return y.startsWith(stem) && !/(?:ie|y|i|ee)$/.test(y);
 }
 
 /** Endings that surely make another word: "Grammys", "Lankan". */

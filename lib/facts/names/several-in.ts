@@ -1,3 +1,4 @@
+import { toPlural } from '../../text/noun-number.ts';
 import type { ClaimNode } from '../claim-node.ts';
 import { roleWords } from './role-lexicon.ts';
 
@@ -17,19 +18,11 @@ export function severalIn(nodes: readonly ClaimNode[]): (role: string) => boolea
 
 function tellsOfSeveral(sentences: ReadonlySet<string>, role: string): boolean {
   const words = [...roleWords].flatMap(([word, other]) =>
-    other === role ? pluralOf(word.replaceAll('_', ' ')) : [],
+    other === role ? toPlural(word.replaceAll('_', ' ')) : [],
   );
   const told = new RegExp(
     String.raw`\b(?:two|three|four|both|several|all|other|his|her|their|the) (?:\p{L}{1,20} )?(?:${words.join('|')})\b`,
     'iu',
   );
   return [...sentences].some((sentence) => told.test(sentence));
-}
-
-/** "Guards", "coaches", "spokeswomen", "midwives", "secretaries". */
-function pluralOf(noun: string): string {
-  if (noun.endsWith('man')) return noun.replace(/man$/, 'men');
-  if (noun.endsWith('fe')) return noun.replace(/fe$/, 'ves');
-  if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, 'ies');
-  return /(?:ch|sh|s|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

@@ -25,13 +25,20 @@ const PIECE =
 /** An editor's letters that begin or end a word of the speaker's: "min[ute]", "[h]e". */
 const COMPLETED = /(?<=\p{L})\[(\p{L}{1,12})\]|\[(\p{L})\](?=\p{L})/gu;
 
+/** "R.I.P.", "U.S.", "p.m.": letters that are one word, with its stops. */
+const DOTTED = /(?<![\p{L}.])(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/gu;
+
 /**
  * The words of a quotation without what editors change freely: case, punctuation, ellipses, insertions in
  * brackets, contractions, dialect, numbers in letters, hyphens, British or American spelling.
  */
 export function readQuoteWords(text: string): QuoteWord[] {
   const words: QuoteWord[] = [];
-  const plain = text.normalize('NFKC').replaceAll(/[’‘]/g, "'").replaceAll(COMPLETED, '$1$2');
+  const plain = text
+    .normalize('NFKC')
+    .replaceAll(/[’‘]/g, "'")
+    .replaceAll(COMPLETED, '$1$2')
+    .replaceAll(DOTTED, (letters) => letters.replaceAll('.', ''));
   let [sentence, opens, cut] = [0, true, false];
   for (const { 0: piece, groups } of matchesOf(PIECE, plain)) {
     if (groups?.['cut'] !== undefined || piece.startsWith('...')) {
@@ -70,7 +77,13 @@ export function quoteWords(text: string): string[] {
 function writtenOut(piece: string): string[] {
   if (piece === '%') return ['percent'];
   if (piece === '&') return ['and'];
-  if (/^\d/.test(piece)) return [piece.replaceAll(',', '').replace(':', '.')];
+  if (/^\d/.test(piece))
+    return [
+      piece
+        .replace(/(?<=\d)(?:st|nd|rd|th)$/i, '')
+        .replaceAll(',', '')
+        .replace(':', '.'),
+    ];
   const lower = piece.toLowerCase();
   const number = numberOf(lower);
   if (number !== null) return [number];

@@ -1,6 +1,12 @@
 import { eventTypes } from '../event.ts';
 import type { EventMention, EventType, Modality } from '../event.ts';
-import { announcingWords, eventLexicon, notEvents, standInNouns } from './event-lexicon.ts';
+import {
+  announcingWords,
+  eventLexicon,
+  notEventForms,
+  notEvents,
+  standInNouns,
+} from './event-lexicon.ts';
 import { indexPhrases, phrasesAt } from './phrase-index.ts';
 
 const events = indexPhrases<EventType | null>([
@@ -49,10 +55,12 @@ export function findEvents(
   for (let at = 0; at < words.length; at++) {
     if (words[at]?.name) continue;
     const matches = phrasesAt(events, bases, at);
+    const [longest] = matches;
+    const isPhrase = longest !== undefined && longest.to > at + 1;
+    if (!isPhrase && notEventForms.has(words[at]?.lower ?? '')) continue;
     for (const { meaning, from, to } of matches) if (meaning) add(meaning, from, to);
     // "Called off the wedding" is no wedding: a phrase takes up the words that it is made of.
-    const [longest] = matches;
-    if (longest && longest.to > at + 1) at = longest.to - 1;
+    if (isPhrase) at = longest.to - 1;
     for (const match of phrasesAt(standIns, bases, at)) {
       const meant = main.find((type) => match.meaning.includes(type));
       if (meant) add(meant, match.from, match.to);

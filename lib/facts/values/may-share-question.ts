@@ -9,7 +9,6 @@ import { weakEvents } from '../sentence/event-lexicon.ts';
 import type { Phase } from '../sentence/phases.ts';
 import { sameAgedPerson } from '../ages/same-aged-person.ts';
 import { yearsOf } from '../ages/age-in-years.ts';
-import { NAMED } from '../ages/settle-ages.ts';
 import { meanOneClass } from './related-nouns.ts';
 import type { Likeness } from './term-vectors.ts';
 
@@ -32,7 +31,7 @@ export function mayShareQuestion(a: ClaimNode, b: ClaimNode, like: Likeness): bo
 
 /** From this likeness of the words right beside them on, two ages of an earlier time are of one time. */
 const OF_ONE_TIME = 0.4;
-/** Years by which outlets get an age wrong; from there on an age without a name beside it is another's. */
+/** Years by which outlets get an age wrong: of those told further apart none was annotated as one question. */
 const ERROR = 10;
 
 /**
@@ -44,7 +43,7 @@ function mayShareAge(a: ClaimNode, b: ClaimNode, like: Likeness): boolean {
   if (earlier === 1 || (earlier === 2 && like.near < OF_ONE_TIME)) return false;
   if (areOfTwoTimes(a, b)) return false;
   const apart = Math.abs((yearsOf(a.claim) ?? 0) - (yearsOf(b.claim) ?? 0));
-  if (apart > ERROR && Math.min(a.claim.sureness, b.claim.sureness) < NAMED) return false;
+  if (apart > ERROR) return false;
   return sameAgedPerson(a.claim, b.claim);
 }
 

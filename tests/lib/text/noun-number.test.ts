@@ -18,11 +18,20 @@ it.each([
   ['dress', 'dresses'],
   ['house', 'houses'],
   ['photo', 'photos'],
+  ['man', 'men'],
+  ['woman', 'women'],
+  ['child', 'children'],
+  ['spokeswoman', 'spokeswomen'],
+  ['night watchman', 'night watchmen'],
+  ['ex-wife', 'ex-wives'],
+  ['midwife', 'midwives'],
+  ['stepchild', 'stepchildren'],
+  ['german', 'germans'],
 ])('%s, %s', (singular, plural) => {
   expect(toPlural(singular)).toBe(plural);
   expect(toSingular(plural)).toBe(singular);
 });
 
-it.each(['news', 'boss', 'virus', 'guest'])('%s is no plural', (word) => {
+it.each(['news', 'boss', 'virus', 'guest', 'specimen', 'omen'])('%s is no plural', (word) => {
   expect(toSingular(word)).toBe(word);
 });

@@ -25,6 +25,22 @@ function years(value: number): Quantity {
 const moment = 'now' as const;
 
 describe('compareAges', () => {
+  it('compares infants by the month, and months with years', () => {
+    const at = (value: number, unit: string, published: string): AgeOnDay => ({
+      quantity: { ...years(value), unit },
+      moment,
+      published,
+    });
+    const nine = at(9, 'month', '2024-10-02');
+    expect(compareAges(nine, at(9, 'month', '2024-10-02'))).toBe('equal');
+    expect(compareAges(nine, at(10, 'month', '2024-10-03'))).toBe('clash');
+    expect(compareAges(nine, at(10, 'month', '2024-10-20'))).toBe('compatible');
+    expect(compareAges(nine, at(1, 'year', '2024-10-02'))).toBe('clash');
+    expect(compareAges(at(14, 'month', '2024-10-02'), at(1, 'year', '2024-10-02'))).toBe(
+      'compatible',
+    );
+  });
+
   it('lets somebody have a birthday between two articles', () => {
     expect(
       compareAges(

@@ -19,6 +19,12 @@ function pairsOf(first: string, second: string): number {
   return candidates.filter(({ family }) => family === 'age').length;
 }
 
+it('is asked about where outlets give a baby another age', () => {
+  const first = 'In the other car sat a nine-month-old baby.';
+  expect(pairsOf(first, 'The baby, aged ten months, was not hurt.')).toBe(1);
+  expect(pairsOf(first, 'The baby, aged nine months, was not hurt.')).toBe(0);
+});
+
 describe('one without a name', () => {
   it.each([
     ['Her daughter, 4, waited backstage.', [['#daughter']]],
@@ -27,6 +33,9 @@ describe('one without a name', () => {
     ['The boy, who is eight, waited.', [['#son']]],
     ['Her mother, who is 80, waved.', [['#mother']]],
     ['The singer’s mother, 80, waved.', [['#mother']]],
+    ['In the other car sat a nine-month-old baby.', [['#baby']]],
+    ['The baby, aged nine months, was not hurt.', [['#baby']]],
+    ['She asked after the nine-month-old.', [['#baby']]],
   ])('is known by a role: %s', (sentence, subjects) => {
     expect(subjectsIn(sentence)).toEqual(subjects);
   });

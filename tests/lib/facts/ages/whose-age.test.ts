@@ -28,6 +28,9 @@ describe('whose age it is', () => {
     ['At 34, Kolb is too young for that.', ['34: Mara Kolb']],
     ['Ida is 12, Otto eight and Ned six.', ['12: Ida', 'eight: Otto', 'six: Ned']],
     ['Kolb died at the age of 34 years.', ['34 years: Mara Kolb']],
+    ['He saw Kolb, a singer and TV host aged 34, on Friday.', ['34: Mara Kolb']],
+    ['The singer, Mara Kolb by marriage and aged 34, left.', ['34: Mara Kolb']],
+    ['Aged 34, the Lisbon singer, who is new here, left.', ['34: Mara Kolb']],
     ['Kolb, who celebrated her 34th birthday in May, sang.', ['34th birthday: Mara Kolb']],
   ])('a name beside it: %s', (sentence, owners) => {
     expect(ownersIn(sentence)).toEqual(owners);

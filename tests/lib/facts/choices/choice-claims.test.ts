@@ -43,6 +43,21 @@ describe('answers of the lexicon in a sentence', () => {
     expect(answers('She left at once.')).toEqual([]);
   });
 
+  it.each([
+    'She came back ten feet behind.',
+    'The news broke on broken glass.',
+    'He cut it short.',
+    'She answered many questions.',
+    'She seeks custody of the children.',
+  ])('are none in words that only look like one: %s', (sentence) => {
+    expect(answers(sentence)).toEqual([]);
+  });
+
+  it('take what broke for a fracture only with what is broken', () => {
+    expect(answers('He broke three ribs.')).toContain('injury: fracture (broke three ribs)');
+    expect(answers('His back hurts.')).toContain('body: back (His back)');
+  });
+
   it('do not tell what two are to each other in a sentence on their wedding', () => {
     expect(answers('Her boyfriend sings.')).toEqual(['bond: boyfriend (boyfriend)']);
     expect(answers('She has married her boyfriend.')).not.toContain('bond: boyfriend (boyfriend)');

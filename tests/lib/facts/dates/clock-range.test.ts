@@ -30,6 +30,7 @@ describe('the time of day that a time names', () => {
     ['on Friday night', 'at 12:45 a.m.'],
     ['on Friday evening', 'on Friday night'],
     ['early Friday', 'on Friday morning'],
+    ['at 1:20 a.m. on Friday', 'on Friday morning'],
   ])('%s and %s meet', (a, b) => {
     expect(gap(a, b)).toBe(0);
   });

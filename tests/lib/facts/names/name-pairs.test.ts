@@ -29,10 +29,8 @@ describe('names that may be one', () => {
     expect(asked('She met Filipa Roth.', 'She met Philippa Roth.')).toEqual(['filipa / philippa']);
   });
 
-  it('are written in one word or in two', () => {
-    expect(asked('She met Ilka Van Hove.', 'She met Ilka Vanhove.')).toContain(
-      'van hove / vanhove',
-    );
+  it('are not asked about where one is only written in two words', () => {
+    expect(asked('She met Ilka Van Hove.', 'She met Ilka Vanhove.')).toEqual([]);
   });
 
   it('have the same surname in the same role', () => {

@@ -25,6 +25,11 @@ function areOther(a: NameForm, b: NameForm): boolean {
   return there;
 }
 
+it('with an s more or less are two spellings beside one given name, and else a plural', () => {
+  expect(areOther(form('brook', 'martin'), form('brooks', 'martin'))).toBe(false);
+  expect(areOther(form('brook', 'harbour'), form('brooks', 'harbour'))).toBe(true);
+});
+
 describe('two words of names', () => {
   it.each([
     ['icelander', 'icelandic'],
@@ -46,6 +51,7 @@ describe('two words of names', () => {
   });
 
   it.each([
+    ['kaylee', 'kayley'],
     ['brandner', 'brendner'],
     ['lindquist', 'lindqvist'],
     ['marovan', 'marovic'],

@@ -47,6 +47,8 @@ describe('quoteWords', () => {
     ['OK and okay', 'It was okay', 'It was OK'],
     ['numbers in letters', 'fourteen boats, twenty-one oars', '14 boats, 21 oars'],
     ['thousands', '4,000 cakes', '4000 cakes'],
+    ['days of the month', 'on May 22nd', 'on May 22'],
+    ['letters with stops', 'R.I.P. to a friend, 9 p.m.', 'RIP to a friend, 9 pm'],
     ['per cent', 'ten per cent of it', '10% of it'],
     ['whether and if', 'I asked whether he came', 'I asked if he came'],
     ['hyphens', 'a thumbs-up for the ex-wife', 'a thumbs up for the ex wife'],

@@ -31,6 +31,11 @@ describe('the event of a date', () => {
     ['She faced a charge of assault on Tuesday.', ['Tuesday: charge']],
     ['She released a new video on Tuesday.', ['Tuesday: release']],
     ['The deal fell through on Tuesday.', ['Tuesday: -']],
+    ['They were on the way to Kiel on Tuesday.', ['Tuesday: -']],
+    ['A delay was expected on Tuesday.', ['Tuesday: -']],
+    ['A guard fired a shot at the dog on Tuesday.', ['Tuesday: -']],
+    ['Part of the roof came down on Tuesday.', ['Tuesday: -']],
+    ['They parted on Tuesday.', ['Tuesday: separation']],
     ['Mara Kolb walked up to the altar on Sunday.', ['Sunday: wedding']],
   ])('%s', (sentence, events) => {
     expect(datedEvents(sentence)).toEqual(events);

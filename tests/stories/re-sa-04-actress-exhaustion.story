@@ -1,0 +1,61 @@
+== a1 | Blogpaper | - | Rumours about why Remi Poole is in hospital
+On Monday night an emergency call led to actress Remi Poole being brought to a hospital. ^1 Officially it is exhaustion that she is being treated for. ^2 Her spokesman put it this way: "Owing to the present stress in her life, Remi has decided to have her exhaustion treated professionally and would like to better her general health. ^3 She looks forward to recovering and is very thankful for the support of her family and friends." ^4
+What the star may be suffering from is the matter of all sorts of rumours. Some media write that she is addicted to medicines. ^5 That is supposed to have been one factor in her separation from Alton Katcher at the end of 2011. ^6 Already in the 1980s the 49-year-old went through a withdrawal from drugs and alcohol. ^7
+According to "People" she was hospitalized because she had something like convulsions. ^8 "TMZ" writes that she breathed in a kind of laughing gas that acts like a drug and that a friend found her half unconscious. ^9 The spokesman said nothing to these claims.
+When the news of the hospital stay broke, Katcher is said to have been in Brazil at a concert by Dino Vega, together with a woman friend. ^10 He has made no comment so far on the state of his ex-wife. ^11 As was reported today, Poole will not be seen in the film "Lacewell" after all. ^12
+== a2 | Starflash | - | Remi Poole taken to hospital
+Remi Poole, 49, actress and mother, was admitted to hospital on Monday evening. ^1 At 22:45 an emergency call is said to have come in; doctors then arrived at her L.A. house, treated her for half an hour and took her to a local hospital. ^2 A source is supposed to have spoken to TMZ.com of drug abuse. ^3 But her spokesman told the website: "Because of all the stress in her life, Remi has decided to take professional help in order to treat her exhaustion and better her general health. ^4 She would like to be well again very fast and is thankful for all the encouragement and support from family and friends." ^5
+At present Remi lives apart from her husband Alton Katcher (33), who is said to have cheated on her on their sixth wedding anniversary. ^6 The divorce is in full swing, and now pictures of Alton with a possible new girlfriend appear. ^7 According to the Huffington Post she has also pulled out of the film "Lacewell," in which she would have told the life of the porn star Glenda Lacewell alongside Miranda Seyfarth (26) and Jason Branco (33). ^8
+== a3 | Saludos | 2012-01-25 | Remi Poole, admitted to a hospital
+Remi Poole cannot go on. The stress and strain of her divorce from Alton Katcher have made it necessary to admit the American actress urgently to a hospital in Los Angeles, California. ^1 Emergency services got a call, an ambulance went to her house last Monday night, and once her state had been assessed she was rushed to a local hospital. ^2
+The 49-year-old will be moved to an institution to "seek more professional help." ^3 In a statement sent to the site TMZ, Poole's representative says that her problem is "tiredness" and not, as was rumoured, substance abuse. ^4 "Owing to the strains of her life at this moment, Remi has chosen to seek professional help to treat her exhaustion and better her health in general. ^5 She is keen to feel better and is thankful for the support of her family and friends," it says. ^6
+It was in November that Poole announced her divorce from the actor Katcher, to whom she was married for six years, amid rumours of infidelities on his part. ^7
+== a4 | Celebcabin | - | Remi Poole in hospital after emergency call: drug abuse?
+It seems to be going downhill with Remi Poole (49) since the split from Alton Katcher (33). ^1 All of us still see the latest pictures before us, in which she stood quite haggard on the red carpet at premieres.
+The portal TMZ says that Remi was taken to hospital on Monday night after an emergency call. ^2 As the site reports, she wants to look for "professional help". ^3
+Her spokesman confirmed to Gossip Cop: "Because of the present stress in her life, Remi has decided to look for professional help in order to treat her exhaustion and better her whole state of health." ^4 Is stress really the reason? Almost at the same time as her admission came the news that Remi Poole has lost her cameo role in the film "Lacewell". ^5
+Drug abuse is allegedly in play, writes TMZ. ^6 Her spokesman of course will not hear of it: "She looks forward to being better soon and is thankful for the support of her friends and family." ^7
+== a5 | Promi-Note | - | Remi Poole in hospital with exhaustion
+Hollywood actress Remi Poole has been in hospital since Monday night. ^1 She has had a nervous breakdown, according to her spokesman. ^2
+As "Stern" reports, Poole (49) is utterly exhausted and wants to let doctors nurse her back to health. ^3
+The separation from her ex-husband Alton Katscher and his affair with a model are said to have been traumatic for her. ^4 "TMZ.com" even supposes that she had to call the emergency doctor because of drug abuse. ^5 For 30 minutes she had to be treated in her house before she could be "brought to a regional hospital for further observation", as a spokesman of the emergency service explains. ^6
+In November Poole had filed for divorce. ^7 From her ex-husband Katscher there has been no reaction so far to her admission to the clinic in Los Angeles. ^8 He is said to be in Brazil at the moment for a modelling job. ^9
+Remi's next project, "Lacewell", is off for her. "Ms. Poole is no longer involved in this project," said her spokesman. ^10 She had been cast in the part of "Flora Steiner". ^11
+== a6 | The Whisk | - | Remi Poole's hospital shock raises new divorce questions
+Sad news is out about Remi Poole. TMZ says that an incident connected with substance abuse had the actress rushed to the hospital late last night. ^1
+"A source" informed the site that she now wants further "professional help" for a substance problem. ^2 Her rep confirmed that she is seeking treatment, in a statement: "Because of the strains in her life right now, Remi has chosen to seek professional help to treat her exhaustion and better her overall health. ^3 She looks forward to getting well and is thankful for the support of her family and friends." ^4
+Whatever lies behind it, it is terribly sad and shows that her troubles did not end with her divorce from Alton Katcher. ^5 Which came first, the substances or the divorce? And where is Alton in all this?
+== a7 | The Cable | 2012-01-25 | Remi Poole in hospital, out of 'Lacewell'
+Earlier this month we told you how actress Remi Poole has been struggling since the split from Alton Katcher. In November she filed for divorce, after almost six years of marriage, but she has been worse off than she let on. ^1 On Monday night she was taken to the hospital, and she has officially left "Lacewell," the Glenda Lacewell biopic. ^2
+TMZ says the 9-1-1 call from her home in Los Angeles was about a reported substance abuse issue. ^3 The paramedics assessed her for thirty minutes and then brought her to a nearby hospital. ^4
+In the film about the porn star she would have turned up as the women's rights advocate Flora Steiner. ^5
+Sources tell TMZ that substance abuse is behind it, while her reps say that she will look for "further professional help" against extreme fatigue. ^6 One of them gave a statement to Moviefone: "Because of the strains in her life right now, Remi has chosen to seek professional help to treat her exhaustion and better her overall health. ^7 She looks forward to getting well and is thankful for the support of her family and friends." ^8
+== facts
+- actress / age | age | agree | 49 @ a1.7 a2.1 a3.3 a4.1 a5.3 | conflicts:
+- admission / time | date | refine | Monday night @ a1.1 a3.2 a4.2 a5.1 a7.2 | Monday evening @ a2.1 | 22:45, the call @ a2.2 | late last night @ a6.1 | conflicts:
+- hospital / city | place | agree | Los Angeles @ a3.1 a5.8 | conflicts:
+- hospital / which | other | refine | a local hospital @ a2.2 a3.2 | a nearby hospital @ a7.4 | a regional hospital @ a5.6 | conflicts:
+- house / place | place | agree | Los Angeles @ a2.2 a7.3 | conflicts:
+- at the house / length of treatment | duration | agree | 30 minutes @ a2.2 a5.6 a7.4 | conflicts:
+- at the house / what was done | other | refine | treated @ a2.2 a5.6 | assessed @ a3.2 a7.4 | conflicts:
+- at the house / who came | other | refine | doctors @ a2.2 | an ambulance @ a3.2 | paramedics @ a7.4 | conflicts:
+- spokesman / what ails her | other | disagree | exhaustion @ a1.2 a1.3 a2.4 a3.5 a4.4 a6.3 a7.7 | tiredness @ a3.4 | a nervous breakdown @ a5.2 | extreme fatigue @ a7.6 | conflicts: 0-2 1-2 2-3
+- other reports / cause | other | disagree | addicted to medicines @ a1.5 | something like convulsions @ a1.8 | a kind of laughing gas @ a1.9 | drug abuse @ a2.3 a4.6 a5.5 | substance abuse @ a6.1 a7.6 | not substance abuse, says the representative @ a3.4 | conflicts: 3-5 4-5
+- spokesman / statement, first sentence | quote | disagree | Owing to the present stress in her life, Remi has decided to have her exhaustion treated professionally and would like to better her general health @ a1.3 | Because of all the stress in her life, Remi has decided to take professional help in order to treat her exhaustion and better her general health @ a2.4 | Owing to the strains of her life at this moment, Remi has chosen to seek professional help to treat her exhaustion and better her health in general @ a3.5 | Because of the present stress in her life, Remi has decided to look for professional help in order to treat her exhaustion and better her whole state of health @ a4.4 | Because of the strains in her life right now, Remi has chosen to seek professional help to treat her exhaustion and better her overall health @ a6.3 a7.7 | conflicts: 0-1 0-2 0-3 0-4 1-2 1-3 1-4 2-3 2-4 3-4
+- spokesman / statement, second sentence | quote | disagree | She looks forward to recovering and is very thankful for the support of her family and friends @ a1.4 | She would like to be well again very fast and is thankful for all the encouragement and support from family and friends @ a2.5 | She is keen to feel better and is thankful for the support of her family and friends @ a3.6 | She looks forward to being better soon and is thankful for the support of her friends and family @ a4.7 | She looks forward to getting well and is thankful for the support of her family and friends @ a6.4 a7.8 | conflicts: 0-1 0-2 0-3 0-4 1-2 1-3 1-4 2-3 2-4 3-4
+- statement / to whom | name | refine | TMZ @ a2.4 a3.4 | Gossip Cop @ a4.4 | Moviefone @ a7.7 | conflicts:
+- next step / words | quote | disagree | professional help @ a4.3 a6.2 | more professional help @ a3.3 | further professional help @ a7.6 | conflicts: 1-2
+- husband / name | name | disagree | Alton Katcher @ a1.6 a2.6 a3.1 a4.1 a6.5 a7.1 | Alton Katscher @ a5.4 | conflicts: 0-1
+- husband / age | age | agree | 33 @ a2.6 a4.1 | conflicts:
+- marriage / length | duration | refine | six years @ a3.7 | almost six years @ a7.1 | conflicts:
+- marriage / status | status | disagree | ex-wife, ex-husband @ a1.11 a5.4 | living apart, divorce in full swing @ a2.6 a2.7 | her divorce @ a6.5 | conflicts: 0-1
+- end of marriage / November | status | refine | announced her divorce @ a3.7 | filed for divorce @ a5.7 a7.1 | conflicts:
+- separation / when | date | refine | end of 2011 @ a1.6 | November @ a3.7 a5.7 a7.1 | conflicts:
+- husband / infidelity | other | refine | on the sixth wedding anniversary @ a2.6 | rumours of infidelities @ a3.7 | affair with a model @ a5.4 | conflicts:
+- husband / where | place | agree | Brazil @ a1.10 a5.9 | conflicts:
+- husband / what for | other | refine | at a concert with a woman friend @ a1.10 | a modelling job @ a5.9 | conflicts:
+- husband / reaction | status | agree | none so far @ a1.11 a5.8 | conflicts:
+- film / title | name | agree | Lacewell @ a1.12 a2.8 a4.5 a7.2 | conflicts:
+- film / her part in it | status | disagree | will not be seen in it @ a1.12 | pulled out @ a2.8 | lost her cameo role @ a4.5 | no longer involved @ a5.10 | has left @ a7.2 | conflicts: 1-2 2-4
+- film / about whom | name | agree | Glenda Lacewell @ a2.8 a7.2 | conflicts:
+- film / her role | name | agree | Flora Steiner @ a5.11 a7.5 | conflicts:
