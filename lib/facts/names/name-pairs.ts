@@ -20,6 +20,8 @@ import type { TermSpace } from '../values/term-vectors.ts';
 
 const MIN_LENGTH = 3;
 const MAX_DISTANCE = 2;
+/** Names as long as this that sound the same are one: in the retold stories all such pairs were misspelt. */
+const RARE = 6;
 /** Shorter words are near each other by chance, unless they sound the same or nothing else about them differs. */
 const LONG = 5;
 const LONG_TITLE = 8;
@@ -102,7 +104,8 @@ function differing(a: number, b: number): number {
 function isSupported(a: NameForm, b: NameForm, story: NameStory): boolean {
   if (shareWords(a, b) || shareRoles(a, b)) return true;
   if (Math.min(a.form.length, b.form.length) < LONG || a.opening || b.opening) return false;
-  return areInLikePlaces(a, b, story);
+  const isRare = Math.min(a.form.length, b.form.length) >= RARE;
+  return (isRare && soundKey(a.form) === soundKey(b.form)) || areInLikePlaces(a, b, story);
 }
 
 /** Do two names differ in words that are already set against each other? */

@@ -29,6 +29,13 @@ describe('names that may be one', () => {
     expect(asked('She met Filipa Roth.', 'She met Philippa Roth.')).toEqual(['filipa / philippa']);
   });
 
+  it('sound alike and are long, whatever stands beside them', () => {
+    expect(asked('The road to Branderby was closed.', 'They slept in Brannderby.')).toEqual([
+      'branderby / brannderby',
+    ]);
+    expect(asked('She met Mina.', 'Then Minna left.')).toEqual([]);
+  });
+
   it('are not asked about where one is only written in two words', () => {
     expect(asked('She met Ilka Van Hove.', 'She met Ilka Vanhove.')).toEqual([]);
   });
