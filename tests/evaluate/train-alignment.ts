@@ -44,11 +44,11 @@ const real = new Set(
 const copies = perturbed.split(',').flatMap(readStories);
 const natural = annotatedExamples(stories);
 const altered = alteredExamples(copies, natural);
-for (const row of [...natural, ...altered]) {
-  const { real: weight, invented } = realWeight[row.family];
-  row.weight *= real.has(originalOf(row.story)) ? weight : invented;
-}
-const rowsToLearn = [...natural, ...altered].filter(({ weight }) => weight > 0);
+const rowsToLearn = [...natural, ...altered].flatMap((row) => {
+  const { real: asReal, invented } = realWeight[row.family];
+  const share = real.has(originalOf(row.story)) ? asReal : invented;
+  return share === 0 ? [] : [{ ...row, weight: row.weight * share }];
+});
 
 function fit(family: Family, without: number | null): Forest {
   const rows = rowsToLearn.filter(

@@ -5,6 +5,7 @@ import type { AgeOwner } from './age-owner.ts';
 const UNNAMED = 0.45;
 /** Whoever's it is, a story has one: of twins outlets give one age. */
 const BABY = 'baby';
+const INFANT = /-(?:month|week|day)s?-olds?$/;
 /** What begins the key of one without a name. */
 const MARK = '#';
 
@@ -61,7 +62,6 @@ export function unnamedOwner(
 ): AgeOwner | null {
   const before = text.slice(Math.max(0, start - 80), start);
   const adjective = /-olds?$/.test(text.slice(start, end));
-  if (/\b[Tt]he $/.test(before) && isBareInfant(text, start, end)) return unnamed(BABY);
   const found = adjective ? AFTER.exec(text.slice(end, end + 60)) : BEFORE.exec(before);
   const article = (adjective ? OWNER.exec(before)?.[1] : found?.[1])?.toLowerCase();
   const noun = (adjective ? found?.[2] : found?.[3])?.toLowerCase() ?? '';
@@ -74,11 +74,10 @@ export function unnamedOwner(
   return isMeant || (isSomebodys && !/^(?:bride|groom)/.test(noun)) ? unnamed(role) : null;
 }
 
-/** "The nine-month-old", without a noun. */
-export function isBareInfant(text: string, start: number, end: number): boolean {
-  return (
-    /-(?:month|week|day)s?-olds?$/.test(text.slice(start, end)) && !/^ \p{L}/u.test(text.slice(end))
-  );
+/** "The nine-month-old", without a noun: the story's baby; null where it is none. */
+export function bareInfant(text: string, start: number, end: number): AgeOwner | null {
+  const isBare = !/^ \p{L}/u.test(text.slice(end));
+  return isBare && INFANT.test(text.slice(start, end)) ? unnamed(BABY) : null;
 }
 
 function unnamed(role: string): AgeOwner {

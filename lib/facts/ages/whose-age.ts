@@ -8,7 +8,7 @@ import { namedOwner } from './named-age.ts';
 import { roleOf } from './role-classes.ts';
 import type { Role } from './role-classes.ts';
 import type { SentenceReading } from '../sentence/sentence-reading.ts';
-import { isBareInfant, roleBesideName, unnamedOwner } from './unnamed-owner.ts';
+import { bareInfant, roleBesideName, unnamedOwner } from './unnamed-owner.ts';
 import { isQuoted } from '../sentence/sentence-distance.ts';
 import { describedMember, dyingMember, meantByPronoun, mentionedBare } from './whom-is-meant.ts';
 
@@ -74,8 +74,8 @@ function meantOwner(reading: SentenceReading, start: number, end: number): AgeOw
     !text.slice(start, end).endsWith('years old')
   )
     return ofTheOld(reading, before, start, end);
-  const opening = OPENING_AGE.test(text.slice(0, start)) && THE_ONE.exec(text.slice(end))?.[1];
-  if (typeof opening === 'string') return ofOpening(reading, opening, start);
+  const opened = OPENING_AGE.test(text.slice(0, start)) ? THE_ONE.exec(text.slice(end)) : null;
+  if (opened) return ofOpening(reading, opened[1] ?? '', start);
   const birthday = CELEBRATED.exec(before);
   if (birthday && text.slice(start, end).includes('birthday'))
     return byPronoun(reading, birthday[1] === 'his' ? 'he' : 'she', start - birthday[0].length);
@@ -131,19 +131,23 @@ function ofTheOld(
   end: number,
 ): AgeOwner | null {
   if (!/\bthe (?:now[- ]|then[- ])?$/i.test(before)) return null;
+  const infant = bareInfant(reading.text, start, end);
+  if (infant) return infant;
   const noun = nounAfter(reading.text.slice(end, end + 90));
-  if (isBareInfant(reading.text, start, end)) return null;
   if (noun === null) return mentionedBare(reading, start);
-  if (isKin(noun)) return null;
-  const role = roleOf(noun);
+  const role = roleUnlessKin(noun);
   return role ? describedMember(reading, withClue(role, reading, end), start) : null;
 }
 
 /** "Aged 40, the hip-hop artist has been touring": whom the words behind the age mean. */
 function ofOpening(reading: SentenceReading, phrase: string, start: number): AgeOwner | null {
   const noun = nounAfter(phrase);
-  const role = noun === null || isKin(noun) ? null : roleOf(noun);
+  const role = noun === null ? null : roleUnlessKin(noun);
   return role ? describedMember(reading, role, start) : null;
+}
+
+function roleUnlessKin(noun: string): Role | null {
+  return isKin(noun) ? null : roleOf(noun);
 }
 
 /** The noun that an adjective of age belongs to; null where none follows ("the 33-year-old said"). */

@@ -82,7 +82,7 @@ function spellingPairs(words: readonly NameForm[], story: NameStory): Proposed[]
       if (!close && !related) return [];
       if ((isSlip(a, b) && !shareWords(a, b)) || areOtherWords(a, b) || areTwoNames(a, b, story))
         return [];
-      return isSupported(a, b, story) ? pairOf('spelling', a, b) : [];
+      return isSupported(a, b, sound !== '', story) ? pairOf('spelling', a, b) : [];
     }),
   );
 }
@@ -101,11 +101,11 @@ function differing(a: number, b: number): number {
   return count;
 }
 
-function isSupported(a: NameForm, b: NameForm, story: NameStory): boolean {
+function isSupported(a: NameForm, b: NameForm, soundsAlike: boolean, story: NameStory): boolean {
   if (shareWords(a, b) || shareRoles(a, b)) return true;
-  if (Math.min(a.form.length, b.form.length) < LONG || a.opening || b.opening) return false;
-  const isRare = Math.min(a.form.length, b.form.length) >= RARE;
-  return (isRare && soundKey(a.form) === soundKey(b.form)) || areInLikePlaces(a, b, story);
+  const short = Math.min(a.form.length, b.form.length);
+  if (short < LONG || a.opening || b.opening) return false;
+  return (soundsAlike && short >= RARE) || areInLikePlaces(a, b, story);
 }
 
 /** Do two names differ in words that are already set against each other? */

@@ -40,20 +40,19 @@ export function areOtherWords(a: NameForm, b: NameForm): boolean {
   if (isShortened(short, long)) return true;
   const ending = long.startsWith(short) ? long.slice(short.length) : '';
   // "The Brooks" are a family, "Ida Brooks" beside "Ida Brook" is a misspelling.
-  const isOnePerson = ending === 's' && isGivenName([short, ...a.companions], b);
+  const isOnePerson = ending === 's' && (isGivenName(short) || shareGivenName(a, b));
   if (DERIVING.test(ending) && !isOnePerson && !long.endsWith(ending + ending)) return true;
   if (ENDINGS.test(ending) && !shareWords(a, b) && !shareRoles(a, b)) return true;
   return long.endsWith(short) && functionWords.has(long.slice(0, -short.length));
 }
 
-/** Is a word beside both, or the shorter form itself, a given name? */
-function isGivenName(
-  [short = '', ...beside]: readonly string[],
-  { companions }: NameForm,
-): boolean {
-  return [short, ...beside.filter((word) => companions.has(word))].some(
-    (word) => givenNameGender(word) !== undefined,
-  );
+function isGivenName(word: string): boolean {
+  return givenNameGender(word) !== undefined;
+}
+
+/** Does one given name stand beside both? */
+function shareGivenName(a: NameForm, b: NameForm): boolean {
+  return [...a.companions].some((word) => b.companions.has(word) && isGivenName(word));
 }
 
 /** Sound two forms of one given name the same, with as many consonants: Catherine and Kathryn, not Dave and David. */
