@@ -1,6 +1,7 @@
 import './StatementQuotes.css';
 import type { Statement } from '../../lib/facts/fact.ts';
 import type { Coverage } from './coverage.ts';
+import { joinedStatements } from './joined-statements.ts';
 import { MarkedSentence } from './MarkedSentence.tsx';
 import { Printing } from './Printing.tsx';
 
@@ -12,7 +13,9 @@ export function StatementQuotes(props: {
   coverage: Coverage;
 }) {
   const { value, coverage } = props;
-  const known = props.statements.filter(({ evidence }) => coverage.articles[evidence.article]);
+  const known = joinedStatements(props.statements).filter(
+    ({ evidence }) => coverage.articles[evidence.article],
+  );
   return [...Map.groupBy(known, ({ evidence }) => evidence.sentence)].map(
     ([sentence, printings]) => (
       <figure key={sentence} class="statement">

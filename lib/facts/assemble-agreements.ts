@@ -72,7 +72,7 @@ function answerOf(holders: readonly ClaimNode[]): Answer {
   const shown = holders[0]?.claim;
   const sentences = new Map(
     holders
-      .flatMap(statementsOf)
+      .flatMap((holder) => statementsOf(holder))
       .map((said) => [`${said.evidence.article} ${said.evidence.sentence}`, said]),
   );
   return {

@@ -8,3 +8,11 @@ export interface Evidence extends Span {
   paragraph: number;
   sentence: string;
 }
+
+/** Does a sentence stand right behind another one, with at most a space between them? */
+export function isNext(one: Evidence, next: Evidence): boolean {
+  const gap = next.start - one.end;
+  return (
+    one.article === next.article && one.paragraph === next.paragraph && (gap === 0 || gap === 1)
+  );
+}

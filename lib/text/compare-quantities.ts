@@ -51,13 +51,30 @@ function boundsOf(quantity: Quantity, other: Quantity): Bounds {
   const { low, high, hedge } = quantity;
   const [down, up] = hedge === null ? [1, 1] : reach[hedge];
   const [below, above] = (hedge !== null && isWhole(quantity) ? NEXT[hedge] : null) ?? [0, 0];
-  const rounding = Math.min(slackOf(quantity, other), MOST_ROUNDING * Math.abs(quantity.value));
+  const most = MOST_ROUNDING * Math.abs(quantity.value);
+  const rounding = Math.min(slackOf(quantity, other), most);
   const slack = converted ? withConversion(quantity, rounding) : rounding;
-  const [least, most] = rateOf(quantity, other) ?? [1, 1];
+  const cutOff = isCutOff(quantity, other) ? Math.min(2 * slack, most) : slack;
+  const [cheapest, dearest] = rateOf(quantity, other) ?? [1, 1];
   return {
-    low: Math.min(low - slack, low * down, low - below) * factor * least,
-    high: Math.max(high + slack, high * up, high + above) * factor * most,
+    low: Math.min(low - slack, low * down, low - below) * factor * cheapest,
+    high:
+      Math.max(high + cutOff, high * up, high + above, completed(quantity, other)) *
+      factor *
+      dearest,
   };
+}
+
+/** Where the other number is finer, "14 million" may stand for all that begins so: 14.6 million, too. */
+function isCutOff({ kind, slack, hedge }: Quantity, other: Quantity): boolean {
+  return kind === 'money' && hedge === null && other.slack < slack;
+}
+
+/** The end of the last year that "four years" may leave incomplete, beside four and a half; 0 elsewhere. */
+function completed({ kind, unit, value, high, hedge }: Quantity, other: Quantity): number {
+  const isFiner = !Number.isInteger(other.value) || other.unit !== unit;
+  const counts = kind === 'duration' && unit === 'year' && value > 1 && Number.isInteger(value);
+  return counts && isFiner && hedge === null ? high + 1 : 0;
 }
 
 function withConversion({ kind, value, high }: Quantity, rounding: number): number {

@@ -7,7 +7,7 @@ import type { NumeralSite, Reading } from './numeral-site.ts';
 const UNIT =
   /^[- ]?(?:full |whole |long |straight |consecutive |more |solid |short )?(?:(square|sq\.?|cubic|cu\.?)[- ])?(\p{L}{1,12}(?:-years?|\/h)?2?)(?![\p{L}\p{N}])/iu;
 const HOURLY = /^ (?:an|per) hour\b/i;
-const JOINT = `(?:(?:,| and|-)? ?|-)(\\d{1,2}|${units.slice(1, 12).join('|')})`;
+const JOINT = `(?:\\.?(?:,| and|-)? ?|-)(\\d{1,2}|${units.slice(1, 12).join('|')})`;
 // The smaller unit that may follow, how many make one, and how it is written; inches may stay unnamed.
 const SMALLER: Record<string, { count: number; form: RegExp } | undefined> = {
   foot: {

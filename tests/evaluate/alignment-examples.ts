@@ -1,6 +1,9 @@
 import { baseForm } from '../../lib/facts/sentence/base-form.ts';
 import type { Candidate } from '../../lib/facts/candidate.ts';
 import type { ClaimNode } from '../../lib/facts/claim-node.ts';
+import { differingSentences } from '../../lib/facts/quotes/differing-sentences.ts';
+import type { Evidence } from '../../lib/facts/evidence.ts';
+import { partsHolding } from '../../lib/facts/statements-of.ts';
 import { normalisedValue } from '../../lib/facts/values/normalised-value.ts';
 import { proposeCandidates } from '../../lib/facts/propose-candidates.ts';
 import { quoteWords } from '../../lib/facts/quotes/quote-words.ts';
@@ -21,17 +24,30 @@ function isQuotedIn({ claim: { value } }: ClaimNode, sentences: readonly string[
   return sentences.some((sentence) => ` ${quoteWords(sentence).join(' ')} `.includes(words));
 }
 
+/** The sentences that a claim is shown with where it is set against others, and in which article each stands. */
+function shownSentences({ claim, copies }: ClaimNode, against: readonly ClaimNode[]): Evidence[] {
+  const others = against.map((other) => other.claim);
+  return [claim, ...copies].flatMap((said) =>
+    said.kind === 'quote' ? differingSentences(said, others) : partsHolding(said),
+  );
+}
+
 /**
  * Does a claim hold an annotated value of its sentence? Where the value is a number or a date, the claim's
  * must fit it, since a sentence may hold several.
  */
-function holdsValue(node: ClaimNode, fact: GoldFact, index: number): boolean {
+function holdsValue(
+  node: ClaimNode,
+  against: readonly ClaimNode[],
+  fact: GoldFact,
+  index: number,
+): boolean {
   const value = fact.values[index];
   if (!value) return false;
   const rivals = fact.values.flatMap((other) =>
     other === value ? [] : Object.values(other.evidence ?? {}).flat(),
   );
-  const here = [node.claim, ...node.copies].some(({ evidence }) => {
+  const here = shownSentences(node, against).some((evidence) => {
     const own = [value.evidence?.[evidence.article] ?? []].flat();
     return (
       own.some((sentence) => isSameSentence(sentence, evidence.sentence)) ||
@@ -74,8 +90,8 @@ export function labelOf(
   for (const fact of story.facts) {
     if (!isSameFamily(fact.kind, kind)) continue;
     const rests = (a: number, b: number): boolean =>
-      firsts.some((node) => holdsValue(node, fact, a)) &&
-      seconds.some((node) => holdsValue(node, fact, b));
+      firsts.some((node) => holdsValue(node, seconds, fact, a)) &&
+      seconds.some((node) => holdsValue(node, firsts, fact, b));
     if (fact.verdict === 'disagree') {
       const hit = conflicts(fact).find(([a, b]) => rests(a, b) || rests(b, a));
       if (hit && candidate.asked && !asksFor(candidate.asked.words, fact, hit)) continue;
@@ -127,18 +143,17 @@ export function findsAlteration(
   if (!isSameFamily(target.kind, kind)) return false;
   if (candidate.asked && !candidate.asked.words.some((form) => plain(target.new).includes(form)))
     return false;
-  const altered = (node: ClaimNode): boolean =>
-    [node.claim, ...node.copies].some(
-      ({ evidence, text }) =>
-        evidence.article === target.article &&
-        isSameSentence(evidence.sentence, target.sentence) &&
-        (kind === 'date' || text.includes(target.new)),
+  const altered = (node: ClaimNode, against: readonly ClaimNode[]): boolean =>
+    (kind === 'date' || node.claim.text.includes(target.new)) &&
+    shownSentences(node, against).some(
+      ({ article, sentence }) =>
+        article === target.article && isSameSentence(sentence, target.sentence),
     );
-  const other = (node: ClaimNode): boolean =>
+  const other = (node: ClaimNode, against: readonly ClaimNode[]): boolean =>
     target.others.some((one) =>
-      [node.claim, ...node.copies].some(
-        ({ evidence }) =>
-          evidence.article === one.article && isSameSentence(evidence.sentence, one.sentence),
+      shownSentences(node, against).some(
+        ({ article, sentence }) =>
+          article === one.article && isSameSentence(sentence, one.sentence),
       ),
     );
   const [firsts, seconds] = [candidate.a, candidate.b].map((side) =>
@@ -146,7 +161,9 @@ export function findsAlteration(
   );
   if (!firsts || !seconds) return false;
   return (
-    (firsts.some(altered) && seconds.some(other)) || (seconds.some(altered) && firsts.some(other))
+    (firsts.some((node) => altered(node, seconds)) &&
+      seconds.some((node) => other(node, firsts))) ||
+    (seconds.some((node) => altered(node, firsts)) && firsts.some((node) => other(node, seconds)))
   );
 }
 

@@ -43,7 +43,7 @@ export const settings: Record<Family, Settings> = {
     ],
   },
   number: { trees: 200, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3 },
-  choice: { trees: 150, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3 },
+  choice: { trees: 60, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3 },
   name: { trees: 40, depth: 2, rate: 0.1, minLeaf: 0.25, ridge: 3 },
   quote: { trees: 80, depth: 2, rate: 0.1, minLeaf: 0.25, ridge: 3 },
 };

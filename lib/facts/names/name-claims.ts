@@ -2,7 +2,7 @@ import { isCommonWord, isOrganisationWord, isOutlet, isPlace } from '../../peopl
 import { claimAt } from '../claim-at.ts';
 import type { Claim } from '../claim.ts';
 import { isRole, roleOfName } from './find-role.ts';
-import { nameRuns, namesIn, POSSESSIVE } from './name-runs.ts';
+import { isOfCalendar, nameRuns, namesIn, POSSESSIVE } from './name-runs.ts';
 import type { ReadToken } from '../sentence/read-token.ts';
 import type { SentenceReading } from '../sentence/sentence-reading.ts';
 
@@ -14,18 +14,18 @@ export function nameClaims(reading: SentenceReading): Claim[] {
   if (reading.evidence.paragraph < 0) return [];
   const { tokens } = reading;
   const titles = titlesOf(reading);
-  const runs = nameRuns(tokens).filter(
-    ([from]) => !titles.some(([start, end]) => from >= start && from < end),
-  );
+  const runs = nameRuns(tokens)
+    .filter(([from]) => !titles.some(([start, end]) => from >= start && from < end))
+    .map(([from, to]): [number, number] => [behindRoles(tokens, from, to), to])
+    .filter(([from, to]) => !tokens.slice(from, to).every(isOfCalendar));
   return [
     ...titles.map(([from, to]) => claimOf(reading, from, to, true)),
     ...runs.map(([from, to]) => claimOf(reading, from, to, false)),
   ].toSorted((a, b) => a.start - b.start);
 }
 
-function claimOf(reading: SentenceReading, first: number, to: number, work: boolean): Claim {
+function claimOf(reading: SentenceReading, from: number, to: number, work: boolean): Claim {
   const { tokens } = reading;
-  const from = work ? first : behindRoles(tokens, first, to);
   const last = tokens[to - 1];
   const start = tokens[from]?.start ?? 0;
   const end = last ? last.end - (POSSESSIVE.exec(last.text)?.[0].length ?? 0) : start;

@@ -101,7 +101,7 @@ export function nameFeatures(
     far,
     flag(x.replaceAll(/[aeiouy]/g, '') === y.replaceAll(/[aeiouy]/g, '')),
     flag(x.replaceAll(/(.)\1/g, '$1') === y.replaceAll(/(.)\1/g, '$1')),
-    flag(distance === 2 && lettersOf(x) === lettersOf(y)),
+    flag(distance === 2 && sortedLetters(x) === sortedLetters(y)),
     flag(a.capitals !== b.capitals),
     subject,
     flag(x.includes(' ') || y.includes(' ')),
@@ -149,6 +149,7 @@ function likenessOf(
   return { near, far, subject };
 }
 
-function lettersOf(word: string): string {
+/** The letters of a word in alphabetical order, the same for two whose letters were swapped. */
+export function sortedLetters(word: string): string {
   return Array.from(word).toSorted().join('');
 }

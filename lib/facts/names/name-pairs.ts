@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { ClaimNode } from '../claim-node.ts';
 import { editDistance } from './edit-distance.ts';
-import { areInLikePlaces, nameFeatures } from './name-features.ts';
+import { areInLikePlaces, nameFeatures, sortedLetters } from './name-features.ts';
 import type { NameStory } from './name-features.ts';
 import { listPairs } from './list-pairs.ts';
 import { areTwoNames, isSlip } from './are-two-names.ts';
@@ -20,9 +20,10 @@ import type { TermSpace } from '../values/term-vectors.ts';
 
 const MIN_LENGTH = 3;
 const MAX_DISTANCE = 2;
-/** Names as long as this that sound the same are one: in the retold stories all such pairs were misspelt. */
-const RARE = 6;
-/** Shorter words are near each other by chance, unless they sound the same or nothing else about them differs. */
+/**
+ * Shorter words are near each other by chance, unless nothing else about them differs. Of longer ones that sound the
+ * same all pairs of the retold stories were misspelt.
+ */
 const LONG = 5;
 const LONG_TITLE = 8;
 
@@ -74,17 +75,33 @@ function spellingPairs(words: readonly NameForm[], story: NameStory): Proposed[]
         return [];
       const distance = editDistance(x, y, MAX_DISTANCE);
       const short = Math.min(x.length, y.length);
-      const close = distance <= MAX_DISTANCE && distance * 3 <= short;
+      const close = (distance <= MAX_DISTANCE && distance * 3 <= short) || endAlike(x, y);
       const nearly = distance <= MAX_DISTANCE && short >= LONG;
       const related =
         ((nearly || sound.length > 1) && shareWords(a, b)) ||
         (sound.length > 1 && shareRoles(a, b));
       if (!close && !related) return [];
-      if ((isSlip(a, b) && !shareWords(a, b)) || areOtherWords(a, b) || areTwoNames(a, b, story))
-        return [];
-      return isSupported(a, b, sound !== '', story) ? pairOf('spelling', a, b) : [];
+      const isOwn = isSlip(a, b);
+      const isTypo = distance === 1 || (sound !== '' && sortedLetters(x) === sortedLetters(y));
+      if (isOwn && !isTypo && !shareWords(a, b)) return [];
+      if (areOtherWords(a, b) || areTwoNames(a, b, story)) return [];
+      const isClear = isOwn && isTypo && short > LONG && isEverywhere(a, b, story);
+      return isClear || isSupported(a, b, sound !== '', story) ? pairOf('spelling', a, b) : [];
     }),
   );
+}
+
+/** Does most of the story write one of them? Then a text that once writes the other mistyped it. */
+function isEverywhere(a: NameForm, b: NameForm, { texts }: NameStory): boolean {
+  return Math.max(a.origins.size, b.origins.size) * 2 > texts;
+}
+
+const PET_ENDING = /(?:ie|ey|ee|y|i)$/;
+
+/** "Teddie" and "Teddy": one name with two of the endings that pet names have. */
+function endAlike(x: string, y: string): boolean {
+  const [stem, other] = [x.replace(PET_ENDING, ''), y.replace(PET_ENDING, '')];
+  return stem === other && stem !== x && other !== y && stem.length >= MIN_LENGTH;
 }
 
 /** The letters of a word as bits. */
@@ -105,7 +122,7 @@ function isSupported(a: NameForm, b: NameForm, soundsAlike: boolean, story: Name
   if (shareWords(a, b) || shareRoles(a, b)) return true;
   const short = Math.min(a.form.length, b.form.length);
   if (short < LONG || a.opening || b.opening) return false;
-  return (soundsAlike && short >= RARE) || areInLikePlaces(a, b, story);
+  return soundsAlike || areInLikePlaces(a, b, story);
 }
 
 /** Do two names differ in words that are already set against each other? */

@@ -72,10 +72,7 @@ const PARTICLES = new Set(
   'de da di do dos del della van von der den la le bin binti ibn al el ter'.split(' '),
 );
 
-/**
- * The runs of capitalised words in a sentence, as first token and one past the last; days and months are
- * none.
- */
+/** The runs of capitalised words in a sentence, as first token and one past the last. */
 export function nameRuns(tokens: readonly ReadToken[]): [number, number][] {
   const runs: [number, number][] = [];
   let from = -1;
@@ -98,9 +95,10 @@ export function nameRuns(tokens: readonly ReadToken[]): [number, number][] {
     }
   }
   if (from >= 0) runs.push([from, tokens.length]);
-  return runs.filter(([start, end]) => !tokens.slice(start, end).every(isOfCalendar));
+  return runs;
 }
 
-function isOfCalendar({ lower }: ReadToken): boolean {
+/** Is it the name of a day, a month or a feast, which alone is nobody's? */
+export function isOfCalendar({ lower }: ReadToken): boolean {
   return CALENDAR.has(lower.replace(POSSESSIVE, ''));
 }

@@ -42,7 +42,8 @@ export function areOtherWords(a: NameForm, b: NameForm): boolean {
   // "The Brooks" are a family, "Ida Brooks" beside "Ida Brook" is a misspelling.
   const isOnePerson = ending === 's' && (isGivenName(short) || shareGivenName(a, b));
   if (DERIVING.test(ending) && !isOnePerson && !long.endsWith(ending + ending)) return true;
-  if (ENDINGS.test(ending) && !shareWords(a, b) && !shareRoles(a, b)) return true;
+  const isDoubled = ending.length === 1 && short.endsWith(ending);
+  if (ENDINGS.test(ending) && !isDoubled && !shareWords(a, b) && !shareRoles(a, b)) return true;
   return long.endsWith(short) && functionWords.has(long.slice(0, -short.length));
 }
 

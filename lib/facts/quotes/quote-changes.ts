@@ -11,6 +11,8 @@ export interface QuoteChange {
   /** The words with a shared one before and after, to look for the wording elsewhere. */
   wordingA: string;
   wordingB: string;
+  /** Where the words begin in both rows; for words put in, the word in the other row that stands beside them. */
+  places: [number, number];
   /** Does it stand before the first or after the last shared word? */
   edge: boolean;
 }
@@ -41,7 +43,8 @@ export function quoteChanges(
   second: readonly QuoteWord[],
 ): QuoteChanges {
   const a = uncensored(first, second);
-  const b = uncensored(second, first);
+  // By what the first has become: else each of "s--t" and "s***" would take the form of the other.
+  const b = uncensored(second, a);
   const heavy = new Set([...a, ...b].filter(carriesSense).map(({ base }) => base));
   const shared = alignWords(
     a.map(({ base }) => base),
@@ -67,7 +70,7 @@ export function quoteChanges(
     const gap = { a: a.slice(fromA + 1, toA), b: b.slice(fromB + 1, toB) };
     if (gap.a.length + gap.b.length === 0) continue;
     const edge = at === 0 ? 'start' : at === shared.length ? 'end' : null;
-    note(found, gap, edge, [a[fromA], b[fromB]], [a[toA], b[toB]]);
+    note(found, gap, edge, [a[fromA], b[fromB]], [a[toA], b[toB]], [fromA, fromB]);
   }
   return found;
 }
@@ -80,6 +83,7 @@ function note(
   edge: 'start' | 'end' | null,
   before: Neighbours,
   after: Neighbours,
+  [lastA, lastB]: readonly [number, number],
 ): void {
   let { a, b } = gap;
   if (edge !== null) {
@@ -105,11 +109,19 @@ function note(
   if (joined(a) === joined(b)) return;
   const wordingOf = (side: 0 | 1, words: readonly QuoteWord[]): string =>
     [before[side], ...words, after[side]].map((word) => word?.word ?? '').join(' ');
+  // Of words before the first shared one those nearest to it are left.
+  const skipped = edge === 'start' ? [gap.a.length - a.length, gap.b.length - b.length] : [0, 0];
+  const placeIn = (last: number, at: 0 | 1, own: number, other: QuoteWord | undefined): number => {
+    if (own > 0) return last + 1 + (skipped[at] ?? 0);
+    const goesOn = other !== undefined && other.sentence === before[at === 0 ? 1 : 0]?.sentence;
+    return goesOn && last >= 0 ? last : last + 1;
+  };
   found.changes.push({
     a,
     b,
     wordingA: wordingOf(0, a),
     wordingB: wordingOf(1, b),
+    places: [placeIn(lastA, 0, a.length, b[0]), placeIn(lastB, 1, b.length, a[0])],
     edge: edge !== null,
   });
 }
@@ -165,7 +177,8 @@ export function saysTheSame({ changes, inflected }: QuoteChanges): boolean {
   );
 }
 
-function isTrifle({ a, b }: QuoteChange): boolean {
+/** Is nothing put in or left out but words that editors change freely? */
+export function isTrifle({ a, b }: QuoteChange): boolean {
   return [...a, ...b].every(({ word }) => TRIFLES.has(word));
 }
 

@@ -1,5 +1,6 @@
 // How outlets write one spoken word differently, from general knowledge of English: contractions, numbers
-// in letters, dialect, and pairs such as "everybody" and "everyone" between which editors choose freely.
+// in letters, dialect, the short forms of messages, and pairs such as "everybody" and "everyone" between which
+// editors choose freely.
 
 /** What a lower-case word stands for; several words where it is a contraction. */
 export const spokenForms: ReadonlyMap<string, string> = new Map(
@@ -10,7 +11,8 @@ export const spokenForms: ReadonlyMap<string, string> = new Map(
     'gonna=going to,gotta=got to,wanna=want to,kinda=kind of,sorta=sort of,outta=out of,lotta=lot of,gimme=give me,' +
     "lemme=let me,dunno=do not know,whatcha=what you,watcha=what you,whatchu=what you,what'chu=what you,what'choo=what you,whatchoo=what you,d'you=do you,o'clock=clock,ma'am=madam,everybody=everyone,anybody=anyone," +
     'somebody=someone,someplace=somewhere,anyplace=anywhere,whether=if,whilst=while,amongst=among,upon=on,onto=on,towards=toward,afterwards=afterward,' +
-    'backwards=backward,forwards=forward,tv=television,min=minute,mins=minutes,hr=hour,hrs=hours,yr=year,yrs=years'
+    'backwards=backward,forwards=forward,tv=television,min=minute,mins=minutes,hr=hour,hrs=hours,yr=year,yrs=years,' +
+    'im=i am,dont=do not,didnt=did not,cant=can not,isnt=is not,thats=that is,in2=into,b=be,r=are,ur=your,b4=before,thx=thanks,pls=please'
   )
     .split(',')
     .map((entry): [string, string] => {

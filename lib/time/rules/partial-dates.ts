@@ -77,7 +77,7 @@ export const partialDates: RuleGroup = {
       },
     ),
     rule(
-      String.raw`(?:the )?(\d{1,2})(?![\d\p{L}:/%]|[.,]\d| ?(?:-|–|to|and|until|till) ?\d{1,2}(?::\d\d)? ?[ap]\.?m)`,
+      String.raw`(?:the )?(\d{1,2})(?![\d\p{L}:/%]|[.,]\d|[- ]years?[- ]old| ?(?:-|–|to|and|until|till) ?\d{1,2}(?::\d\d)? ?[ap]\.?m)`,
       (match) =>
         Number(match[1]) >= 1 && Number(match[1]) <= 31
           ? { weak: { type: 'calendar', day: Number(match[1]) } }

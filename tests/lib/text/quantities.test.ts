@@ -75,6 +75,7 @@ describe('measures', () => {
   it.each([
     ['3 1/2 miles', 3.5, 'mile'],
     ['6ft 2in', 6 + 1 / 6, 'foot'],
+    ['7 lbs., 11 oz.', 7 + 11 / 16, 'pound'],
     ['5-foot-10', 5 + 5 / 6, 'foot'],
     [`5'10"`, 5 + 5 / 6, 'foot'],
     ['7lb 3oz', 7.1875, 'pound'],

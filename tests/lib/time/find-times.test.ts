@@ -58,6 +58,7 @@ describe('dates counted from the publication', () => {
     ['She arrived on Tuesday.', '2021-03-09'],
     ['She arrived last Friday.', '2021-03-05'],
     ['She will arrive on Tuesday.', '2021-03-16'],
+    ['On Tuesday the 27-year-old arrived.', '2021-03-09'],
     ['The service will be held on Tuesday.', '2021-03-16'],
     ['The farewell is on Tuesday in Leeds.', '2021-03-16'],
     ['The pier will put up fences after the fall of the dancer on March 2.', '2021-03-02'],

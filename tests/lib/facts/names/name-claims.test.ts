@@ -42,6 +42,7 @@ describe('names in a sentence', () => {
 
   it('are no days of the week', () => {
     expect(wordsOf('They met on Monday.')).toEqual([]);
+    expect(wordsOf('On Monday they met.')).toEqual([]);
   });
 
   it('are titles as a whole, also behind the noun for a work', () => {

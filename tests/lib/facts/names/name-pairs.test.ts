@@ -36,6 +36,20 @@ describe('names that may be one', () => {
     expect(asked('She met Mina.', 'Then Minna left.')).toEqual([]);
   });
 
+  it('are misspelt once in a text that also has them right', () => {
+    expect(asked('Ilka Carson came. Then Carsen left.', 'Ilka Carson left.')).toEqual([
+      'carsen / carson',
+    ]);
+    expect(asked('Ilka Ruocco left. Then Roucco came.', 'Ilka Ruocco sang.')).toEqual([
+      'roucco / ruocco',
+    ]);
+  });
+
+  it('end in two spellings of one sound', () => {
+    expect(asked('She has Teddie.', 'She came with Teddy.')).toEqual(['teddie / teddy']);
+    expect(asked('She has Corabel.', 'She came with Corabell.')).toEqual(['corabel / corabell']);
+  });
+
   it('are not asked about where one is only written in two words', () => {
     expect(asked('She met Ilka Van Hove.', 'She met Ilka Vanhove.')).toEqual([]);
   });

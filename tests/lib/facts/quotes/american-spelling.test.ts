@@ -9,11 +9,15 @@ describe('americanSpelling', () => {
     ['travelled', 'traveled'],
     ['cancelling', 'canceling'],
     ['smelt', 'smelled'],
+    ['forgiveable', 'forgivable'],
   ])('turns %s into %s', (british, american) => {
     expect(americanSpelling(british)).toBe(american);
   });
 
-  it.each(['called', 'smelled', 'telling', 'four', 'wise'])('keeps %s', (word) => {
-    expect(americanSpelling(word)).toBe(word);
-  });
+  it.each(['called', 'smelled', 'telling', 'four', 'wise', 'changeable', 'agreeable'])(
+    'keeps %s',
+    (word) => {
+      expect(americanSpelling(word)).toBe(word);
+    },
+  );
 });

@@ -49,6 +49,12 @@ describe('quoteChanges', () => {
     expect(saysTheSame(compare(cut, whole))).toBe(true);
   });
 
+  it('takes two ways of censoring as one word', () => {
+    const [one, other] = ['I give no s--- about the boat', 'I give no sh*t about the boat'];
+    expect(saysTheSame(compare(one, other))).toBe(true);
+    expect(saysTheSame(compare(other, one))).toBe(true);
+  });
+
   it('does not take any word for a censored one', () => {
     expect(saysTheSame(compare('I give no damn about the boat', 'I give no s*** about it'))).toBe(
       false,

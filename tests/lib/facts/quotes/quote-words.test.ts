@@ -30,6 +30,7 @@ describe('quoteWords', () => {
   });
 
   it.each([
+    ['short forms of a message', 'Im in2 boats, ur right', 'I am into boats, your right'],
     ['a contraction of a verb', "It's late and she's tired", 'It is late and she is tired'],
     [
       '“has” behind ’s',
