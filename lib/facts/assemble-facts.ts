@@ -2,15 +2,14 @@ import { answerKey } from './answer-key.ts';
 import type { ClaimNode } from './claim-node.ts';
 import type { Claim } from './claim.ts';
 import { compareValues } from './values/compare-values.ts';
-import type { Evidence } from './evidence.ts';
 import { isLaterNews } from './choices/is-later-news.ts';
 import type { Answer, Fact, Wording } from './fact.ts';
 import type { Judged } from './judged.ts';
-import { differingSentences, wordsWithin } from './quotes/differing-sentences.ts';
+import { wordsWithin } from './quotes/differing-sentences.ts';
 import { speakerOf } from './quotes/speaker-of.ts';
 import { normalisedValue } from './values/normalised-value.ts';
 import { questionOf } from './question.ts';
-import { partsHolding, statementsOf } from './statements-of.ts';
+import { sentencesOf, statementsOf } from './statements-of.ts';
 import { valueInWords } from './values/value-in-words.ts';
 import type { ValuePair } from './values/value-pair.ts';
 
@@ -110,25 +109,16 @@ function factOf(
   );
   const holdersOf = (key: string): ClaimNode[] =>
     (answers.get(key) ?? []).flatMap((node) => nodes[node] ?? []);
-  /** Of a long quotation the sentences are shown whose words differ. */
-  const sentencesFor = (key: string): ((claim: Claim) => Evidence[]) => {
-    if (group.family !== 'quote' || asksWho) return partsHolding;
-    const against = keys.filter((other) => clashing.has(`${key}|${other}`));
-    const others = against.flatMap((other) => holdersOf(other)[0]?.claim ?? []);
-    return (claim) => differingSentences(claim, others);
-  };
-  const valueOf = ({ claim }: ClaimNode, sentences: readonly Evidence[]): string =>
-    claim.kind === 'quote' ? wordsWithin(claim, sentences) : valueInWords(claim);
   const built = keys.map((key): Answer => {
     const holders = holdersOf(key);
-    const sentences = sentencesFor(key);
+    const against = keys
+      .filter((other) => clashing.has(`${key}|${other}`))
+      .flatMap((other) => holdersOf(other)[0]?.claim ?? []);
     const shown = group.family === 'name' ? fullest(holders) : holders[0];
     return {
-      value: shown
-        ? (asksWho && speakerOf(shown)?.name) || valueOf(shown, sentences(shown.claim))
-        : '',
+      value: shown ? (asksWho && speakerOf(shown)?.name) || valueOf(shown.claim, against) : '',
       normalised: shown ? normalisedValue(shown.claim) : null,
-      statements: holders.flatMap((holder) => statementsOf(holder, sentences)),
+      statements: holders.flatMap((holder) => statementsOf(holder, against)),
       clashes: keys.flatMap((other, i) =>
         other !== key &&
         (clashing.has(`${key}|${other}`) || clashWith(holders, answers.get(other) ?? [], nodes))
@@ -146,6 +136,12 @@ function factOf(
     answers: built,
     confidence: group.probability,
   };
+}
+
+function valueOf(claim: Claim, against: readonly Claim[]): string {
+  return claim.kind === 'quote'
+    ? wordsWithin(claim, sentencesOf(claim, against))
+    : valueInWords(claim);
 }
 
 function questionFor(

@@ -1,5 +1,6 @@
 import { splitSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import type { Claim } from './claim.ts';
 import type { Evidence } from './evidence.ts';
 
 /** As many characters, about two lines of the popup, are read at a glance and stay whole. */
@@ -13,8 +14,9 @@ const LEAST_SHARE = 0.4;
  * @returns one part or more, in order; the evidence itself where it is one sentence.
  */
 export function evidenceParts(evidence: Evidence): Evidence[] {
+  if (evidence.sentence.length <= SHORT) return [evidence];
   const sentences = splitSentences(evidence.sentence);
-  if (sentences.length < 2 || evidence.sentence.length <= SHORT) return [evidence];
+  if (sentences.length < 2) return [evidence];
   const parts: (Span & { shortest: number })[] = [];
   for (const { start, end } of sentences) {
     const last = parts.at(-1);
@@ -24,6 +26,13 @@ export function evidenceParts(evidence: Evidence): Evidence[] {
     else parts.push({ start, end, shortest: end - start });
   }
   return parts.map((span) => partOf(evidence, span));
+}
+
+/** The parts of a claim's evidence that its value stands in. */
+export function partsHolding({ evidence, start, end }: Claim): Evidence[] {
+  return evidenceParts(evidence).filter(
+    (part) => part.start - evidence.start < end && part.end - evidence.start > start,
+  );
 }
 
 function partOf({ article, paragraph, start: first, sentence }: Evidence, span: Span): Evidence {

@@ -1,25 +1,24 @@
 import type { ClaimNode } from './claim-node.ts';
 import type { Claim } from './claim.ts';
-import { evidenceParts } from './evidence-parts.ts';
+import { partsHolding } from './evidence-parts.ts';
 import type { Evidence } from './evidence.ts';
 import type { Statement } from './fact.ts';
+import { differingSentences } from './quotes/differing-sentences.ts';
 
 /**
  * The sentences behind a claim: its own and its repetitions in other articles.
- * @param choose which parts of the evidence tell the claim; those that its value stands in, unless told otherwise.
+ * @param against the claims that it is set against.
  */
 export function statementsOf(
   { claim, copies }: ClaimNode,
-  choose: (claim: Claim) => Evidence[] = partsHolding,
+  against: readonly Claim[] = [],
 ): Statement[] {
   return [claim, ...copies].flatMap((said) =>
-    choose(said).map((evidence) => ({ evidence, attribution: said.attribution })),
+    sentencesOf(said, against).map((evidence) => ({ evidence, attribution: said.attribution })),
   );
 }
 
-/** The parts of a claim's evidence that its value stands in. */
-export function partsHolding({ evidence, start, end }: Claim): Evidence[] {
-  return evidenceParts(evidence).filter(
-    (part) => part.start - evidence.start < end && part.end - evidence.start > start,
-  );
+/** The sentences that tell a claim: of a quotation those in which it differs from what it is set against. */
+export function sentencesOf(claim: Claim, against: readonly Claim[]): Evidence[] {
+  return claim.kind === 'quote' ? differingSentences(claim, against) : partsHolding(claim);
 }

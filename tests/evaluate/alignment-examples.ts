@@ -1,9 +1,8 @@
 import { baseForm } from '../../lib/facts/sentence/base-form.ts';
 import type { Candidate } from '../../lib/facts/candidate.ts';
 import type { ClaimNode } from '../../lib/facts/claim-node.ts';
-import { differingSentences } from '../../lib/facts/quotes/differing-sentences.ts';
 import type { Evidence } from '../../lib/facts/evidence.ts';
-import { partsHolding } from '../../lib/facts/statements-of.ts';
+import { statementsOf } from '../../lib/facts/statements-of.ts';
 import { normalisedValue } from '../../lib/facts/values/normalised-value.ts';
 import { proposeCandidates } from '../../lib/facts/propose-candidates.ts';
 import { quoteWords } from '../../lib/facts/quotes/quote-words.ts';
@@ -25,11 +24,9 @@ function isQuotedIn({ claim: { value } }: ClaimNode, sentences: readonly string[
 }
 
 /** The sentences that a claim is shown with where it is set against others, and in which article each stands. */
-function shownSentences({ claim, copies }: ClaimNode, against: readonly ClaimNode[]): Evidence[] {
-  const others = against.map((other) => other.claim);
-  return [claim, ...copies].flatMap((said) =>
-    said.kind === 'quote' ? differingSentences(said, others) : partsHolding(said),
-  );
+function shownSentences(node: ClaimNode, against: readonly ClaimNode[]): Evidence[] {
+  const others = against.map(({ claim }) => claim);
+  return statementsOf(node, others).map(({ evidence }) => evidence);
 }
 
 /**

@@ -9,6 +9,11 @@ export function isSlip(a: NameForm, b: NameForm): boolean {
   return [...few.origins].every((origin) => many.origins.has(origin));
 }
 
+/** Do most texts of the story write the form? */
+export function isWidespread({ origins }: NameForm, { texts }: NameStory): boolean {
+  return origins.size * 2 > texts;
+}
+
 /** Names that more than one text has both, or that stand beside each other, or each with other given names. */
 export function areTwoNames(a: NameForm, b: NameForm, { nodes }: NameStory): boolean {
   const both = [...a.origins].filter((origin) => b.origins.has(origin)).length;

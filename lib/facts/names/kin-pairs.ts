@@ -1,4 +1,4 @@
-import { areOfTwoGenders, haveOtherNames } from './are-two-names.ts';
+import { areOfTwoGenders, haveOtherNames, isWidespread } from './are-two-names.ts';
 import type { NameStory } from './name-features.ts';
 import type { NameForm } from './name-forms.ts';
 import { areOtherWords } from './other-words.ts';
@@ -17,9 +17,7 @@ const CHILDREN = new Set(['son', 'daughter', 'child', 'called']);
  * @param words single words of names; those that no text has together are compared.
  */
 export function kinPairs(words: readonly NameForm[], story: NameStory): Proposed[] {
-  const known = new Set(
-    words.filter(({ origins }) => origins.size * 2 > story.texts).map(({ form }) => form),
-  );
+  const known = new Set(words.filter((word) => isWidespread(word, story)).map(({ form }) => form));
   const given = words.filter((word) => isGiven(word, story));
   return given.flatMap((a, i) =>
     given.slice(i + 1).flatMap((b): Proposed[] => {

@@ -4,7 +4,7 @@ import { editDistance } from './edit-distance.ts';
 import { areInLikePlaces, nameFeatures, sortedLetters } from './name-features.ts';
 import type { NameStory } from './name-features.ts';
 import { listPairs } from './list-pairs.ts';
-import { areTwoNames, isSlip } from './are-two-names.ts';
+import { areTwoNames, isSlip, isWidespread } from './are-two-names.ts';
 import { areOtherWords, shareRoles, shareWords } from './other-words.ts';
 import { pairOf } from './proposed-pair.ts';
 import type { Proposed } from './proposed-pair.ts';
@@ -85,15 +85,12 @@ function spellingPairs(words: readonly NameForm[], story: NameStory): Proposed[]
       const isTypo = distance === 1 || (sound !== '' && sortedLetters(x) === sortedLetters(y));
       if (isOwn && !isTypo && !shareWords(a, b)) return [];
       if (areOtherWords(a, b) || areTwoNames(a, b, story)) return [];
-      const isClear = isOwn && isTypo && short > LONG && isEverywhere(a, b, story);
+      // What most texts write a text mistyped that has another form once beside it.
+      const isKnownName = isWidespread(a, story) || isWidespread(b, story);
+      const isClear = isOwn && isTypo && short > LONG && isKnownName;
       return isClear || isSupported(a, b, sound !== '', story) ? pairOf('spelling', a, b) : [];
     }),
   );
-}
-
-/** Does most of the story write one of them? Then a text that once writes the other mistyped it. */
-function isEverywhere(a: NameForm, b: NameForm, { texts }: NameStory): boolean {
-  return Math.max(a.origins.size, b.origins.size) * 2 > texts;
 }
 
 const PET_ENDING = /(?:ie|ey|ee|y|i)$/;

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts';
 import { isNext } from '../evidence.ts';
 import type { Evidence } from '../evidence.ts';
-import { partsHolding } from '../statements-of.ts';
+import { partsHolding } from '../evidence-parts.ts';
 import { isTrifle, quoteChanges } from './quote-changes.ts';
 import { quoteWords, readQuoteWords } from './quote-words.ts';
 
