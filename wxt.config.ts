@@ -50,11 +50,15 @@ const withoutTrainingNotes = {
     /-(?:model|weights)\.json$/.test(id) ? withoutNotes(code) : null,
 };
 
-/** WXT has each page load its plugins. There are none, and the popup would wait for their file. */
+/**
+ * WXT has each page load its plugins. There are none, and the popup would wait for their file. An empty
+ * module in their place, since one whose side effects were only disowned stayed in one build of twelve.
+ */
 const withoutPlugins = {
   name: 'without-plugins',
-  transform: (code: string, id: string) =>
-    /virtual:wxt-(?:html-)?plugins/.test(id) ? { code, moduleSideEffects: false } : null,
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === 'virtual:wxt-html-plugins' ? '\0without-plugins' : null),
+  load: (id: string) => (id === '\0without-plugins' ? '' : null),
 };
 
 /** One file holds what pages and background need first: each takes a way to the browser's process. */

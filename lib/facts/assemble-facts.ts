@@ -1,4 +1,6 @@
 import { answerKey } from './answer-key.ts';
+import { groupCandidates } from './candidate-groups.ts';
+import type { CandidateGroup } from './candidate-groups.ts';
 import type { ClaimNode } from './claim-node.ts';
 import type { Claim } from './claim.ts';
 import { compareValues } from './values/compare-values.ts';
@@ -6,26 +8,16 @@ import { isLaterNews } from './choices/is-later-news.ts';
 import type { Answer, Fact, Wording } from './fact.ts';
 import type { Judged } from './judged.ts';
 import { wordsWithin } from './quotes/differing-sentences.ts';
+import { quoteWords } from './quotes/quote-words.ts';
 import { speakerOf } from './quotes/speaker-of.ts';
 import { normalisedValue } from './values/normalised-value.ts';
 import { questionOf } from './question.ts';
-import { sentencesOf, statementsOf } from './statements-of.ts';
+import { statementsOf } from './statements-of.ts';
 import { valueInWords } from './values/value-in-words.ts';
 import type { ValuePair } from './values/value-pair.ts';
 
 /** From here on a claim with an equal value in a like place stands beside an answer as a further voice. */
 const SECOND_VOICE = 0.34;
-
-interface Group {
-  nodes: Set<number>;
-  /** Pairs of nodes that were flagged against each other. */
-  clashes: [number, number][];
-  probability: number;
-  family: Judged['family'];
-  /** For names: the forms that stand against each other. */
-  forms: Set<string>;
-  role: string | null;
-}
 
 /** Puts flagged pairs that share a claim together into facts, with every voice for each answer. */
 export function assembleFacts(
@@ -34,39 +26,9 @@ export function assembleFacts(
   pairs: readonly ValuePair[],
 ): Fact[] {
   const voices = secondVoices(pairs);
-  const groups: Group[] = [];
-  for (const candidate of judged) {
-    if (!candidate.flagged) continue;
-    const members = [...candidate.a, ...candidate.b];
-    const heard = members.flatMap((member) => [member, ...(voices.get(member) ?? [])]);
-    const asked = candidate.asked?.words ?? [];
-    const known = groups.filter(
-      (group) =>
-        group.family === candidate.family &&
-        (candidate.family === 'name'
-          ? asked.some((form) => group.forms.has(form))
-          : heard.some((member) => group.nodes.has(member))),
-    );
-    const [into] = known;
-    const clashes = candidate.a.flatMap((a) => candidate.b.map((b): [number, number] => [a, b]));
-    if (!into) {
-      const { probability, family } = candidate;
-      const role = candidate.asked?.role ?? null;
-      const forms = new Set(asked);
-      groups.push({ nodes: new Set(members), clashes, probability, family, forms, role });
-      continue;
-    }
-    for (const member of members) into.nodes.add(member);
-    into.clashes.push(...clashes);
-    for (const form of asked) into.forms.add(form);
-    for (const other of known.slice(1)) {
-      for (const node of other.nodes) into.nodes.add(node);
-      into.clashes.push(...other.clashes);
-      for (const form of other.forms) into.forms.add(form);
-      groups.splice(groups.indexOf(other), 1);
-    }
-  }
-  return groups.map((group) => factOf(group, nodes, voices)).filter((fact) => fact !== null);
+  return groupCandidates(judged, nodes, voices)
+    .map((group) => factOf(group, nodes, voices))
+    .filter((fact) => fact !== null);
 }
 
 /** For each claim those with an equal value in a like place. */
@@ -81,7 +43,7 @@ function secondVoices(pairs: readonly ValuePair[]): Map<number, number[]> {
 }
 
 function factOf(
-  group: Group,
+  group: CandidateGroup,
   nodes: readonly ClaimNode[],
   voices: ReadonlyMap<number, readonly number[]>,
 ): Fact | null {
@@ -92,8 +54,13 @@ function factOf(
     else if (!known.includes(node)) known.push(node);
   };
   const asksWho = group.family === 'quote' && saysOneThing(group, nodes);
-  const keyOf = (node: number): string =>
-    asksWho ? (speakerOf(nodes[node])?.key ?? '') : answerKey(nodes[node], group.forms);
+  const keyOf = (node: number): string => {
+    if (asksWho) return speakerOf(nodes[node])?.key ?? '';
+    const claim = nodes[node]?.claim;
+    const within = group.sentences.get(node);
+    if (claim && within) return quoteWords(wordsWithin(claim, within)).join(' ');
+    return answerKey(nodes[node], group.forms);
+  };
   for (const node of group.nodes) {
     add(keyOf(node), node);
     for (const voice of voices.get(node) ?? []) add(keyOf(node), voice);
@@ -110,15 +77,17 @@ function factOf(
   const holdersOf = (key: string): ClaimNode[] =>
     (answers.get(key) ?? []).flatMap((node) => nodes[node] ?? []);
   const built = keys.map((key): Answer => {
+    const members = answers.get(key) ?? [];
     const holders = holdersOf(key);
-    const against = keys
-      .filter((other) => clashing.has(`${key}|${other}`))
-      .flatMap((other) => holdersOf(other)[0]?.claim ?? []);
     const shown = group.family === 'name' ? fullest(holders) : holders[0];
+    const within = group.sentences.get(members[0] ?? -1);
     return {
-      value: shown ? (asksWho && speakerOf(shown)?.name) || valueOf(shown.claim, against) : '',
+      value: shown ? (asksWho && speakerOf(shown)?.name) || valueOf(shown.claim, within) : '',
       normalised: shown ? normalisedValue(shown.claim) : null,
-      statements: holders.flatMap((holder) => statementsOf(holder, against)),
+      statements: members.flatMap((member) => {
+        const node = nodes[member];
+        return node ? statementsOf(node, group.sentences.get(member)) : [];
+      }),
       clashes: keys.flatMap((other, i) =>
         other !== key &&
         (clashing.has(`${key}|${other}`) || clashWith(holders, answers.get(other) ?? [], nodes))
@@ -138,14 +107,13 @@ function factOf(
   };
 }
 
-function valueOf(claim: Claim, against: readonly Claim[]): string {
-  return claim.kind === 'quote'
-    ? wordsWithin(claim, sentencesOf(claim, against))
-    : valueInWords(claim);
+/** @param within for quotations: which of its sentences. */
+function valueOf(claim: Claim, within: ReadonlySet<number> | undefined): string {
+  return within ? wordsWithin(claim, within) : valueInWords(claim);
 }
 
 function questionFor(
-  { role, nodes: members }: Group,
+  { role, nodes: members }: CandidateGroup,
   first: ClaimNode,
   nodes: readonly ClaimNode[],
   asksWho: boolean,
@@ -157,7 +125,7 @@ function questionFor(
 }
 
 /** Do all quotations of a group have the same words, so that only their speakers differ? */
-function saysOneThing(group: Group, nodes: readonly ClaimNode[]): boolean {
+function saysOneThing(group: CandidateGroup, nodes: readonly ClaimNode[]): boolean {
   return new Set([...group.nodes].map((node) => answerKey(nodes[node], null))).size === 1;
 }
 

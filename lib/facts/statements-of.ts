@@ -1,24 +1,20 @@
 import type { ClaimNode } from './claim-node.ts';
-import type { Claim } from './claim.ts';
-import { partsHolding } from './evidence-parts.ts';
-import type { Evidence } from './evidence.ts';
+import { partsHolding, sentencesHolding } from './evidence-parts.ts';
 import type { Statement } from './fact.ts';
-import { differingSentences } from './quotes/differing-sentences.ts';
 
 /**
  * The sentences behind a claim: its own and its repetitions in other articles.
- * @param against the claims that it is set against.
+ * @param asked indexes of those that are asked for among the sentences that hold the claim; all where none are
+ * named. Short evidence is shown whole for any of them.
  */
 export function statementsOf(
   { claim, copies }: ClaimNode,
-  against: readonly Claim[] = [],
+  asked?: ReadonlySet<number>,
 ): Statement[] {
-  return [claim, ...copies].flatMap((said) =>
-    sentencesOf(said, against).map((evidence) => ({ evidence, attribution: said.attribution })),
-  );
-}
-
-/** The sentences that tell a claim: of a quotation those in which it differs from what it is set against. */
-export function sentencesOf(claim: Claim, against: readonly Claim[]): Evidence[] {
-  return claim.kind === 'quote' ? differingSentences(claim, against) : partsHolding(claim);
+  return [claim, ...copies].flatMap((said) => {
+    const sentences = sentencesHolding(said).filter((_, at) => asked?.has(at) ?? true);
+    return partsHolding(said)
+      .filter((part) => sentences.some(({ start, end }) => start < part.end && end > part.start))
+      .map((evidence) => ({ evidence, attribution: said.attribution }));
+  });
 }

@@ -13,12 +13,19 @@ const popupWatch = `
     for (const { name, startTime } of list.getEntries())
       if (name === 'first-contentful-paint') benchPopup.paint = startTime;
   }).observe({ type: 'paint', buffered: true });
-  new MutationObserver((_, observer) => {
+  const observer = new MutationObserver(look);
+  observer.observe(document, { childList: true, subtree: true });
+  look();
+  function look() {
     if (!document.querySelector('.story-counts')) return;
     observer.disconnect();
     requestAnimationFrame(() => (benchPopup.whole = performance.now()));
-  }).observe(document, { childList: true, subtree: true });
+  }
 `;
+
+const watch = '<script async src="/bench-popup.js"></script>';
+/** A popup without style, script or question: what the browser takes for its window alone. */
+const emptyPopup = `<!doctype html><title>Empty</title>${watch}<p class="story-counts">Nothing.</p>`;
 
 /** The content security policy refuses scripts that the build does not know. */
 function withoutPolicy(manifest: string): void {
@@ -57,9 +64,18 @@ export async function benchExtension(folder: string): Promise<string> {
   writeFileSync(join(extension, 'bench-popup.js'), popupWatch);
   const popup = join(extension, 'popup.html');
   const html = readFileSync(popup, 'utf8');
-  writeFileSync(
-    popup,
-    html.replace('<head>', '<head><script async src="/bench-popup.js"></script>'),
-  );
+  writeFileSync(popup, html.replace('<head>', `<head>${watch}`));
   return extension;
+}
+
+/** Runs something while the popup of a built extension is an empty page. */
+export async function withEmptyPopup<T>(extension: string, run: () => Promise<T>): Promise<T> {
+  const popup = join(extension, 'popup.html');
+  const html = readFileSync(popup, 'utf8');
+  writeFileSync(popup, emptyPopup);
+  try {
+    return await run();
+  } finally {
+    writeFileSync(popup, html);
+  }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Article } from '../../lib/article/article.ts';
 import { type Site, startSite } from '../e2e/site.ts';
 import { ensureBrowsers } from '../run/ensure-browsers.ts';
-import { benchExtension } from './bench-extension.ts';
+import { benchExtension, withEmptyPopup } from './bench-extension.ts';
 import { articlePage } from './article-page.ts';
 import {
   importPack,
@@ -45,7 +45,8 @@ export interface CorpusLine {
   /** The first match after the browser's start, opening included. */
   first: number;
   related: number;
-  popup: { paint: Spread; whole: Spread; opened: number };
+  /** `empty` is the first paint of a popup with nothing in it, opened in turns with ours. */
+  popup: { paint: Spread; whole: Spread; empty: Spread; opened: number };
   peers: PeerFigures[];
 }
 
@@ -68,10 +69,14 @@ async function measure(extension: string, folder: string, articles: number): Pro
       woken.push(...(await matchInWorker(driver, [query])).matches);
     const covered = queries.filter((_, at) => (related[at] ?? 0) > 1).slice(0, popups);
     const shown: { paint: number; whole: number }[] = [];
+    const empty: number[] = [];
     for (const query of covered) {
       const url = putPage(site, query);
-      const figures = url === null ? null : await openPopupOn(driver, url);
+      if (url === null) continue;
+      const figures = await openPopupOn(driver, url);
       if (figures) shown.push(figures);
+      const window = await withEmptyPopup(extension, () => openPopupOn(driver, url));
+      if (window) empty.push(window.paint);
     }
     await driver.restart();
     const first = await matchInWorker(driver, queries.slice(0, 1));
@@ -86,6 +91,7 @@ async function measure(extension: string, folder: string, articles: number): Pro
       popup: {
         paint: spread(shown.map(({ paint }) => paint)),
         whole: spread(shown.map(({ whole }) => whole)),
+        empty: spread(empty),
         opened: shown.length,
       },
       peers: await peersBeside(articles),

@@ -2,6 +2,7 @@ import { baseForm } from '../../lib/facts/sentence/base-form.ts';
 import type { Candidate } from '../../lib/facts/candidate.ts';
 import type { ClaimNode } from '../../lib/facts/claim-node.ts';
 import type { Evidence } from '../../lib/facts/evidence.ts';
+import { differingSentences } from '../../lib/facts/quotes/differing-sentences.ts';
 import { statementsOf } from '../../lib/facts/statements-of.ts';
 import { normalisedValue } from '../../lib/facts/values/normalised-value.ts';
 import { proposeCandidates } from '../../lib/facts/propose-candidates.ts';
@@ -25,8 +26,14 @@ function isQuotedIn({ claim: { value } }: ClaimNode, sentences: readonly string[
 
 /** The sentences that a claim is shown with where it is set against others, and in which article each stands. */
 function shownSentences(node: ClaimNode, against: readonly ClaimNode[]): Evidence[] {
-  const others = against.map(({ claim }) => claim);
-  return statementsOf(node, others).map(({ evidence }) => evidence);
+  const { claim } = node;
+  const parts =
+    claim.kind === 'quote'
+      ? new Set(
+          against.flatMap((other) => differingSentences(claim, other.claim).flatMap(({ a }) => a)),
+        )
+      : undefined;
+  return statementsOf(node, parts).map(({ evidence }) => evidence);
 }
 
 /**

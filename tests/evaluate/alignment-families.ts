@@ -18,9 +18,16 @@ export const featureNames: Record<Family, readonly string[]> = {
   name: nameFeatureNames,
   quote: quoteFeatureNames,
 };
+/**
+ * Trees that each see some of the pairs and features rank pairs better where chance misleads most. Average
+ * precision on what outlets really wrote, cross-validated: dates 36.1 to 37.2, numbers 52.6 to 54.1, names 94.0
+ * to 95.1; but quotations 85.1 to 84.1, choices 28.4 to 26.0.
+ */
+const drawn = { rows: 0.5, features: 0.3 };
+
 /** How the forest of each family is grown. */
 export const settings: Record<Family, Settings> = {
-  date: { trees: 150, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3 },
+  date: { trees: 150, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3, drawn },
   age: {
     trees: 60,
     depth: 2,
@@ -42,9 +49,9 @@ export const settings: Record<Family, Settings> = {
       'texts',
     ],
   },
-  number: { trees: 200, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3 },
+  number: { trees: 200, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3, drawn },
   choice: { trees: 60, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3 },
-  name: { trees: 40, depth: 2, rate: 0.1, minLeaf: 0.25, ridge: 3 },
+  name: { trees: 40, depth: 2, rate: 0.1, minLeaf: 0.25, ridge: 3, drawn },
   quote: { trees: 80, depth: 2, rate: 0.1, minLeaf: 0.25, ridge: 3 },
 };
 

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../lib/facts/candidate.ts';
 import type { Forest, Tree } from '../../lib/facts/forest.ts';
+import { pseudoRandom } from './pseudo-random.ts';
 
 /** One row to learn from. */
 export interface Example {
@@ -22,13 +23,18 @@ export interface Settings {
   ridge: number;
   /** The features that may be asked about; all where none are named. */
   use?: readonly string[];
+  /** The shares of rows and of features that each tree is grown on, drawn anew for each; all where none is named. */
+  drawn?: { rows: number; features: number };
 }
 
 const BINS = 32;
 /** Of thresholds and scores, as they are stored: a fourth one adds 2 kB to the package and no right flag. */
 const DECIMALS = 3;
 
-/** Fits boosted trees with logistic loss on binned features (Friedman 2001, with second-order leaves). */
+/**
+ * Fits boosted trees with logistic loss on binned features (Friedman 2001, with second-order leaves), each on rows
+ * and features drawn at random if asked for (Friedman 2002). The same rows give the same trees.
+ */
 export function boostTrees(
   examples: readonly Example[],
   features: readonly string[],
@@ -50,6 +56,9 @@ export function boostTrees(
   const base = Math.log(Math.max(plus, 0.5) / Math.max(all - plus, 0.5));
   const odds = Float64Array.from(examples, () => base);
   const trees: Tree[] = [];
+  const random = pseudoRandom(1);
+  const rows = Int32Array.from(examples.keys());
+  const share = settings.drawn ?? { rows: 1, features: 1 };
   for (let t = 0; t < settings.trees; t++) {
     const gradient = new Float64Array(examples.length);
     const hessian = new Float64Array(examples.length);
@@ -58,10 +67,18 @@ export function boostTrees(
       gradient[i] = weight * ((positive ? 1 : 0) - p);
       hessian[i] = weight * p * (1 - p);
     }
-    trees.push(grow(Int32Array.from(examples.keys()), settings.depth));
+    const asked = edges.map((cuts) => (random() < share.features ? cuts : []));
+    trees.push(
+      grow(
+        rows.filter(() => random() < share.rows),
+        rows,
+        settings.depth,
+      ),
+    );
 
-    function grow(here: Int32Array, depth: number): Tree {
-      const split = depth > 0 ? bestSplit(here, bins, gradient, hessian, edges, settings) : null;
+    /** Learns from the rows that were drawn, and scores all rows that fall to the same place. */
+    function grow(here: Int32Array, scored: Int32Array, depth: number): Tree {
+      const split = depth > 0 ? bestSplit(here, bins, gradient, hessian, asked, settings) : null;
       if (!split) {
         let [g, h] = [0, 0];
         for (const row of here) {
@@ -69,16 +86,14 @@ export function boostTrees(
           h += hessian[row] ?? 0;
         }
         const score = (settings.rate * g) / (h + settings.ridge);
-        for (const row of here) odds[row] = (odds[row] ?? 0) + score;
+        for (const row of scored) odds[row] = (odds[row] ?? 0) + score;
         return Number(score.toFixed(DECIMALS));
       }
       const isBelow = (row: number): boolean => (bins[row]?.[split.feature] ?? 0) <= split.bin;
       const threshold = edges[split.feature]?.[split.bin] ?? 0;
-      const upTo = grow(here.filter(isBelow), depth - 1);
-      const above = grow(
-        here.filter((row) => !isBelow(row)),
-        depth - 1,
-      );
+      const isAbove = (row: number): boolean => !isBelow(row);
+      const upTo = grow(here.filter(isBelow), scored.filter(isBelow), depth - 1);
+      const above = grow(here.filter(isAbove), scored.filter(isAbove), depth - 1);
       return [split.feature, Number(threshold.toFixed(DECIMALS)), upTo, above];
     }
   }
@@ -118,6 +133,7 @@ function bestSplit(
   let best: { feature: number; bin: number } | null = null;
   let most = 1e-6;
   for (const [feature, cuts] of edges.entries()) {
+    if (cuts.length === 0) continue;
     const g = new Float64Array(BINS);
     const h = new Float64Array(BINS);
     let [totalG, totalH] = [0, 0];

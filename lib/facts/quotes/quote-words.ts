@@ -20,17 +20,20 @@ export interface QuoteWord {
 }
 
 const PIECE =
-  /(?<cut>\[[^\]]{0,80}\]|…|\.{3,}|\. \. \.)|(?<number>\d[\d,.:]*\d(?:\p{L}{1,2})?|\d\p{L}{0,2}|[%&])|(?<word>'?[\p{L}*#@][\p{L}\p{N}*#_'-]*)|(?<stop>[.!?]+)/gu;
+  /(?<cut>\[[^\]]{0,80}\]|\([^()]{0,80}\)|…|\.{3,}|\. \. \.)|(?<number>\d[\d,.:]*\d(?:\p{L}{1,2})?|\d\p{L}{0,2}|[%&])|(?<word>'?[\p{L}*#@][\p{L}\p{N}*#_'-]*)|(?<stop>[.!?]+)/gu;
 
 /** An editor's letters that begin or end a word of the speaker's: "min[ute]", "[h]e". */
 const COMPLETED = /(?<=\p{L})\[(\p{L}{1,12})\]|\[(\p{L})\](?=\p{L})/gu;
+
+/** "S ** t": a censored word that was taken apart. */
+const PARTED = /(?<!\p{L})(\p{L}{1,2}) ?(\*{2,}) ?(\p{L}{0,2})(?!\p{L})/gu;
 
 /** "R.I.P.", "U.S.", "p.m.": letters that are one word, with its stops. */
 const DOTTED = /(?<![\p{L}.])(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/gu;
 
 /**
- * The words of a quotation without what editors change freely: case, punctuation, ellipses, insertions in
- * brackets, contractions, dialect, numbers in letters, hyphens, British or American spelling.
+ * The words of a quotation without what editors change freely: case, punctuation, ellipses, what stands in
+ * brackets of any kind, contractions, dialect, numbers in letters, hyphens, British or American spelling.
  */
 export function readQuoteWords(text: string): QuoteWord[] {
   const words: QuoteWord[] = [];
@@ -38,6 +41,7 @@ export function readQuoteWords(text: string): QuoteWord[] {
     .normalize('NFKC')
     .replaceAll(/[’‘]/g, "'")
     .replaceAll(COMPLETED, '$1$2')
+    .replaceAll(PARTED, '$1$2$3')
     .replaceAll(DOTTED, (letters) => letters.replaceAll('.', ''));
   let [sentence, opens, cut] = [0, true, false];
   for (const { 0: piece, groups } of matchesOf(PIECE, plain)) {

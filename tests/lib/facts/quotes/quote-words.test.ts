@@ -7,6 +7,16 @@ describe('quoteWords', () => {
     expect(quoteWords('We [both] felt … “so” Happy!')).toEqual(quoteWords('we felt so happy'));
   });
 
+  it('ignores what an editor explains', () => {
+    expect(quoteWords('The vihuela (a guitar) was his')).toEqual(quoteWords('The vihuela was his'));
+  });
+
+  it('takes a censored word together that was taken apart', () => {
+    expect(quoteWords('the f ** k out of it, f***ing')).toEqual(
+      quoteWords('the f**k out of it, f***ing'),
+    );
+  });
+
   it('reads words that an editor completed', () => {
     expect(quoteWords('a 30 min[ute] walk, and [h]e ran')).toEqual(
       quoteWords('a 30 min walk, and he ran'),

@@ -1,0 +1,84 @@
+import type { ClaimNode } from './claim-node.ts';
+import type { Judged } from './judged.ts';
+import { differingSentences } from './quotes/differing-sentences.ts';
+
+/** Flagged candidates that answer one question. */
+export interface CandidateGroup {
+  nodes: Set<number>;
+  /** For quotations: which sentences of each are asked about, as indexes among those that hold it. */
+  sentences: Map<number, Set<number>>;
+  /** Pairs of nodes that were flagged against each other. */
+  clashes: [number, number][];
+  probability: number;
+  family: Judged['family'];
+  /** For names: the forms that stand against each other. */
+  forms: Set<string>;
+  role: string | null;
+  /** What a further candidate has in common with the group. */
+  keys: Set<string>;
+}
+
+/**
+ * Puts flagged candidates together: values that share a claim, names that share a form, quotations that share a
+ * sentence, so that a long statement is set against others sentence by sentence.
+ * @param voices for each node those with an equal value in a like place.
+ */
+export function groupCandidates(
+  judged: readonly Judged[],
+  nodes: readonly ClaimNode[],
+  voices: ReadonlyMap<number, readonly number[]>,
+): CandidateGroup[] {
+  const groups: CandidateGroup[] = [];
+  for (const candidate of judged) {
+    if (!candidate.flagged) continue;
+    for (const asked of groupsIn(candidate, nodes)) {
+      const heard = new Set(asked.keys);
+      if (candidate.family !== 'name' && candidate.family !== 'quote')
+        for (const node of asked.nodes)
+          for (const voice of voices.get(node) ?? []) heard.add(String(voice));
+      const known = groups.filter(
+        ({ family, keys }) => family === asked.family && !keys.isDisjointFrom(heard),
+      );
+      const [into] = known;
+      if (into) for (const other of [asked, ...known.slice(1)]) join(into, other);
+      else groups.push(asked);
+      for (const other of known.slice(1)) groups.splice(groups.indexOf(other), 1);
+    }
+  }
+  return groups;
+}
+
+/** One group, or of two quotations one for each place in which they differ. */
+function groupsIn(candidate: Judged, nodes: readonly ClaimNode[]): CandidateGroup[] {
+  const { a, b, asked, family, probability } = candidate;
+  const members = [...a, ...b];
+  const group = (keys: Iterable<string>): CandidateGroup => ({
+    nodes: new Set(members),
+    sentences: new Map(),
+    clashes: a.flatMap((x) => b.map((y): [number, number] => [x, y])),
+    probability,
+    family,
+    forms: new Set(asked?.words ?? []),
+    role: asked?.role ?? null,
+    keys: new Set(keys),
+  });
+  const [first, second] = [a[0] ?? -1, b[0] ?? -1];
+  const [one, other] = [nodes[first], nodes[second]];
+  if (family !== 'quote' || !one || !other) return [group(asked?.words ?? members.map(String))];
+  return differingSentences(one.claim, other.claim).map((pair) => {
+    const mine = pair.a.map((at) => `${first} ${at}`);
+    const yours = pair.b.map((at) => `${second} ${at}`);
+    const asking = group([...mine, ...yours]);
+    asking.sentences.set(first, new Set(pair.a)).set(second, new Set(pair.b));
+    return asking;
+  });
+}
+
+function join(into: CandidateGroup, other: CandidateGroup): void {
+  for (const node of other.nodes) into.nodes.add(node);
+  for (const form of other.forms) into.forms.add(form);
+  for (const key of other.keys) into.keys.add(key);
+  for (const [node, sentences] of other.sentences)
+    into.sentences.set(node, sentences.union(into.sentences.get(node) ?? new Set()));
+  into.clashes.push(...other.clashes);
+}
