@@ -17,6 +17,21 @@ export interface Run {
   picture(view: View, name: string): Promise<void>;
 }
 
+async function started(site: Site, install: boolean): Promise<Driver> {
+  const launch = browserName === 'firefox' ? launchFirefox : launchChromium;
+  const driver = await launch(findBrowser(browserName), site.ports);
+  if (!install) return driver;
+  try {
+    await driver.install();
+    // It comes to the front when it opens, which must not happen in the middle of a test.
+    await driver.waitForOwn('welcome.html');
+    return driver;
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+}
+
 /**
  * Starts the site and the browser in front of a spec file's tests, with the extension installed unless
  * `install` is false.
@@ -26,13 +41,9 @@ export function useBrowser({ install = true } = {}): Run {
   let site: Site | null = null;
   beforeAll(async () => {
     site = await startSite();
-    const launch = browserName === 'firefox' ? launchFirefox : launchChromium;
-    driver = await launch(findBrowser(browserName), site.ports);
-    if (!install) return;
-    await driver.install();
-    // It comes to the front when it opens, which must not happen in the middle of a test.
-    await driver.waitForOwn('welcome.html');
-  }, 90_000);
+    // Tests get a second try on a busy machine; so does the browser that they share.
+    driver = await started(site, install).catch(() => site && started(site, install));
+  }, 150_000);
   afterAll(async () => {
     await driver?.close();
     await site?.close();
