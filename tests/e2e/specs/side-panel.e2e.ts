@@ -226,14 +226,18 @@ describe('the side panel of a private window, of which nothing is stored,', () =
     await run.driver.revokeSites();
     const tab = await run.driver.openPrivate(PAGES.celebPost);
     const panel = await run.driver.openSidePanel(tab);
-    expect((await readStory(panel)).title).toMatch(TEARS);
-    await tab.goto(PAGES.council);
-    await panel.waitForText(CLICK);
-    const popup = await run.driver.openPopup(tab);
-    await popup.waitForText(/Not a celebrity article/);
-    await panel.waitForText(/Not a celebrity article/);
-    await popup.close();
-    await panel.close();
-    await tab.close();
+    try {
+      expect((await readStory(panel)).title).toMatch(TEARS);
+      await tab.goto(PAGES.council);
+      await panel.waitForText(CLICK);
+      const popup = await run.driver.openPopup(tab);
+      await popup.waitForText(/Not a celebrity article/);
+      await panel.waitForText(/Not a celebrity article/);
+      await popup.close();
+    } finally {
+      // What is left open keeps the popup of a second try from opening.
+      await panel.close();
+      await tab.close();
+    }
   });
 });
