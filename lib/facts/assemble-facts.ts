@@ -8,7 +8,6 @@ import { isLaterNews } from './choices/is-later-news.ts';
 import type { Answer, Fact, Wording } from './fact.ts';
 import type { Judged } from './judged.ts';
 import { wordsWithin } from './quotes/differing-sentences.ts';
-import { quoteWords } from './quotes/quote-words.ts';
 import { speakerOf } from './quotes/speaker-of.ts';
 import { normalisedValue } from './values/normalised-value.ts';
 import { questionOf } from './question.ts';
@@ -54,23 +53,24 @@ function factOf(
     else if (!known.includes(node)) known.push(node);
   };
   const asksWho = group.family === 'quote' && saysOneThing(group, nodes);
-  const keyOf = (node: number): string => {
-    if (asksWho) return speakerOf(nodes[node])?.key ?? '';
-    const claim = nodes[node]?.claim;
-    const within = group.sentences.get(node);
-    if (claim && within) return quoteWords(wordsWithin(claim, within)).join(' ');
-    return answerKey(nodes[node], group.forms);
-  };
-  for (const node of group.nodes) {
-    add(keyOf(node), node);
-    for (const voice of voices.get(node) ?? []) add(keyOf(node), voice);
+  const keyOf = new Map(
+    [...group.nodes].map((node) => [
+      node,
+      asksWho
+        ? (speakerOf(nodes[node])?.key ?? '')
+        : answerKey(nodes[node], group.forms, group.sentences.get(node)),
+    ]),
+  );
+  for (const [node, key] of keyOf) {
+    add(key, node);
+    for (const voice of voices.get(node) ?? []) add(key, voice);
   }
   const keys = [...answers.keys()];
   const first = nodes[[...group.nodes][0] ?? -1];
   if (keys.length < 2 || !first) return null;
   const clashing = new Set(
     group.clashes.flatMap(([a, b]) => {
-      const [x, y] = [keyOf(a), keyOf(b)];
+      const [x, y] = [keyOf.get(a), keyOf.get(b)];
       return [`${x}|${y}`, `${y}|${x}`];
     }),
   );

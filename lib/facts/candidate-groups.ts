@@ -21,7 +21,7 @@ export interface CandidateGroup {
 /**
  * Puts flagged candidates together: values that share a claim, names that share a form, quotations that share a
  * sentence, so that a long statement is set against others sentence by sentence.
- * @param voices for each node those with an equal value in a like place.
+ * @param voices for each node those with an equal value in a like place; names and quotations have none.
  */
 export function groupCandidates(
   judged: readonly Judged[],
@@ -33,16 +33,20 @@ export function groupCandidates(
     if (!candidate.flagged) continue;
     for (const asked of groupsIn(candidate, nodes)) {
       const heard = new Set(asked.keys);
-      if (candidate.family !== 'name' && candidate.family !== 'quote')
-        for (const node of asked.nodes)
-          for (const voice of voices.get(node) ?? []) heard.add(String(voice));
-      const known = groups.filter(
+      for (const node of asked.nodes)
+        for (const voice of voices.get(node) ?? []) heard.add(String(voice));
+      const [into, ...others] = groups.filter(
         ({ family, keys }) => family === asked.family && !keys.isDisjointFrom(heard),
       );
-      const [into] = known;
-      if (into) for (const other of [asked, ...known.slice(1)]) join(into, other);
-      else groups.push(asked);
-      for (const other of known.slice(1)) groups.splice(groups.indexOf(other), 1);
+      if (!into) {
+        groups.push(asked);
+        continue;
+      }
+      join(into, asked);
+      for (const other of others) {
+        join(into, other);
+        groups.splice(groups.indexOf(other), 1);
+      }
     }
   }
   return groups;

@@ -1,5 +1,5 @@
 import type { ClaimNode } from './claim-node.ts';
-import { partsHolding, sentencesHolding } from './evidence-parts.ts';
+import { partsHolding } from './evidence-parts.ts';
 import type { Statement } from './fact.ts';
 
 /**
@@ -11,10 +11,9 @@ export function statementsOf(
   { claim, copies }: ClaimNode,
   asked?: ReadonlySet<number>,
 ): Statement[] {
-  return [claim, ...copies].flatMap((said) => {
-    const sentences = sentencesHolding(said).filter((_, at) => asked?.has(at) ?? true);
-    return partsHolding(said)
-      .filter((part) => sentences.some(({ start, end }) => start < part.end && end > part.start))
-      .map((evidence) => ({ evidence, attribution: said.attribution }));
-  });
+  return [claim, ...copies].flatMap((said) =>
+    partsHolding(said)
+      .filter((_, at, { length }) => length === 1 || (asked?.has(at) ?? true))
+      .map((evidence) => ({ evidence, attribution: said.attribution })),
+  );
 }

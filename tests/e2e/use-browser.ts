@@ -40,9 +40,10 @@ export function useBrowser({ install = true } = {}): Run {
   let driver: Driver | null = null;
   let site: Site | null = null;
   beforeAll(async () => {
-    site = await startSite();
+    const served = await startSite();
+    site = served;
     // Tests get a second try on a busy machine; so does the browser that they share.
-    driver = await started(site, install).catch(() => site && started(site, install));
+    driver = await started(served, install).catch(() => started(served, install));
   }, 150_000);
   afterAll(async () => {
     await driver?.close();

@@ -27,13 +27,10 @@ function isQuotedIn({ claim: { value } }: ClaimNode, sentences: readonly string[
 /** The sentences that a claim is shown with where it is set against others, and in which article each stands. */
 function shownSentences(node: ClaimNode, against: readonly ClaimNode[]): Evidence[] {
   const { claim } = node;
-  const parts =
-    claim.kind === 'quote'
-      ? new Set(
-          against.flatMap((other) => differingSentences(claim, other.claim).flatMap(({ a }) => a)),
-        )
-      : undefined;
-  return statementsOf(node, parts).map(({ evidence }) => evidence);
+  const differing = (): number[] =>
+    against.flatMap((other) => differingSentences(claim, other.claim).flatMap(({ a }) => a));
+  const asked = claim.kind === 'quote' ? new Set(differing()) : undefined;
+  return statementsOf(node, asked).map(({ evidence }) => evidence);
 }
 
 /**
