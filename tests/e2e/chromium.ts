@@ -136,6 +136,13 @@ export async function launchChromium(
       const target = await browser.waitForTarget((known) => known.url() === url);
       const page = await target.page();
       if (!page) throw new Error(`${url} is open, but not in a tab`);
+      // A target has its address before its document: a click in between opens the document before to us.
+      const isThere = () =>
+        page.evaluate(`location.href === '${url}' && document.readyState === 'complete'`);
+      await waitFor(
+        async () => (await isThere()) === true,
+        () => url,
+      );
       return createTab(page);
     },
     async openOwn(path) {

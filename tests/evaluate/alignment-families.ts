@@ -74,29 +74,33 @@ export function isIndependent(story: string): boolean {
  */
 export const REAL_COUNTS = 6;
 
-/** What a false alarm costs a reader, counted in right flags; less for dates, which news gets wrong most often. */
+/**
+ * What a false alarm costs a reader, counted in right flags; less for dates, which news gets wrong most often, more
+ * for what was less often right in stories that nobody had read than in those learned from.
+ */
 export const falseAlarms: Record<Family, number> = {
   date: 1,
   age: 2,
   number: 2,
-  choice: 2,
+  choice: 3,
   name: 2,
-  quote: 2,
+  quote: 2.5,
 };
 
 /**
- * How much a pair weighs of what outlets really wrote, and of what was invented. Outlets change quotations in
- * other ways than invented ones do: of 150 pairs of the retold stories the average precision, cross-validated,
- * was 65 with all stories, 74 without those beside which the rules were written and 78 with real ones alone.
- * For names it was 90 with equal weights and 96 with these; for dates and numbers equal weights were best.
+ * How much a pair weighs of what outlets really wrote, of what was invented by somebody who had not seen the rules,
+ * and of what was invented beside the rules. Outlets change quotations in other ways than invented ones do: of 150
+ * pairs of the retold stories the average precision, cross-validated, was 65 with all stories, 74 without those
+ * beside which the rules were written and 78 with real ones alone. For names it was 90 with equal weights and 96
+ * with these, for choices 22.7 with equal weights and 25.6 with these; for dates and numbers equal ones were best.
  */
-export const realWeight: Record<Family, { real: number; invented: number }> = {
-  date: { real: 1, invented: 1 },
-  age: { real: 1, invented: 1 },
-  number: { real: 1, invented: 1 },
-  choice: { real: 1, invented: 1 },
-  name: { real: 3, invented: 1 },
-  quote: { real: 1, invented: 0 },
+export const weights: Record<Family, { real: number; invented: number; beside: number }> = {
+  date: { real: 1, invented: 1, beside: 1 },
+  age: { real: 1, invented: 1, beside: 1 },
+  number: { real: 1, invented: 1, beside: 1 },
+  choice: { real: 1, invented: 1, beside: 0 },
+  name: { real: 3, invented: 1, beside: 1 },
+  quote: { real: 1, invented: 0, beside: 0 },
 };
 
 /**
@@ -110,6 +114,21 @@ export const alteredShare: Record<Family, number> = {
   choice: 3,
   name: 3,
   quote: 3,
+};
+
+/**
+ * How much a pair of two stories that have nothing to do with each other weighs (mixed-stories.ts). On the retold
+ * stories the average precision of choices, cross-validated, went from 19.4 to 22.7 with them, that of the others
+ * stayed; in mixtures that were not learned from, false alarms went from 4 to 0 of choices, 7 to 5 of numbers and 2 to
+ * 0 of quotations. Dates became .2 worse.
+ */
+export const mixedWeight: Record<Family, number> = {
+  date: 0,
+  age: 0,
+  number: 0.5,
+  choice: 0.5,
+  name: 1,
+  quote: 1,
 };
 
 export const FOLDS = 6;

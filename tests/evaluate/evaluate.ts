@@ -6,6 +6,7 @@ const suites = {
   detect: () => import('./detect.ts'),
   read: () => import('./read.ts'),
   time: () => import('./time.ts'),
+  news: () => import('./news.ts'),
 };
 
 const [suite, path, ...flags] = process.argv.slice(2);

@@ -18,8 +18,8 @@ export interface Shown extends FlagCount {
   threshold: number;
 }
 
-/** From nearly sure down to even odds. */
-const STEPS = Array.from({ length: 25 }, (_, step) => Number((0.98 - step * 0.02).toFixed(2)));
+/** From nearly sure down to well below even odds, as pairs of mixed stories make others look unlikely. */
+const STEPS = Array.from({ length: 33 }, (_, step) => Number((0.98 - step * 0.02).toFixed(2)));
 
 /** The flags of one family for thresholds from high to low. */
 export function flagsByThreshold(

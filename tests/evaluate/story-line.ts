@@ -1,4 +1,5 @@
 import type { AlignmentModel } from '../../lib/facts/alignment-model.ts';
+import type { Article } from '../../lib/article/article.ts';
 import { compareClaims } from '../../lib/facts/compare-claims.ts';
 import { buildTimeline } from '../../lib/timeline/build-timeline.ts';
 import { claimsOf } from './claims-of.ts';
@@ -8,11 +9,19 @@ import type { StoryFile } from './story-file.ts';
 
 /** What the suite `stories` prints for one story: its articles as related articles of each other. */
 export function storyLine(story: StoryFile, model?: AlignmentModel): object {
-  const articles = articlesOf(story);
+  return lineOf(story.id, articlesOf(story), { model, dated: !story.target });
+}
+
+/** The same for articles under a name; `dated` with their timeline. */
+export function lineOf(
+  story: string,
+  articles: readonly Article[],
+  { model, dated }: { model?: AlignmentModel | undefined; dated: boolean },
+): object {
   const claims = articles.flatMap(claimsOf);
   const facts = compareClaims(claims, articles, model);
   return {
-    story: story.id,
+    story,
     facts: facts.map((fact) => ({
       verdict: fact.verdict,
       kind: fact.kind,
@@ -25,7 +34,7 @@ export function storyLine(story: StoryFile, model?: AlignmentModel): object {
         })),
       })),
     })),
-    timeline: (story.target ? [] : buildTimeline(articles, claims)).flatMap((entry) =>
+    timeline: (dated ? buildTimeline(articles, claims) : []).flatMap((entry) =>
       entry.type === 'event'
         ? [
             {

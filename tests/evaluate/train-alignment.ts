@@ -1,10 +1,11 @@
 // node tests/evaluate/train-alignment.ts STORIES PERTURBED [--table] [--predict FILE]: fits the scorer of
 // lib/facts on the annotated stories (several folders with commas between, the one with what outlets really
-// wrote first), with the altered values of `perturb.mjs` as further positives, and writes
-// lib/facts/alignment-model.json with the checksum of the data and the figures cross-validated by story. Made
-// with ../shared/stories and tests/stories, and as PERTURBED with what ../shared/evaluate/perturb.mjs makes of
-// both (write-stories.ts expands the latter). --table prints what each threshold would show. --predict writes
-// what each story gets from the scorer that never saw it, as the suite `stories` does.
+// wrote first), with the altered values of `perturb.mjs` as further positives and pairs between stories as further
+// negatives, and writes lib/facts/alignment-model.json with the checksum of the data and the figures
+// cross-validated by story. Made with ../shared/stories and tests/stories, and as PERTURBED with what
+// ../shared/evaluate/perturb.mjs makes of both (write-stories.ts expands the latter). --table prints what each
+// threshold would show. --predict writes what each story gets from the scorer that never saw it, as the suite
+// `stories` does.
 import { writeFileSync } from 'node:fs';
 import type { AlignmentModel } from '../../lib/facts/alignment-model.ts';
 import { forestProbability } from '../../lib/facts/forest.ts';
@@ -19,20 +20,27 @@ import {
   FOLDS,
   isIndependent,
   isRetold,
+  mixedWeight,
   originalOf,
   REAL_COUNTS,
-  realWeight,
   settings,
+  weights,
 } from './alignment-families.ts';
 import type { Family } from './alignment-families.ts';
 import { boostTrees } from './boost-trees.ts';
+import type { Example } from './boost-trees.ts';
 import { checksumOf } from './checksum.ts';
 import { claimsOf } from './claims-of.ts';
 import { flagsByThreshold, thresholdFor, weighed } from './flags-by-threshold.ts';
 import type { JudgedStory } from './flags-by-threshold.ts';
+import { mixedExamples } from './mixed-examples.ts';
+import { mixedStories } from './mixed-stories.ts';
 import { articlesOf, readStories } from './story-file.ts';
 import type { StoryFile } from './story-file.ts';
 import { storyLine } from './story-line.ts';
+
+/** How often each story is mixed with others. */
+const MIXTURES = 2;
 
 const [annotated = '', perturbed = '', ...flags] = process.argv.slice(2);
 const folders = annotated.split(',').map(readStories);
@@ -44,11 +52,25 @@ const real = new Set(
 const copies = perturbed.split(',').flatMap(readStories);
 const natural = annotatedExamples(stories);
 const altered = alteredExamples(copies, natural);
-const rowsToLearn = [...natural, ...altered].flatMap((row) => {
-  const { real: asReal, invented } = realWeight[row.family];
-  const share = real.has(originalOf(row.story)) ? asReal : invented;
+const mixed = mixedExamples(
+  mixedStories(
+    stories.filter(({ id }) => real.has(id)),
+    MIXTURES,
+  ),
+);
+const rowsToLearn = [
+  ...[...natural, ...altered].flatMap((row) => {
+    const story = originalOf(row.story);
+    const share = weights[row.family];
+    if (real.has(story)) return weighted(row, share.real);
+    return weighted(row, isIndependent(story) ? share.invented : share.beside);
+  }),
+  ...mixed.flatMap((row) => weighted(row, mixedWeight[row.family])),
+];
+
+function weighted(row: Example, share: number): Example[] {
   return share === 0 ? [] : [{ ...row, weight: row.weight * share }];
-});
+}
 
 function fit(family: Family, without: number | null): Forest {
   const rows = rowsToLearn.filter(

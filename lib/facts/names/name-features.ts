@@ -8,7 +8,7 @@ import { likeness } from '../values/term-vectors.ts';
 import type { TermSpace } from '../values/term-vectors.ts';
 
 /** How two forms of names were brought together. */
-export type NamePairKind = 'spelling' | 'part' | 'role' | 'work' | 'list';
+export type NamePairKind = 'spelling' | 'part' | 'role' | 'work';
 
 /** Names of the features of a pair of names, in their order. */
 export const nameFeatureNames = [
@@ -37,7 +37,6 @@ export const nameFeatureNames = [
   'part',
   'role',
   'work',
-  'list',
   'sound',
   'roleMatch',
   'singleRole',
@@ -109,7 +108,6 @@ export function nameFeatures(
     flag(kind === 'part'),
     flag(kind === 'role'),
     flag(kind === 'work'),
-    flag(kind === 'list'),
     flag(soundKey(x) === soundKey(y)),
     roles.length > 0 ? 1 : a.roles.size > 0 && b.roles.size > 0 ? -1 : 0,
     flag(roles.some(isSingleRole)),

@@ -9,8 +9,8 @@ const CALENDAR = new Set(
   ),
 );
 
-/** What a possessive ends in. */
-export const POSSESSIVE = /['’]s?$/;
+/** What a possessive ends in, also in capitals. */
+export const POSSESSIVE = /['’]s?$/i;
 
 /** The Thai "P'" before a name is a form of address. */
 const HONORIFIC = /^P['’](?=\p{Lu})/u;
@@ -37,9 +37,17 @@ const inPlainLetters: ReadonlyMap<string, string> = new Map(
 );
 const UNDIVIDED = /[łŁøØđĐßæÆœŒıðþÞ]/gu;
 
+/** The number of a footnote, or another mark of one, behind a word. */
+const FOOTNOTE = /[⁰¹²³⁴-⁹†‡*]+$/;
+
+/** "Italian-born", "Oscar-winning": what is told of the bearer of the name behind it. From general knowledge. */
+const TOLD_OF_NAME =
+  /^\p{Lu}.*-(?:born|based|bred|raised|trained|educated|winning|nominated|selling|topping|owned|style|era|themed)$/u;
+
 /** The words of a name as they are compared: "Al-Rawi" and "Al Rawi" are one, as are Beyoncé and Beyonce. */
 export function namesIn({ text }: ReadToken): string[] {
   const plain = text
+    .replace(FOOTNOTE, '')
     .replace(POSSESSIVE, '')
     .replace(HONORIFIC, '')
     .replaceAll(UNDIVIDED, (letter) => inPlainLetters.get(letter) ?? letter)
@@ -68,7 +76,7 @@ function isInitial(tokens: readonly ReadToken[], at: number): boolean {
 }
 
 /** Small words inside names. */
-const PARTICLES = new Set(
+export const nameParticles: ReadonlySet<string> = new Set(
   'de da di do dos del della van von der den la le bin binti ibn al el ter'.split(' '),
 );
 
@@ -79,10 +87,10 @@ export function nameRuns(tokens: readonly ReadToken[]): [number, number][] {
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
     const opens = /^\p{Lu}\p{Ll}/u.test(token.text) && !token.name && from < 0;
-    const behind = PARTICLES.has(next?.lower ?? '') ? tokens[at + 2] : next;
-    const joins = from >= 0 && PARTICLES.has(token.lower) && behind?.name === true;
+    const behind = nameParticles.has(next?.lower ?? '') ? tokens[at + 2] : next;
+    const joins = from >= 0 && nameParticles.has(token.lower) && behind?.name === true;
     const named =
-      token.name ||
+      (token.name && !(from < 0 && TOLD_OF_NAME.test(token.text))) ||
       joins ||
       (from >= 0 && isInitial(tokens, at)) ||
       /^\p{Ll}{1,3}-\p{Lu}/u.test(token.text) ||

@@ -11,6 +11,7 @@ import { canBeSameGivenName } from '../../people/same-given-name.ts';
 import { functionWords } from '../sentence/function-words.ts';
 import { ENDINGS } from './name-features.ts';
 import type { NameForm } from './name-forms.ts';
+import { nameParticles } from './name-runs.ts';
 import { soundKey } from './sound-key.ts';
 
 /** Other words rather than other spellings: Oman and Omani, Tobias and Toby, Roll and Royal. Symmetric. */
@@ -40,7 +41,8 @@ export function areOtherWords(a: NameForm, b: NameForm): boolean {
   if (isShortened(short, long)) return true;
   const ending = long.startsWith(short) ? long.slice(short.length) : '';
   // "The Brooks" are a family, "Ida Brooks" beside "Ida Brook" is a misspelling.
-  const isOnePerson = ending === 's' && (isGivenName(short) || shareGivenName(a, b));
+  const isOnePerson =
+    ending === 's' && !isCommonWord(short) && (isGivenName(short) || shareGivenName(a, b));
   if (DERIVING.test(ending) && !isOnePerson && !long.endsWith(ending + ending)) return true;
   const isDoubled = ending.length === 1 && short.endsWith(ending);
   if (ENDINGS.test(ending) && !isDoubled && !shareWords(a, b) && !shareRoles(a, b)) return true;
@@ -71,11 +73,15 @@ const TRANSLITERATED = /(?<=[sc]?k)(?:i|y|ii|iy|yi|yy|ij|yj)$/;
 /** Words of Arabic names: these have no one spelling in English. */
 const OF_OTHER_SCRIPTS = new Set('al bin bint ibn abu abd abdel abdul'.split(' '));
 
-/** Do the names that two words stand in share another word, or two forms of one? Symmetric. */
+/** Do the names that two words stand in share another word, or two forms of one? "La" is none. Symmetric. */
 export function shareWords(a: NameForm, b: NameForm): boolean {
-  return [...a.companions].some((word) =>
-    [...b.companions].some((other) => word === other || areOneGivenName(word, other)),
-  );
+  return [...a.companions].some((word) => isAmong(word, b.companions));
+}
+
+/** Is a word of a name among others, in the same form or in another one of the same given name? */
+export function isAmong(word: string, others: ReadonlySet<string>): boolean {
+  if (nameParticles.has(word)) return false;
+  return [...others].some((other) => word === other || areOneGivenName(word, other));
 }
 
 /** "R." and "Rita", "Kathy" and "Kathryn", "Stav" and "Stavros", "Kirsten" and "Kristen". */
@@ -95,8 +101,9 @@ export function shareRoles(a: NameForm, b: NameForm): boolean {
   return [...a.roles].some((role) => b.roles.has(role));
 }
 
-/** "Americas" and "American", "Icelander" and "Icelandic": two words made of one name. */
+/** "Americas" and "American", "Buddhism" and "Buddhist": two words made of one name. */
 function areDerived(x: string, y: string): boolean {
+  if (x.replace(CREED, '') === y.replace(CREED, '')) return true;
   let same = 0;
   while (same < x.length && x[same] === y[same]) same++;
   return same >= LEAST_STEM && DERIVING.test(x.slice(same)) && DERIVING.test(y.slice(same));
@@ -124,12 +131,14 @@ function isPetForm(x: string, y: string): boolean {
   return y.startsWith(stem) && !/(?:ie|y|i|ee)$/.test(y);
 }
 
+const CREED = /(?:ism|ists?)$/;
+
 /** Endings that surely make another word: "Grammys", "Lankan". */
-const DERIVING = /^(?:s|es|ns?|ans?|ia|ians?|ese|ish|d|ed|er|ers|ic|ly)$/;
+const DERIVING = /^(?:s|es|ns?|ans?|ia|ians?|ese|ish|d|ed|er|ers|ic|al|ly|ists?)$/;
 
 /** Words for people and things of a country are no misspelling of its name. From general knowledge. */
 const DEMONYMS = new Set(
-  'briton british britain french france spanish spain danish danes swedish sweden polish poland irish ireland scottish scotland welsh wales greek greece turkish turkey korean chinese china swiss dutch'.split(
+  'briton british britain french france spanish spain danish danes swedish sweden polish poland irish ireland scottish scotland welsh wales greek greece turkish turkey korean chinese china swiss dutch german germany american america italian italy russian russia japanese japan indian india mexican mexico canadian canada african africa asian asia european europe arab israeli israel'.split(
     ' ',
   ),
 );

@@ -13,6 +13,7 @@ import type { SentenceReading } from '../sentence/sentence-reading.ts';
 import { amountKind } from './amount-kind.ts';
 import { amountOf } from './amount-of.ts';
 import { withElidedUnits } from './elided-units.ts';
+import { isLabel } from './is-label.ts';
 import { isFromEvent, isIdle, isOpen, toldDurations } from './told-durations.ts';
 
 const kinds: Readonly<Record<Quantity['kind'], ValueKind>> = {
@@ -44,7 +45,7 @@ export function quantityClaims(
     }, []);
   const all = withElidedUnits(undated, reading.text);
   return all
-    .filter((quantity) => says(quantity, reading.text))
+    .filter((quantity) => says(quantity, reading.text) && !isLabel(quantity, reading.text))
     .map((quantity) =>
       claimAt(reading, {
         kind: kinds[quantity.kind],

@@ -90,6 +90,7 @@ describe('answers of the lexicon in a sentence', () => {
     expect(answers('It will be shown in March.')).toEqual([]);
     expect(answers('The stone hit a tire.')).toEqual(['glass: tyre (tire)']);
     expect(answers('He ditched the idea and was tired.')).toEqual([]);
+    expect(answers('She was quite calm, and prices rise.')).toEqual([]);
   });
 
   it('are who did a thing, not who told of it', () => {

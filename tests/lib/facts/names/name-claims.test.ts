@@ -38,6 +38,13 @@ describe('names in a sentence', () => {
 
   it('end at a possessive', () => {
     expect(wordsOf('They flew to Oslo’s Frogner.')).toEqual(['oslo', 'frogner']);
+    expect(wordsOf('SEE ILKA SOHN’S OWN PAGE')).toContain('ilka sohn');
+  });
+
+  it('are without the number of a footnote, and without what is told of their bearer', () => {
+    expect(wordsOf('They met Ilka Sohn² there.')).toEqual(['ilka sohn']);
+    expect(wordsOf('They met Riga-born Ilka Sohn.')).toEqual(['ilka sohn']);
+    expect(wordsOf('They met Song Joong-ki.')).toEqual(['song joongki']);
   });
 
   it('are no days of the week', () => {

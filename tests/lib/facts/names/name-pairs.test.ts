@@ -36,6 +36,14 @@ describe('names that may be one', () => {
     expect(asked('She met Mina.', 'Then Minna left.')).toEqual([]);
   });
 
+  it('only sound alike in several texts, one of them in two', () => {
+    const others = ['They slept in Norrheim.', 'They ate in Sunndal.'];
+    expect(asked('She met Ilka Becker.', 'They saw Bekker.', 'So did Becker.', ...others)).toEqual([
+      'becker / bekker',
+    ]);
+    expect(asked('She met Ilka Becker.', 'They saw Bekker.', ...others)).toEqual([]);
+  });
+
   it('are misspelt once in a text that also has them right', () => {
     expect(asked('Ilka Carson came. Then Carsen left.', 'Ilka Carson left.')).toEqual([
       'carsen / carson',
@@ -121,12 +129,6 @@ describe('names that may be one', () => {
     ).toEqual(['mathew / matthew']);
   });
 
-  it('stand for each other in two lists', () => {
-    expect(
-      asked('His sons Ulf, Timo and Henrik came.', 'He leaves three sons, Ulf, Timo and Arne.'),
-    ).toEqual(['arne / henrik']);
-  });
-
   it('sound alike in the same role', () => {
     expect(asked('Her daughter, Sofia, came.', 'She came with her daughter, Sophia.')).toEqual([
       'sofia / sophia',
@@ -188,6 +190,14 @@ describe('names that surely are two', () => {
     ['Brace yourself for a storm.', 'She met Bruce Roth.'],
     ['She lost Roe in the lake.', 'She lost Joe in the lake.'],
     ['It was read by Republican Rep. Ilka Roth.', 'It was read by Republican Sen. Ilka Roth.'],
+    ['Her sons Ulf, Timo and Henrik came.', 'Her sons Ulf, Timo and Arne came.'],
+    ['His sons are Kiran Ram and K. V. Rao.', 'Kiran came.'],
+    ['It was found near La Morada.', 'She sang on La Torada.'],
+    ['The Pan Africanist Congress wrote.', 'Some South Africans wrote.'],
+    ['She met Michele Sohn.', 'Then Michelle left.'],
+    ['She met Ilka Wintour.', 'She starred in The Winter Hunt.'],
+    ['She met Ilka Kaling.', 'She starred in Killing Floors.'],
+    ['She met Ilka Sohn.', 'SEE ILKA SOHN’S EXTENDED BIO ON THE CAST PAGE.'],
     ['He met Ulf, Timo and Orbit Roth.', 'He called Ulf, Timo and OrbitRoth.'],
   ])('“%s” “%s”', (first, second) => {
     expect(asked(first, second)).toEqual([]);

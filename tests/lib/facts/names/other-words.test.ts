@@ -28,12 +28,16 @@ function areOther(a: NameForm, b: NameForm): boolean {
 it('with an s more or less are two spellings beside one given name, and else a plural', () => {
   expect(areOther(form('brook', 'martin'), form('brooks', 'martin'))).toBe(false);
   expect(areOther(form('brook', 'harbour'), form('brooks', 'harbour'))).toBe(true);
+  expect(areOther(form('final', 'davis'), form('finals', 'davis'))).toBe(true);
 });
 
 describe('two words of names', () => {
   it.each([
     ['icelander', 'icelandic'],
     ['americas', 'american'],
+    ['buddhism', 'buddhist'],
+    ['geographic', 'geographical'],
+    ['garman', 'german'],
     ['grammy', 'grammys'],
     ['british', 'brittish'],
     ['studio54', 'studio55'],

@@ -36,6 +36,14 @@ describe('quoteCandidates', () => {
     ).toEqual([]);
   });
 
+  it('proposes nothing for what two people said in like words', () => {
+    const said = '“We sold the boat to pay for the garden,” said Mara Lindgren.';
+    const [pair] = pairsOf(said, '“We sold the boat to pay for the roof,” said Ulf Roth.');
+    expect(pair).toMatchObject({ speaker: -1 });
+    expect(pairsOf(said, '“We sold the farm and kept the garden,” said Ulf Roth.')).toEqual([]);
+    expect(pairsOf(said, '“We sold the farm and kept the garden,” said Lindgren.')).toHaveLength(1);
+  });
+
   it('proposes many small words in common, where no other word is', () => {
     const [pair] = pairsOf(
       "“It'll be the best that I've ever done,” said Mara Lindgren.",

@@ -17,3 +17,15 @@ it.each([
 ])('takes no age for a count: %s', (sentence, counts) => {
   expect(countsIn(sentence)).toEqual(counts);
 });
+
+it.each([
+  ['Her husband rang 911 at home.', []],
+  ['Neighbours made two 911 calls.', []],
+  ['It was about 0800 local time.', []],
+  ['Flight 93 came down.', []],
+  ['He was two-and-a-half times the limit.', []],
+  ['He was seen three times.', ['three']],
+  ['Neighbours made 12 calls.', ['12']],
+])('takes no label and no multiple for a count: %s', (sentence, counts) => {
+  expect(countsIn(sentence)).toEqual(counts);
+});

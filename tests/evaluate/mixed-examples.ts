@@ -1,0 +1,24 @@
+import { proposeCandidates } from '../../lib/facts/propose-candidates.ts';
+import type { Example } from './boost-trees.ts';
+import { claimsOf } from './claims-of.ts';
+import type { MixedStory } from './mixed-stories.ts';
+import { articlesOf } from './story-file.ts';
+
+/** The pairs of mixed stories whose sides come from different stories, as examples of what is no disagreement. */
+export function mixedExamples(mixtures: readonly MixedStory[]): Example[] {
+  return mixtures.flatMap(({ story, storyOf }) => {
+    const articles = articlesOf(story);
+    const { nodes, candidates } = proposeCandidates(articles.flatMap(claimsOf), articles);
+    const storiesOf = (side: readonly number[]) =>
+      new Set(side.map((index) => storyOf.get(nodes[index]?.claim.evidence.article ?? '')));
+    return candidates
+      .filter(({ a, b }) => storiesOf(a).isDisjointFrom(storiesOf(b)))
+      .map(({ family, features }): Example => ({
+        family,
+        features,
+        positive: false,
+        weight: 1,
+        story: story.id,
+      }));
+  });
+}
