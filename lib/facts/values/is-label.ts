@@ -9,8 +9,8 @@ const KNOWN_BY_NUMBER =
 const MULTIPLE = /^ ?times (?:the|what|as|more|over|above|his|her|their|its)\b/;
 
 /**
- * Does a number name something or tell a multiple rather than count: "911", "0800", "Apartment 5A", "Flight 93",
- * "twice the limit"?
+ * Does a number name something or tell a multiple rather than count: "911", "0800", "Flight 93", "two and a half
+ * times the limit"?
  * @param text - the sentence that the number stands in
  */
 export function isLabel({ kind, value, noun, start, end }: Quantity, text: string): boolean {
