@@ -137,10 +137,9 @@ export async function launchChromium(
       const page = await target.page();
       if (!page) throw new Error(`${url} is open, but not in a tab`);
       // A target has its address before its document: a click in between opens the document before to us.
-      const isThere = () =>
-        page.evaluate(`location.href === '${url}' && document.readyState === 'complete'`);
+      const there = `location.href === '${url}' && document.readyState === 'complete'`;
       await waitFor(
-        async () => (await isThere()) === true,
+        async () => (await page.evaluate(there)) === true,
         () => url,
       );
       return createTab(page);

@@ -5,16 +5,14 @@ import type { Evidence } from '../../lib/facts/evidence.ts';
 import { differingSentences } from '../../lib/facts/quotes/differing-sentences.ts';
 import { statementsOf } from '../../lib/facts/statements-of.ts';
 import { normalisedValue } from '../../lib/facts/values/normalised-value.ts';
-import { proposeCandidates } from '../../lib/facts/propose-candidates.ts';
 import { quoteWords } from '../../lib/facts/quotes/quote-words.ts';
 import { alteredShare } from './alignment-families.ts';
 import type { Example } from './boost-trees.ts';
 import { compareQuantities } from '../../lib/text/compare-quantities.ts';
 import { findQuantities } from '../../lib/text/quantities.ts';
 import type { Quantity } from '../../lib/text/quantity.ts';
-import { claimsOf } from './claims-of.ts';
 import { conflicts, isSameFamily, isSameSentence, wordsOf } from './gold-sentences.ts';
-import { articlesOf } from './story-file.ts';
+import { proposalsOf } from './proposals-of.ts';
 import type { GoldFact, StoryFile } from './story-file.ts';
 
 /** Headlines have no marks: a quotation there goes with the sentence that holds its words. */
@@ -220,8 +218,3 @@ export function alteredExamples(
 }
 
 const LEAST_ANNOTATED = 20;
-
-function proposalsOf(story: StoryFile): ReturnType<typeof proposeCandidates> {
-  const articles = articlesOf(story);
-  return proposeCandidates(articles.flatMap(claimsOf), articles);
-}

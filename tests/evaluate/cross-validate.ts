@@ -1,14 +1,13 @@
 // node tests/evaluate/cross-validate.ts FAMILY STORIES PERTURBED [COUNT]: how well the scorer of one family
 // (date, age, number, choice, name, place, quote) ranks pairs of stories that it never saw, with the pairs that it
 // ranks highest and the annotated ones that it ranks lowest. For looking at while working on features.
-import { proposeCandidates } from '../../lib/facts/propose-candidates.ts';
 import { forestProbability } from '../../lib/facts/forest.ts';
 import { alteredExamples, annotatedExamples, labelOf } from './alignment-examples.ts';
 import { featureNames, foldOf, FOLDS, settings } from './alignment-families.ts';
 import type { Family } from './alignment-families.ts';
 import { boostTrees } from './boost-trees.ts';
-import { claimsOf } from './claims-of.ts';
-import { articlesOf, readStories } from './story-file.ts';
+import { proposalsOf } from './proposals-of.ts';
+import { readStories } from './story-file.ts';
 
 const [name = '', annotated = '', perturbed = '', count = '30'] = process.argv.slice(2);
 const isFamily = (given: string): given is Family => given in settings;
@@ -28,8 +27,7 @@ const forests = Array.from({ length: FOLDS }, (_, fold) =>
 );
 
 const judged = stories.flatMap((story) => {
-  const articles = articlesOf(story);
-  const { nodes, candidates } = proposeCandidates(articles.flatMap(claimsOf), articles);
+  const { nodes, candidates } = proposalsOf(story);
   const forest = forests[foldOf(story.id)];
   return candidates
     .filter((candidate) => candidate.family === name && forest)

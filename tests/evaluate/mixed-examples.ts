@@ -1,14 +1,11 @@
-import { proposeCandidates } from '../../lib/facts/propose-candidates.ts';
 import type { Example } from './boost-trees.ts';
-import { claimsOf } from './claims-of.ts';
 import type { MixedStory } from './mixed-stories.ts';
-import { articlesOf } from './story-file.ts';
+import { proposalsOf } from './proposals-of.ts';
 
 /** The pairs of mixed stories whose sides come from different stories, as examples of what is no disagreement. */
 export function mixedExamples(mixtures: readonly MixedStory[]): Example[] {
   return mixtures.flatMap(({ story, storyOf }) => {
-    const articles = articlesOf(story);
-    const { nodes, candidates } = proposeCandidates(articles.flatMap(claimsOf), articles);
+    const { nodes, candidates } = proposalsOf(story);
     const storiesOf = (side: readonly number[]) =>
       new Set(side.map((index) => storyOf.get(nodes[index]?.claim.evidence.article ?? '')));
     return candidates

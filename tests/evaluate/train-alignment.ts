@@ -10,7 +10,6 @@ import { writeFileSync } from 'node:fs';
 import type { AlignmentModel } from '../../lib/facts/alignment-model.ts';
 import { forestProbability } from '../../lib/facts/forest.ts';
 import type { Forest } from '../../lib/facts/forest.ts';
-import { proposeCandidates } from '../../lib/facts/propose-candidates.ts';
 import { alteredExamples, annotatedExamples } from './alignment-examples.ts';
 import {
   falseAlarms,
@@ -30,12 +29,12 @@ import type { Family } from './alignment-families.ts';
 import { boostTrees } from './boost-trees.ts';
 import type { Example } from './boost-trees.ts';
 import { checksumOf } from './checksum.ts';
-import { claimsOf } from './claims-of.ts';
 import { flagsByThreshold, thresholdFor, weighed } from './flags-by-threshold.ts';
 import type { JudgedStory } from './flags-by-threshold.ts';
 import { mixedExamples } from './mixed-examples.ts';
 import { mixedStories } from './mixed-stories.ts';
-import { articlesOf, readStories } from './story-file.ts';
+import { proposalsOf } from './proposals-of.ts';
+import { readStories } from './story-file.ts';
 import type { StoryFile } from './story-file.ts';
 import { storyLine } from './story-line.ts';
 
@@ -86,8 +85,7 @@ const parts = Array.from(
 );
 
 function judge(story: StoryFile): JudgedStory {
-  const articles = articlesOf(story);
-  const proposals = proposeCandidates(articles.flatMap(claimsOf), articles);
+  const proposals = proposalsOf(story);
   const judged = proposals.candidates.map((candidate) => {
     const forest = parts[foldOf(story.id)]?.get(candidate.family);
     const probability = forest ? forestProbability(forest, candidate.features) : 0;

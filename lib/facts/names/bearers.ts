@@ -13,9 +13,8 @@ export function bearersOf(form: NameForm, other: NameForm, nodes: readonly Claim
     const value = nodes[index]?.claim.value;
     return value?.type === 'name' ? value.words.filter((word) => word !== form.form) : [];
   };
-  const alike = form.nodes.filter((index) =>
-    beside(index).some((word) => isAmong(word, other.companions)),
-  );
-  if (alike.length === 0) return form.nodes;
-  return form.nodes.filter((index) => beside(index).length === 0 || alike.includes(index));
+  const isAlike = (index: number): boolean =>
+    beside(index).some((word) => isAmong(word, other.companions));
+  if (!form.nodes.some(isAlike)) return form.nodes;
+  return form.nodes.filter((index) => beside(index).length === 0 || isAlike(index));
 }

@@ -25,11 +25,11 @@ const MIN_LENGTH = 3;
 const LEAST_SLIP = 4;
 const MAX_DISTANCE = 2;
 /**
- * Shorter words are near each other by chance, unless nothing else about them differs. Of longer ones that sound the
- * same all pairs of the retold stories were misspelt.
+ * Shorter words are near each other by chance, unless nothing else about them differs; of longer ones that sound the
+ * same most pairs of one story are misspelt.
  */
 const LONG = 5;
-const LONG_TITLE = 8;
+const VERY_LONG = 8;
 /** In so many texts, a name that matters stands in two. */
 const SEVERAL = 4;
 
@@ -137,7 +137,7 @@ function isMisspelt(a: NameForm, b: NameForm, { texts }: NameStory): boolean {
   if (givenNameGender(x) !== undefined && givenNameGender(y) !== undefined) return false;
   if ([x, y].some((word) => isCommonWord(word) || isCommonWord(baseForm(word)))) return false;
   const isTold = Math.max(a.origins.size, b.origins.size) > 1 || isSlip(a, b);
-  return isTold || texts < SEVERAL || Math.min(x.length, y.length) >= LONG_TITLE;
+  return isTold || texts < SEVERAL || Math.min(x.length, y.length) >= VERY_LONG;
 }
 
 /** Do two names differ in words that are already set against each other? */
@@ -169,7 +169,7 @@ function workPairs(works: readonly NameForm[], people: ReadonlySet<string>): Pro
       const distance = editDistance(a.form, b.form, MAX_DISTANCE);
       const close = distance <= MAX_DISTANCE;
       const short = Math.min(a.form.length, b.form.length);
-      const long = short > (distance === 1 ? LONG : LONG_TITLE);
+      const long = short > (distance === 1 ? LONG : VERY_LONG);
       if (shared * 2 < Math.max(x.length, y.length) && !(close && long)) return [];
       if (`${a.form}s` === b.form || `${b.form}s` === a.form) return [];
       if (!close && common.every((word) => people.has(word) || functionWords.has(word))) return [];

@@ -81,7 +81,9 @@ export function shareWords(a: NameForm, b: NameForm): boolean {
 /** Is a word of a name among others, in the same form or in another one of the same given name? */
 export function isAmong(word: string, others: ReadonlySet<string>): boolean {
   if (nameParticles.has(word)) return false;
-  return [...others].some((other) => word === other || areOneGivenName(word, other));
+  return [...others].some(
+    (other) => !nameParticles.has(other) && (word === other || areOneGivenName(word, other)),
+  );
 }
 
 /** "R." and "Rita", "Kathy" and "Kathryn", "Stav" and "Stavros", "Kirsten" and "Kristen". */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NameForm } from '../../../../lib/facts/names/name-forms.ts';
-import { areOtherWords } from '../../../../lib/facts/names/other-words.ts';
+import { areOtherWords, shareWords } from '../../../../lib/facts/names/other-words.ts';
 
 function form(written: string, ...companions: string[]): NameForm {
   return {
@@ -29,6 +29,11 @@ it('with an s more or less are two spellings beside one given name, and else a p
   expect(areOther(form('brook', 'martin'), form('brooks', 'martin'))).toBe(false);
   expect(areOther(form('brook', 'harbour'), form('brooks', 'harbour'))).toBe(true);
   expect(areOther(form('final', 'davis'), form('finals', 'davis'))).toBe(true);
+});
+
+it('share no particle, whichever comes first', () => {
+  const [one, other] = [form('morada', 'al'), form('torada', 'alan')];
+  expect([shareWords(one, other), shareWords(other, one)]).toEqual([false, false]);
 });
 
 describe('two words of names', () => {
