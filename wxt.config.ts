@@ -32,6 +32,7 @@ const trainingNotes = new Set([
   'about',
   'data',
   'crossValidated',
+  'features',
   'trainedOnOneHalf',
   'withoutLexicons',
 ]);

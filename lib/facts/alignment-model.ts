@@ -13,7 +13,6 @@ function isTree(value: unknown): boolean {
 const trees = v.custom<Tree[]>((value) => Array.isArray(value) && value.every(isTree));
 const judge = v.object({
   forest: v.object({
-    features: v.array(v.string()),
     base: v.number(),
     trees,
   }),

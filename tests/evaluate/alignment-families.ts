@@ -25,9 +25,14 @@ export const featureNames: Record<Family, readonly string[]> = {
  */
 const drawn = { rows: 0.5, features: 0.3 };
 
-/** How the forest of each family is grown. */
+/**
+ * How the forest of each family is grown. Three questions a tree in place of two let those of dates and numbers learn
+ * altered values without losing what outlets really get wrong: average precision of dates 37.2 to 38.7 and of numbers
+ * 56.3 to 56.1; of the altered dates of the shared stories 70 in place of 60 in a hundred rank above the point from
+ * which two of three pairs are right. A fourth question brings nothing, and neither do the other families gain.
+ */
 export const settings: Record<Family, Settings> = {
-  date: { trees: 150, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3, drawn },
+  date: { trees: 150, depth: 3, rate: 0.1, minLeaf: 0.25, ridge: 3, drawn },
   age: {
     trees: 60,
     depth: 2,
@@ -49,7 +54,7 @@ export const settings: Record<Family, Settings> = {
       'texts',
     ],
   },
-  number: { trees: 200, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3, drawn },
+  number: { trees: 120, depth: 3, rate: 0.1, minLeaf: 0.25, ridge: 3, drawn },
   choice: { trees: 60, depth: 2, rate: 0.08, minLeaf: 0.25, ridge: 3 },
   name: { trees: 40, depth: 2, rate: 0.1, minLeaf: 0.25, ridge: 3, drawn },
   quote: { trees: 80, depth: 2, rate: 0.1, minLeaf: 0.25, ridge: 3 },
@@ -75,12 +80,13 @@ export function isIndependent(story: string): boolean {
 export const REAL_COUNTS = 6;
 
 /**
- * What a false alarm costs a reader, counted in right flags; less for dates, which news gets wrong most often, more
- * for what was less often right in stories that nobody had read than in those learned from.
+ * What a false alarm costs a reader, counted in right flags; less for dates, which news gets wrong most often, and
+ * for ages, which are right nine times in ten where outlets really wrote them; more for what was less often right in
+ * stories that nobody had read than in those learned from.
  */
 export const falseAlarms: Record<Family, number> = {
   date: 1,
-  age: 2,
+  age: 1.5,
   number: 2,
   choice: 3,
   name: 2,
@@ -108,9 +114,9 @@ export const weights: Record<Family, { real: number; invented: number; beside: n
  * sure, those often hard. Numbers have many, of which few stand where news gets numbers wrong.
  */
 export const alteredShare: Record<Family, number> = {
-  date: 3,
+  date: 2,
   age: 3,
-  number: 0.5,
+  number: 0.75,
   choice: 3,
   name: 3,
   quote: 3,

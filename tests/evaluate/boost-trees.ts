@@ -1,4 +1,5 @@
 import type { Candidate } from '../../lib/facts/candidate.ts';
+import { SCORES_TO_ONE } from '../../lib/facts/forest.ts';
 import type { Forest, Tree } from '../../lib/facts/forest.ts';
 import { pseudoRandom } from './pseudo-random.ts';
 
@@ -28,7 +29,7 @@ export interface Settings {
 }
 
 const BINS = 32;
-/** Of thresholds and scores, as they are stored: a fourth one adds 2 kB to the package and no right flag. */
+/** Of thresholds as they are stored: a fourth one adds 2 kB to the package and no right flag. */
 const DECIMALS = 3;
 
 /**
@@ -85,19 +86,24 @@ export function boostTrees(
           g += gradient[row] ?? 0;
           h += hessian[row] ?? 0;
         }
-        const score = (settings.rate * g) / (h + settings.ridge);
-        for (const row of scored) odds[row] = (odds[row] ?? 0) + score;
-        return Number(score.toFixed(DECIMALS));
+        // Rounded as it is stored, so that later trees make up for what that changes.
+        const score = Math.round((SCORES_TO_ONE * settings.rate * g) / (h + settings.ridge));
+        for (const row of scored) odds[row] = (odds[row] ?? 0) + score / SCORES_TO_ONE;
+        return score;
       }
       const isBelow = (row: number): boolean => (bins[row]?.[split.feature] ?? 0) <= split.bin;
       const threshold = edges[split.feature]?.[split.bin] ?? 0;
       const isAbove = (row: number): boolean => !isBelow(row);
       const upTo = grow(here.filter(isBelow), scored.filter(isBelow), depth - 1);
       const above = grow(here.filter(isAbove), scored.filter(isAbove), depth - 1);
-      return [split.feature, Number(threshold.toFixed(DECIMALS)), upTo, above];
+      return [split.feature, threshold, upTo, above];
     }
   }
-  return { features: [...features], base: Number(base.toFixed(4)), trees };
+  return { base: Math.round(base * SCORES_TO_ONE) / SCORES_TO_ONE, trees };
+}
+
+function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
 }
 
 /** Up to 31 cuts between the values that occur, so that each bin holds about as many; rounded as they are stored. */
@@ -107,10 +113,10 @@ function edgesOf(values: readonly number[]): number[] {
   for (let i = 1; i < BINS; i++) {
     const at = Math.floor((i * sorted.length) / BINS);
     const [low, high] = [sorted[at - 1] ?? 0, sorted[at] ?? 0];
-    if (low !== high) cuts.add(Number(((low + high) / 2).toFixed(DECIMALS)));
+    if (low !== high) cuts.add(rounded((low + high) / 2, DECIMALS));
     else {
       const next = sorted.find((value) => value > high);
-      if (next !== undefined) cuts.add(Number(((high + next) / 2).toFixed(DECIMALS)));
+      if (next !== undefined) cuts.add(rounded((high + next) / 2, DECIMALS));
     }
   }
   return [...cuts].toSorted((a, b) => a - b).slice(0, BINS - 1);

@@ -1,36 +1,24 @@
 // node tests/evaluate/cross-validate.ts FAMILY STORIES PERTURBED [COUNT]: how well the scorer of one family
-// (date, age, number, choice, name, place, quote) ranks pairs of stories that it never saw, with the pairs that it
+// (date, age, number, choice, name, quote) ranks pairs of stories that it never saw, with the pairs that it
 // ranks highest and the annotated ones that it ranks lowest. For looking at while working on features.
 import { forestProbability } from '../../lib/facts/forest.ts';
-import { alteredExamples, annotatedExamples, labelOf } from './alignment-examples.ts';
-import { featureNames, foldOf, FOLDS, settings } from './alignment-families.ts';
-import type { Family } from './alignment-families.ts';
-import { boostTrees } from './boost-trees.ts';
+import { labelOf } from './alignment-examples.ts';
+import { families, foldOf, FOLDS } from './alignment-families.ts';
+import { fitForest } from './fit-forest.ts';
+import { learnedRows } from './learned-rows.ts';
 import { proposalsOf } from './proposals-of.ts';
-import { readStories } from './story-file.ts';
 
-const [name = '', annotated = '', perturbed = '', count = '30'] = process.argv.slice(2);
-const isFamily = (given: string): given is Family => given in settings;
-if (!isFamily(name)) throw new Error(`no family ${name}`);
-const stories = annotated.split(',').flatMap(readStories);
-const natural = annotatedExamples(stories);
-const rows = [
-  ...natural,
-  ...alteredExamples(perturbed.split(',').flatMap(readStories), natural),
-].filter((row) => row.family === name);
-const forests = Array.from({ length: FOLDS }, (_, fold) =>
-  boostTrees(
-    rows.filter((row) => foldOf(row.story) !== fold),
-    featureNames[name],
-    settings[name],
-  ),
-);
+const [name, annotated = '', perturbed = '', count = '30'] = process.argv.slice(2);
+const family = families.find((one) => one === name);
+if (!family) throw new Error(`no family ${name}`);
+const { stories, rows } = learnedRows(annotated, perturbed);
+const forests = Array.from({ length: FOLDS }, (_, fold) => fitForest(rows, family, fold));
 
 const judged = stories.flatMap((story) => {
   const { nodes, candidates } = proposalsOf(story);
   const forest = forests[foldOf(story.id)];
   return candidates
-    .filter((candidate) => candidate.family === name && forest)
+    .filter((candidate) => candidate.family === family && forest)
     .map((candidate) => ({
       probability: forest ? forestProbability(forest, candidate.features) : 0,
       label: labelOf(candidate, nodes, story),

@@ -5,6 +5,7 @@ import { extractClaims } from '../../lib/facts/extract-claims.ts';
 import { judgeCandidates } from '../../lib/facts/judge-candidates.ts';
 import { normalisedValue } from '../../lib/facts/values/normalised-value.ts';
 import { proposeCandidates } from '../../lib/facts/propose-candidates.ts';
+import { featureNames } from './alignment-families.ts';
 import { articlesOf } from './story-file.ts';
 import type { StoryFile } from './story-file.ts';
 
@@ -18,10 +19,10 @@ export function* explainStory(story: StoryFile): Generator<string> {
   const judged = judgeCandidates(candidates, alignmentModel());
   yield `# ${pairs.length} pairs of values in like places, ${judged.length} that may clash`;
   for (const { family, a, b, probability, flagged, features } of judged) {
-    const { forest, threshold } = alignmentModel().families[family];
+    const { threshold } = alignmentModel().families[family];
     const verdict = flagged ? 'FLAGGED' : 'not flagged';
     yield `${verdict} ${family} ${probability.toFixed(3)} (from ${threshold}): ${side(a, nodes)} <> ${side(b, nodes)}`;
-    yield `    ${forest.features.map((name, i) => `${name}=${round(features[i] ?? 0)}`).join(' ')}`;
+    yield `    ${featureNames[family].map((name, i) => `${name}=${round(features[i] ?? 0)}`).join(' ')}`;
   }
 }
 

@@ -10,7 +10,6 @@ import { writeFileSync } from 'node:fs';
 import type { AlignmentModel } from '../../lib/facts/alignment-model.ts';
 import { forestProbability } from '../../lib/facts/forest.ts';
 import type { Forest } from '../../lib/facts/forest.ts';
-import { alteredExamples, annotatedExamples } from './alignment-examples.ts';
 import {
   falseAlarms,
   families,
@@ -19,69 +18,25 @@ import {
   FOLDS,
   isIndependent,
   isRetold,
-  mixedWeight,
-  originalOf,
   REAL_COUNTS,
-  settings,
-  weights,
 } from './alignment-families.ts';
 import type { Family } from './alignment-families.ts';
-import { boostTrees } from './boost-trees.ts';
-import type { Example } from './boost-trees.ts';
 import { checksumOf } from './checksum.ts';
+import { fitForest } from './fit-forest.ts';
 import { flagsByThreshold, thresholdFor, weighed } from './flags-by-threshold.ts';
 import type { JudgedStory } from './flags-by-threshold.ts';
-import { mixedExamples } from './mixed-examples.ts';
-import { mixedStories } from './mixed-stories.ts';
+import { learnedRows } from './learned-rows.ts';
 import { proposalsOf } from './proposals-of.ts';
-import { readStories } from './story-file.ts';
 import type { StoryFile } from './story-file.ts';
 import { storyLine } from './story-line.ts';
 
-/** How often each story is mixed with others. */
-const MIXTURES = 2;
-
 const [annotated = '', perturbed = '', ...flags] = process.argv.slice(2);
-const folders = annotated.split(',').map(readStories);
-const stories = folders.flat();
-/** The first folder holds what outlets really wrote, as retold stories do. */
-const real = new Set(
-  [...(folders[0] ?? []), ...stories.filter(({ id }) => isRetold(id))].map(({ id }) => id),
-);
-const copies = perturbed.split(',').flatMap(readStories);
-const natural = annotatedExamples(stories);
-const altered = alteredExamples(copies, natural);
-const mixed = mixedExamples(
-  mixedStories(
-    stories.filter(({ id }) => real.has(id)),
-    MIXTURES,
-  ),
-);
-const rowsToLearn = [
-  ...[...natural, ...altered].flatMap((row) => {
-    const story = originalOf(row.story);
-    const share = weights[row.family];
-    if (real.has(story)) return weighted(row, share.real);
-    return weighted(row, isIndependent(story) ? share.invented : share.beside);
-  }),
-  ...mixed.flatMap((row) => weighted(row, mixedWeight[row.family])),
-];
-
-function weighted(row: Example, share: number): Example[] {
-  return share === 0 ? [] : [{ ...row, weight: row.weight * share }];
-}
-
-function fit(family: Family, without: number | null): Forest {
-  const rows = rowsToLearn.filter(
-    (row) => row.family === family && (without === null || foldOf(row.story) !== without),
-  );
-  return boostTrees(rows, featureNames[family], settings[family]);
-}
+const { stories, copies, rows, annotated: annotatedIn } = learnedRows(annotated, perturbed);
 
 /** A forest for each part of the stories that never saw that part. */
 const parts = Array.from(
   { length: FOLDS },
-  (_, fold) => new Map(families.map((family) => [family, fit(family, fold)])),
+  (_, fold) => new Map(families.map((family) => [family, fitForest(rows, family, fold)])),
 );
 
 function judge(story: StoryFile): JudgedStory {
@@ -107,8 +62,7 @@ const thresholds = new Map(
     const threshold = thresholdFor(counted, falseAlarms[family]);
     if (flags.includes('--table')) console.error(family, table);
     figures[family] = {
-      pairs: natural.filter((row) => row.family === family).length,
-      disagreeing: natural.filter((row) => row.family === family && row.positive).length,
+      ...annotatedIn(family),
       flags: table.find((row) => row.threshold === threshold) ?? 'none',
     };
     return [family, threshold] as const;
@@ -135,7 +89,9 @@ console.error(figures);
 
 const file = flags[flags.indexOf('--predict') + 1];
 if (flags.includes('--predict') && file) {
-  const models = parts.map((part) => modelFrom((family) => part.get(family) ?? fit(family, null)));
+  const models = parts.map((part) =>
+    modelFrom((family) => part.get(family) ?? fitForest(rows, family, null)),
+  );
   for (const [lines, suffix] of [
     [stories, ''],
     [copies, '.altered'],
@@ -162,6 +118,7 @@ writeFileSync(
   JSON.stringify({
     data: { stories: stories.length, altered: copies.length, sha256: checksumOf(stories, copies) },
     crossValidated: figures,
-    families: shownOf(modelFrom((family) => fit(family, null))),
+    features: featureNames,
+    families: shownOf(modelFrom((family) => fitForest(rows, family, null))),
   }),
 );

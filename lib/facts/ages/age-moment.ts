@@ -7,6 +7,8 @@ import type { Claim } from '../claim.ts';
 export type AgeMoment = 'now' | 'turned' | 'end' | 'then';
 
 const REACH = 90;
+/** "She was just ". */
+const REACH_OF_VERB = 16;
 const CLAUSE_BEFORE =
   /\b(?:when|whenever|since|until|till|before|while|by the time|back when|ever since)\b[^,;.:]{0,28}$/i;
 /** "until she was 40", but "died when he was just 43". */
@@ -21,12 +23,15 @@ const AT = /\bat (?:the (?:\p{L}+ )?age of |age |just |only |a mere )*$/iu;
 const TODAY = /\b(?:is|are|has|have|can|cannot|isn['’]t|hasn['’]t|becomes|remains)\b/;
 const DEATH =
   /\b(?:dead|died|dies|dying|passed away|passes away|passed|gone|left us|lost (?:his|her) life|death|killed)\b[^;:]{0,80}$/i;
+/** "He was 34 when he died", with both pronouns captured: somebody else may have died. */
+const WHEN_DEAD =
+  /\b(he|she) was [^.,;]{1,20} when (he|she) (?:died|passed away|was (?:killed|murdered|found dead)|lost (?:his|her) life)\b/i;
 const AT_AGE = /\b(?:at|aged?|at age|age of|when (?:he|she) was)\s(?:just |only )?$/i;
 /** Whoever says "I was 24" speaks of another time; one who has had a birthday may be a year older since. */
 const I_WAS = /\bI was (?:just |only )?$/;
 const BIRTHDAY = /\b(?:had|celebrated|marked|spent) (?:his|her) birthday\b/;
-/** "Who celebrated her 23rd birthday in September", with whose it is captured. */
-export const CELEBRATED = /\b(?:celebrated|marked) (his|her) (?:own )?$/;
+/** "Who celebrated her 23rd birthday in September". */
+const CELEBRATED = /\b(?:celebrated|marked) (?:his|her) (?:own )?$/;
 const YEAR = /\b(?:in|of|since|from) (?:1[89]|20)\d\d\b/;
 
 /** The moment of an age that stands from `start` to `end` in a sentence. */
@@ -35,7 +40,11 @@ export function ageMoment(text: string, start: number, end: number): AgeMoment {
   const after = text.slice(end, end + 40);
   if (text.slice(start, end).includes('birthday'))
     return CELEBRATED.test(before) && !YEAR.test(text) ? 'turned' : 'then';
-  if (isAtDeath(before)) return 'end';
+  if (
+    isAtDeath(before) ||
+    isOwnDeath(`${before.slice(-REACH_OF_VERB)}${text.slice(start, end + REACH)}`)
+  )
+    return 'end';
   if (CLAUSE_BEFORE.test(before) || WHEN.test(before) || CLAUSE_AFTER.test(after)) return 'then';
   if (FUTURE.test(before) || THEN.test(before) || I_WAS.test(before)) return 'then';
   if (TURNED.test(before)) return LONG_AGO.test(after) ? 'then' : 'turned';
@@ -43,6 +52,11 @@ export function ageMoment(text: string, start: number, end: number): AgeMoment {
   if (AT.test(before)) return TODAY.test(text.replace(/[“"][^”"]*[”"]/g, '')) ? 'now' : 'then';
   if (/\b(?:he|she|who) was $/i.test(before) && YEAR.test(text)) return 'then';
   return 'now';
+}
+
+function isOwnDeath(around: string): boolean {
+  const [, who, dead] = WHEN_DEAD.exec(around) ?? [];
+  return who !== undefined && who.toLowerCase() === dead?.toLowerCase();
 }
 
 /** Does the text before an age say that somebody died at it? */

@@ -30,17 +30,25 @@ const LISTED = /^ [\p{L}-]+,? (?:and )?(?:his|her|their|the|an?|\p{Lu})/u;
 export const IN_LIST = /(?:,| and|;) (\p{Lu}[\p{L}’'-]+) $/u;
 /** "Name, who plays the queen, is 33". */
 const RELATIVE_CLAUSE = /^, who [^,.;:()]{3,60}, (?:is|was|turned) (?:now |just |only )?$/;
+/** "Name, his girlfriend, who is 33". */
+const RELATED = /^, (?:his|her|their) [\p{L}-]+, who (?:is|was) (?:now |just |only )?$/u;
+/** "Name (two of her films), 33": what stands in brackets behind a name. */
+const BRACKETED = /^ \([^()]{2,80}\)(?=[, ])/;
 /** "Name, queen of the stage, 81": words of an apposition, without another name at its start. */
 const APPOSITION = /^, ((?:the |a |an )?\p{Ll}[^,.;:()“”"]{2,60}), $/u;
 /** "Name, a model and television star aged 29", "Name by birth and aged 42". */
 const AGED = /^(?:, (?:the |an? )?[\p{L}’' -]{3,60}|,? [\p{L} ]{2,30} and),? aged $/u;
+/** "Stockbroker", "optician": what somebody does, by the end of the word, and no comparison of "the younger". */
+const OCCUPATION = /^(?!(?:young|old|eld|form|lat|nev)er$)\p{L}{3,}(?:er|or|ist|ian|man|woman)$/u;
 /** "Her 5-year-old daughter is called Name". */
 const CALLED = /^ [\p{L}-]+,? (?:(?:is|was) )?(?:called|named) $/u;
 /** "Ida Sohn (", "Sohn, who is ", "Ida Sohn, now ": a name right before an age, and what leads on to it. */
 const UNKNOWN_NAME =
   /(?:^|[\s("“‘])((?:\p{Lu}[\p{L}\p{M}'’.-]*\s){0,3}\p{Lu}[\p{L}\p{M}'’-]*)(,? \(|, |,? (?=\S))((?:(?:who|is|was|turned|turns|now|just|only|aged?|has|then|the|a|an|his|her|their) ){0,4})$/u;
-/** "in ", "outside the ": what follows is where. */
-const IN_A_PLACE = /\b(?:in|at|from|near|outside|on|of|to|around|across)\s(?:the )?$/i;
+/** "in ", "outside the ": what follows is where, and nobody; "according to ": who tells it. */
+const NOBODY = /\b(?:in|at|near|inside|outside|across|around|according to)\s(?:the )?$/i;
+/** "of ", "from the ": what follows is a place, or somebody. */
+const OF_A_PLACE = /\b(?:from|on|of|to)\s(?:the )?$/i;
 /** "Ida and Otto, 4 and ", "Ida and Otto, both aged ": two names, the first age perhaps among them. */
 const PAIR =
   /((?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,3}) and ((?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,3}),? (?:(?:both |who are |are )?(?:aged )?)((?:[\p{L}\d-]+) and )?$/u;
@@ -74,12 +82,16 @@ function ofPair(reading: SentenceReading, start: number, end: number): AgeOwner 
 
 function nameBefore(reading: SentenceReading, start: number, end: number): AgeOwner | null {
   const { text } = reading;
-  const person = reading.named.findLast((one) => one.end <= start);
+  const before = text.slice(0, start);
+  const person = reading.named.findLast(
+    (one) => one.end <= start && !isBracketed(before, one.start),
+  );
   if (!person) return null;
-  const gap = text.slice(person.end, start);
+  const gap = before.slice(person.end).replace(BRACKETED, '');
   const adjective = /-olds?$/.test(text.slice(start, end));
   if (!adjective && gap !== ' ' && (LINK.test(gap) || RELATIVE_CLAUSE.test(gap)))
     return owned(person, KNOWN);
+  if (!adjective && RELATED.test(gap)) return owned(person, APART);
   if (adjective && BEFORE_OLD.test(gap)) return owned(person, KNOWN);
   if (adjective && BEFORE_KIN.test(gap) && !LISTED.test(text.slice(end, end + 40)))
     return owned(person, APART);
@@ -93,6 +105,11 @@ function nameBefore(reading: SentenceReading, start: number, end: number): AgeOw
   )
     return owned(person, APART);
   return null;
+}
+
+/** Does a place stand in brackets that are closed again? */
+function isBracketed(before: string, at: number): boolean {
+  return /\([^()]*$/.test(before.slice(0, at)) && /^[^()]*\)/.test(before.slice(at));
 }
 
 /** "33-year-old Name", "33-year-old British actor Name", "At 33, Name". */
@@ -117,7 +134,7 @@ function nameAfter(reading: SentenceReading, start: number, end: number): AgeOwn
   if (words.length > 5 || !/^,? [,\s\p{L}’'-]*$/u.test(gap)) return null;
   if (words.some((word) => functionWords.has(word.toLowerCase()))) return null;
   const last = words.at(-1)?.replace(/,$/, '').toLowerCase();
-  const fits = last === undefined || roleOf(last) !== null || isKin(last);
+  const fits = last === undefined || roleOf(last) !== null || isKin(last) || OCCUPATION.test(last);
   return fits ? owned(person, KNOWN) : null;
 }
 
@@ -131,6 +148,8 @@ function unknownAfter(text: string, end: number): PersonInSentence | null {
   const key = personKey(name);
   if (isCalendarName(name) || isPlace(key) || functionWords.has(key) || isNationality(key))
     return null;
+  const next = /^ (\p{Ll}[\p{L}-]+)/u.exec(text.slice(end + found[0].length))?.[1];
+  if (next !== undefined && roleOf(next)) return null;
   const start = end + found[0].length - (found[1]?.length ?? 0);
   return { key, name, gender: null, start, end: start + name.length };
 }
@@ -154,19 +173,20 @@ function unknownName(reading: SentenceReading, start: number, end: number): AgeO
   if (reading.named.some((person) => person.start < at + raw.length && person.end > at))
     return null;
   const small = found[3] ?? '';
-  if (gap === ' ' && small === '') return null;
+  if (gap === ' ' && (small === '' || small === 'the ')) return null;
   const adjective = /-olds?$/.test(text.slice(start, end));
   if (adjective !== /\b(?:the|an?|his|her|their) $/.test(small)) return null;
   if (/\bh(?:is|er)|their\b/.test(small) && LISTED.test(text.slice(end, end + 40))) return null;
   const words = raw.split(' ');
-  const isOfPlace = words[0] === 'The' && isNationality(personKey(words.slice(1).join(' ')));
-  if (isOfPlace) return null;
   while (words.length > 0 && saysWhat(words[0] ?? '')) words.shift();
   const name = words.join(' ');
   const key = personKey(name);
+  const lead = text.slice(0, at + raw.length - name.length);
+  if (isNationality(key) && /\bthe $/i.test(lead)) return null;
   if (key === '' || functionWords.has(key) || isCalendarName(name)) return null;
   if (/['’](?:s|m|re|ve)$/.test(name)) return null;
-  if ((isPlace(key) || words.length === 1) && IN_A_PLACE.test(text.slice(0, at))) return null;
+  if (NOBODY.test(lead) || ((isPlace(key) || words.length === 1) && OF_A_PLACE.test(lead)))
+    return null;
   const [introduced, ...others] = bearersOf(key, reading);
   if (introduced && others.length === 0)
     return { subject: { key: introduced.key, name: introduced.name }, sureness: UNKNOWN };
@@ -188,11 +208,12 @@ function nameInList({ named, text }: SentenceReading, start: number, end: number
   return { subject: { key: owner.key, name: owner.name }, sureness: UNKNOWN };
 }
 
-/** "Little", "Son", "Actress": what a capital letter at the start of a sentence makes look like a name. */
+/** "Little", "Son", "Actress", "When": what a capital letter at the start of a sentence makes look like a name. */
 function saysWhat(word: string): boolean {
   const lower = word.toLowerCase();
   return (
-    /^(?:little|big|baby|young|old|mr|mrs|ms|dr|sir|dame|and|but)\.?$/.test(lower) ||
+    /^(?:little|big|baby|young|old|mr|mrs|ms|dr|sir|dame)\.?$/.test(lower) ||
+    functionWords.has(lower) ||
     roleOf(lower) !== null ||
     isKin(lower)
   );

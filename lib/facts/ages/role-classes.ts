@@ -35,7 +35,7 @@ const classes: Readonly<Record<string, string>> = {
 /** Occupations of others in the news, each a class of its own. */
 const others =
   'teacher professor lawyer politician activist farmer soldier nurse doctor student builder mechanic gardener carpenter pilot ' +
-  'surgeon psychologist therapist architect engineer hairdresser vet lecturer scientist barrister banker';
+  'surgeon psychologist therapist architect engineer hairdresser vet lecturer scientist barrister banker clerk';
 
 /** Nouns that fit whoever is famous: "the star, 33". */
 const anybody = new Set(

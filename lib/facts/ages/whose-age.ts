@@ -1,5 +1,5 @@
 import type { CastMember } from './age-cast.ts';
-import { CELEBRATED, deathWordAt, isAtDeath } from './age-moment.ts';
+import { deathWordAt, isAtDeath } from './age-moment.ts';
 import type { AgeOwner } from './age-owner.ts';
 import { functionWords } from '../sentence/function-words.ts';
 import { isKin, kinGender } from './kin-nouns.ts';
@@ -22,6 +22,10 @@ const DESCRIBED_OF =
 /** "he is ", "she's now ", "she has just turned ", right before an age. */
 const PRONOUN =
   /\b(he|she)(?:['’]s| is| was| has| had| will be)?(?: (?:now|just|only|still|already|turned|turns|being|recently|aged|is|was))* $/i;
+/** "He, 72, and she, 26". */
+const APPOSED_PRONOUN = /\b(he|she), $/i;
+/** "Her 54th birthday". */
+const OWN_BIRTHDAY = /\b(his|her) (?:own )?$/i;
 /** A whole sentence. */
 const OBITUARY = /^(?:He|She) was (?:just |only )?[\p{L}\d-]+(?: years old)?\.?$/u;
 /** "he won the cup at ", within the clause of the age. */
@@ -66,7 +70,7 @@ function meantOwner(reading: SentenceReading, start: number, end: number): AgeOw
   );
   if (isAtDeath(before)) return quoted ? null : ofTheDead(reading, start, before);
   if (quoted) return null;
-  const pronoun = PRONOUN.exec(before);
+  const pronoun = PRONOUN.exec(before) ?? APPOSED_PRONOUN.exec(before);
   if (pronoun && OBITUARY.test(text)) return ofObituary(reading, pronoun[1]);
   if (pronoun) return byPronoun(reading, pronoun[1], start - pronoun[0].length);
   if (
@@ -76,7 +80,7 @@ function meantOwner(reading: SentenceReading, start: number, end: number): AgeOw
     return ofTheOld(reading, before, start, end);
   const opened = OPENING_AGE.test(text.slice(0, start)) ? THE_ONE.exec(text.slice(end)) : null;
   if (opened) return ofOpening(reading, opened[1] ?? '', start);
-  const birthday = CELEBRATED.exec(before);
+  const birthday = OWN_BIRTHDAY.exec(before);
   if (birthday && text.slice(start, end).includes('birthday'))
     return byPronoun(reading, birthday[1] === 'his' ? 'he' : 'she', start - birthday[0].length);
   const plain = before.replace(QUOTED, masked).replace(APPOSED, '');

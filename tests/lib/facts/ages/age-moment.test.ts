@@ -24,6 +24,9 @@ describe('the moment of an age', () => {
     ['He sang on her 40th birthday.', 'then'],
     ['She died on Sunday at the age of 81.', 'end'],
     ['She passed away in her sleep, aged 81.', 'end'],
+    ['He was 34 when he died on Sunday.', 'end'],
+    ['She was just 34 when she was found dead.', 'end'],
+    ['She was 34 when he died.', 'then'],
     ['Cancer killed her when she was just 43 years old.', 'end'],
   ])('%s', (sentence, moment) => {
     expect(momentOf(sentence)).toBe(moment);

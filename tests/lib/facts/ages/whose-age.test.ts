@@ -32,6 +32,13 @@ describe('whose age it is', () => {
     ['The singer, Mara Kolb by marriage and aged 34, left.', ['34: Mara Kolb']],
     ['Aged 34, the Lisbon singer, who is new here, left.', ['34: Mara Kolb']],
     ['Kolb, who celebrated her 34th birthday in May, sang.', ['34th birthday: Mara Kolb']],
+    ['Kolb was in Lisbon yesterday, her 34th birthday.', ['34th birthday: Mara Kolb']],
+    ['Mara Kolb (Salt, Late Summer), age 34, sang.', ['34: Mara Kolb']],
+    ['Mara Kolb (here with Tim Reuss), 34, sang.', ['34: Mara Kolb']],
+    ['When Vrabec, 61, left, she sang.', ['61: Vrabec']],
+    ['Mara Kolb died on Friday in Los Angeles, aged 34.', ['34: Mara Kolb']],
+    ['She met the Canadian, 61.', ['61: nobody']],
+    ['Reuss came with Mara Kolb, his girlfriend, who is 34.', ['34: Mara Kolb']],
   ])('a name beside it: %s', (sentence, owners) => {
     expect(ownersIn(sentence)).toEqual(owners);
   });
@@ -40,6 +47,9 @@ describe('whose age it is', () => {
     ['The hall cheered 34-year-old Mara Kolb.', ['34-year-old: Mara Kolb']],
     ['The hall cheered 34-year-old Portuguese singer Mara Kolb.', ['34-year-old: Mara Kolb']],
     ['Kolb, the 34-year-old daughter of a baker, sang.', ['34-year-old: Mara Kolb']],
+    ['She came with her husband, 51-year-old stockbroker Tim Reuss.', ['51-year-old: Tim Reuss']],
+    ['She thanked the 28-year-old desk clerk Tim Reuss.', ['28-year-old: Tim Reuss']],
+    ['The 34-year-old never met Tim Reuss.', ['34-year-old: Mara Kolb']],
     ['Eight-year-old Poppy held the rings.', ['Eight-year-old: Poppy']],
     ['Her five-year-old daughter is called Ida.', ['five-year-old: Ida']],
   ])('a name after it: %s', (sentence, owners) => {
@@ -70,6 +80,10 @@ describe('whose age it is', () => {
 
   it('a pronoun means who was spoken of', () => {
     expect(ownersIn('She is 34.')).toEqual(['34: Mara Kolb']);
+    expect(ownersIn('He, 51, and she, 34, left together.')).toEqual([
+      '51: Tim Reuss',
+      '34: Mara Kolb',
+    ]);
     expect(agesIn([lead, 'Reuss waved. He is 51.']).map(({ about }) => about)).toEqual([
       'Tim Reuss',
     ]);
@@ -86,6 +100,13 @@ describe('whose age it is', () => {
   it('“the 34-year-old” means the one whom the article is about', () => {
     expect(ownersIn('The 34-year-old smiled.')).toEqual(['34-year-old: Mara Kolb']);
     expect(ownersIn('The 34-year-old singer smiled.')).toEqual(['34-year-old: Mara Kolb']);
+    expect(ownersIn('The 34-year-old Oscar winner smiled.')).toEqual(['34-year-old: Mara Kolb']);
+    expect(ownersIn('In New Orleans the 34-year-old smiled.')).toEqual(['34-year-old: Mara Kolb']);
+    expect(ownersIn('In New Orleans, the 34-year-old smiled.')).toEqual(['34-year-old: Mara Kolb']);
+    expect(ownersIn('Lately the 34-year-old smiled.')).toEqual(['34-year-old: Mara Kolb']);
+    expect(ownersIn('According to the Harbour Mail the 34-year-old smiled.')).toEqual([
+      '34-year-old: Mara Kolb',
+    ]);
   });
 
   it('“the 34-year-old” means whom the sentence before is about', () => {
