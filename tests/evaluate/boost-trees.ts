@@ -102,8 +102,8 @@ export function boostTrees(
   return { base: Math.round(base * SCORES_TO_ONE) / SCORES_TO_ONE, trees };
 }
 
-function rounded(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
+function asStored(threshold: number): number {
+  return Number(threshold.toFixed(DECIMALS));
 }
 
 /** Up to 31 cuts between the values that occur, so that each bin holds about as many; rounded as they are stored. */
@@ -113,10 +113,10 @@ function edgesOf(values: readonly number[]): number[] {
   for (let i = 1; i < BINS; i++) {
     const at = Math.floor((i * sorted.length) / BINS);
     const [low, high] = [sorted[at - 1] ?? 0, sorted[at] ?? 0];
-    if (low !== high) cuts.add(rounded((low + high) / 2, DECIMALS));
+    if (low !== high) cuts.add(asStored((low + high) / 2));
     else {
       const next = sorted.find((value) => value > high);
-      if (next !== undefined) cuts.add(rounded((high + next) / 2, DECIMALS));
+      if (next !== undefined) cuts.add(asStored((high + next) / 2));
     }
   }
   return [...cuts].toSorted((a, b) => a - b).slice(0, BINS - 1);
