@@ -44,8 +44,8 @@ export const eventTypes = [
 
 export type EventType = (typeof eventTypes)[number];
 
-/** Did it happen, or is it said to, going to, or denied? */
-export type Modality = 'happened' | 'planned' | 'denied' | 'alleged';
+/** Did it happen, is it said to, going to, or denied, or does its time tell that it still lasted? */
+export type Modality = 'happened' | 'planned' | 'denied' | 'alleged' | 'lasting';
 
 /** An event as a sentence names it. */
 export interface EventMention {

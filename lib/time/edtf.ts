@@ -57,5 +57,7 @@ export function toEdtf(interval: TimeInterval): string {
   if (hedge === 'about') return `${unit ?? middleText(known)}~`;
   if (hedge === 'before' || hedge === 'until') return `../${unit ?? latest}`;
   if (hedge === 'after' || hedge === 'since') return `${unit ?? earliest}/..`;
-  return unit ?? `${earliest}/${latest}`;
+  if (unit !== null) return unit;
+  const wholeYears = earliest.endsWith('-01-01') && latest.endsWith('-12-31');
+  return wholeYears ? `${earliest.slice(0, 4)}/${latest.slice(0, 4)}` : `${earliest}/${latest}`;
 }

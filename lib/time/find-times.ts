@@ -90,7 +90,7 @@ export function findTimes(text: string, context: TimeContext): TimeExpression[] 
       scene,
       ends ? last.interval : null,
     );
-    const hedge = resolved.interval.hedge ?? hedgeBefore(text, start);
+    const hedge = resolved.interval.hedge ?? hedgeBefore(text, start, end);
     const interval = { ...resolved.interval, hedge };
     found.push({ start, end, text: text.slice(start, end), ...resolved, interval });
     if (resolved.kind === 'date') told = known(interval) ?? told;

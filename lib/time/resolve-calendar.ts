@@ -60,7 +60,8 @@ function absolute(spec: CalendarSpec): Stretch | null {
   if (spec.decade !== undefined) return decadeStretch(spec.decade);
   if (spec.year === undefined || spec.year < 1) return null;
   return (
-    stretchIn(spec, spec.year) ?? (granularityOf(spec) === 'year' ? yearStretch(spec.year) : null)
+    stretchIn(spec, spec.year) ??
+    (granularityOf(spec) === 'year' ? yearStretch(spec.year, spec.years) : null)
   );
 }
 

@@ -12,8 +12,13 @@ const hedges: readonly (readonly [TimeHedge, RegExp])[] = [
   ['after', /\b(?:after|following|past|beyond)\s$/i],
 ];
 
-/** The hedge that the words before an offset give to the time that starts there; null for none. */
-export function hedgeBefore(text: string, start: number): TimeHedge | null {
+// Days of celebration that stand for the days around them, behind such words: "spending Christmas in Rome".
+const SEASON = /^(?:christmas|xmas|easter|thanksgiving)$/i;
+const DURING = /\b(?:spen(?:t|ds?|ding)|at|for|during)\s$/i;
+
+/** The hedge that the words before a time, which starts at an offset, give to it; null for none. */
+export function hedgeBefore(text: string, start: number, end: number): TimeHedge | null {
   const words = text.slice(Math.max(0, start - 16), start);
+  if (SEASON.test(text.slice(start, end)) && DURING.test(words)) return 'about';
   return hedges.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

@@ -25,6 +25,8 @@ export type Pick =
 export interface CalendarSpec extends WithinDay {
   type: 'calendar';
   year?: number;
+  /** So many years from `year` on: 3 for "1995-97". */
+  years?: number;
   /** Years before Christ count as such: 493 with `bc`. */
   bc?: boolean;
   /** 1990 for "the 1990s". */

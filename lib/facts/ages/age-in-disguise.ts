@@ -15,6 +15,8 @@ const SOMEBODY_OF = /([\p{Ll}-]+) of $/u;
 /** "The star of two soaps is". */
 const SOMEBODY_IS =
   /(?:^|[.;:] |, | and )the ((?:(?!of |in |by |for )[\p{L}-]+ ){0,3}?[\p{L}-]+)(?: (?:of|in|from|behind) [^.,;:]{2,60})? (?:is|was) (?:now )?$/iu;
+/** "The singer (62)", "her son (8)". */
+const SOMEBODY_BEFORE = /([\p{Ll}-]+) \($/u;
 const PEOPLE: ReadonlySet<string> = new Set(['woman', 'man', 'grandmother', 'grandfather']);
 const OLDEST = 110;
 /** Characters between two ages of a list. */
@@ -36,11 +38,16 @@ export function ageInDisguise(
   const after = text.slice(end, end + 14);
   if (kind !== 'count' || noun !== null || unit !== null) return quantity;
   if (DEAD_AT.test(before)) return age;
+  if (after.startsWith(')') && isPerson(SOMEBODY_BEFORE.exec(before)?.[1] ?? '')) return age;
   if (!AGE_AFTER.test(after)) return quantity;
   const isListed =
     previous?.kind === 'age' && start - previous.end < LISTED && IN_LIST.test(before);
   if (isListed || isChildNoun(whose) || AGE_BEFORE.test(before)) return age;
   return value >= GROWN && (DIED_AT.test(before) || namesSomebody(before)) ? age : quantity;
+}
+
+function isPerson(noun: string): boolean {
+  return PEOPLE.has(noun) || isChildNoun(noun) || roleOf(noun) !== null;
 }
 
 /** "A husband of 18 years" is married so long. */

@@ -14,9 +14,9 @@ const hours = (from: number, to: number): ClockRange => ({ minutes: from * 60, u
 const PARTS: Readonly<Record<string, ClockRange>> = {
   MO: hours(0, 12), // "three in the morning"
   MI: hours(11, 14.5),
-  AF: hours(12, 18),
+  AF: hours(12, 18.25),
   EV: hours(17, 24),
-  NI: hours(19, 29),
+  NI: hours(18.75, 29),
 };
 /** "Early Friday" and "early in the morning", "late on Friday" and "late at night". */
 const EARLY = hours(0, 9);

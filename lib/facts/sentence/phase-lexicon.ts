@@ -4,7 +4,7 @@
 
 export const phaseLexicon: Readonly<Record<string, string>> = {
   stay: 'admit hospitalise hospitalize rush_to take_to check_into check_in enter fly_to_hospital bring_to_hospital admission|discharge release_from leave_hospital leave_clinic leave_*_hospital leave_*_clinic walk_out_of_*_hospital walk_out_of_*_clinic go_home home_from_hospital return_home allow_home check_out out_of_hospital|operate operation surgery',
-  run: 'begin start open kick_off launch get_under_way commence first_night opening_night run_from|end finish close conclude wind_up finale final last run_until',
+  run: 'begin start open kick_off launch get_under_way commence first_night opening_night run_from|end over_by all_over finish close conclude wind_up finale final last run_until',
   deal: 'buy purchase acquire snap_up pay_for|sell sale change_hands|list market ask asking_price put_up|rent lease|build renovate',
   love: 'meet introduce|date romance relationship together|engage engagement propose proposal ring|marry wed wedding marriage vow nuptial ceremony|split separate separation part_way break_up|file filing petition|divorce finalise finalize settle',
   life: 'birth born bear deliver give_birth welcome|death die pass_away|funeral bury burial memorial cremate|diagnose diagnosis|pregnant pregnancy expect|christen baptise baptism name',

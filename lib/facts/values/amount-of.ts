@@ -51,7 +51,7 @@ const AMONG: PartWords = [
 ];
 const PART: PartWords = [
   /\b(?:another|other|further|additional|extra|remaining|last|first|next|final|add(?:ed|s|ing)?) $/i,
-  /^(?: (?:more|others?|further|additional|extra|remaining)\b|[^.,;:]{0,30} in a row\b)/,
+  /^(?: (?:more|others?|further|additional|extra|remaining)\b|[^.,;:]{0,30} in a row\b|(?: \p{L}{3,20}){1,2} (?:together|of their own|from (?:an?|his|her|their) \p{L}{4,12} (?:marriage|relationship|wife|husband))\b)/u,
 ];
 
 function isPart({ start, end }: Quantity, text: string, [before, behind]: PartWords): boolean {

@@ -55,7 +55,8 @@ function sameBound(a: Quantity, b: Quantity): boolean {
   if (a.hedge === null || b.hedge === null || !BOUNDS.has(a.hedge) || !BOUNDS.has(b.hedge))
     return false;
   const lower = (hedge: string): boolean => hedge === 'more-than' || hedge === 'at-least';
-  if (lower(a.hedge) !== lower(b.hedge) || a.unit !== b.unit) return false;
+  if (lower(a.hedge) !== lower(b.hedge)) return false;
+  if (a.unit !== b.unit || a.currency !== b.currency) return false;
   return Math.abs(a.value - b.value) > ROUNDING * Math.max(a.value, b.value);
 }
 

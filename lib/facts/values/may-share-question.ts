@@ -69,6 +69,11 @@ function isOfTelling({ type, told }: EventMention): boolean {
   return type === 'statement' && told;
 }
 
+/** "Was still in hospital on Tuesday" tells of no day on which something happened. */
+function lasts({ modality }: EventMention): boolean {
+  return modality === 'lasting';
+}
+
 function isHappening({ type, announced }: EventMention): boolean {
   return !announced && !weakEvents.has(type);
 }
@@ -88,10 +93,14 @@ function stepOfStay({ phases }: Claim): Phase | undefined {
   return phases.find(([course]) => course === 'stay');
 }
 
-/** Not where two kinds of events, or two occasions of saying something, stand beside the dates. */
+/**
+ * Not where two kinds of events, or two occasions of saying something, stand beside the dates, or where only one of
+ * them is that of something which lasted.
+ */
 function mayShareEvent(x: Claim, y: Claim, like: Likeness): boolean {
   if (arePartedSteps(x, y)) return false;
   if (!x.event || !y.event) return true;
+  if (lasts(x.event) !== lasts(y.event)) return false;
   if (isOfTelling(x.event) !== isOfTelling(y.event) && [x.event, y.event].some(isHappening))
     return false;
   const weak = [x, y].filter((claim) => claim.event && weakEvents.has(claim.event.type)).length;

@@ -46,6 +46,7 @@ export function quantityClaims(
   const all = withElidedUnits(undated, reading.text);
   return all
     .filter((quantity) => says(quantity, reading.text) && !isLabel(quantity, reading.text))
+    .filter((quantity) => !isConverted(quantity, all, reading.text))
     .map((quantity) =>
       claimAt(reading, {
         kind: kinds[quantity.kind],
@@ -68,6 +69,18 @@ function isDate(time: TimeExpression, { kind, unit }: Quantity): boolean {
   if (kind !== 'duration') return true;
   if (isFromEvent(time)) return false;
   return !isOpen(time) || unit !== 'year' || !time.text.endsWith(' ago');
+}
+
+/** "30 ft (9 m)": what stands in brackets is the same in another unit, rounded anew. */
+function isConverted(quantity: Quantity, all: readonly Quantity[], text: string): boolean {
+  if (quantity.kind !== 'measure' || !text.startsWith(')', quantity.end)) return false;
+  return all.some(
+    ({ kind, unit, end }) =>
+      kind === 'measure' &&
+      unit !== quantity.unit &&
+      end < quantity.start &&
+      /^[ \p{L}]{0,16}\($/u.test(text.slice(end, quantity.start)),
+  );
 }
 
 /** Bare small numbers ("the two", "one of them") and "first" tell no number that could be asked about. */

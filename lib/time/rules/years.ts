@@ -26,10 +26,18 @@ function twoDigits(words: string): number {
 
 const PAIR = `(?:${units.slice(10).join('|')}|(?:${tens.join('|')})(?:[ -](?:${ONES}))?)(?!\\p{L})`;
 
-/** Years alone: "1995", "493 BC", "nineteen eighty-six", "two thousand and twelve". */
+/** Years alone: "1995", "1995-97", "493 BC", "nineteen eighty-six", "two thousand and twelve". */
 export const years: RuleGroup = {
   cue: /\d{3}|nineteen|twenty|two thousand|\b(?:bc|ad)\b/,
   rules: [
+    rule(String.raw`((?:1\d|20)\d\d)[-–/](\d\d)(?![\d\p{L}:/–-]|[.,]\d)`, (match, text) => {
+      const [from, to] = [Number(match[1]), Number(match[2])];
+      const count = to - (from % 100) + 1;
+      // "2010-05" is a month where it stands alone.
+      if (count < 2 || (to <= 12 && !/[\p{L}(] ?$/u.test(text.slice(0, match.index)))) return null;
+      const year = yearOrNull(match[1] ?? '', match.index, match.index + match[0].length, text);
+      return year && { type: 'calendar', year: from, years: count };
+    }),
     rule(
       String.raw`(?:the year )?((?:1\d|20)\d\d)(?![\d\p{L}:/]|[.,]\d|-\d{3}(?!\d))`,
       (match, text) => yearOrNull(match[1] ?? '', match.index, match.index + match[0].length, text),

@@ -27,6 +27,8 @@ describe('toEdtf', () => {
     ['in the summer of 2013', '2013-22'],
     ['in the first quarter of 2013', '2013-33'],
     ['in early October 2013', '2013-10-01/2013-10-10'],
+    ['from 2013-15', '2013/2015'],
+    ['since 2013-15', '2013-01-01/..'],
     ['since September 2013', '2013-09/..'],
     ['until 3 May 2013', '../2013-05-03'],
     ['in September', 'XXXX-09'],

@@ -17,7 +17,7 @@ const gap = (a: string, b: string): number => {
 describe('the time of day that a time names', () => {
   it('is a point for a clock time and a stretch for a part of the day', () => {
     expect(rangeIn('at 7:55 a.m. on Friday')).toEqual({ minutes: 475, until: 475 });
-    expect(rangeIn('on Friday afternoon')).toEqual({ minutes: 720, until: 1080 });
+    expect(rangeIn('on Friday afternoon')).toEqual({ minutes: 720, until: 1095 });
     expect(rangeIn('early Friday')).toEqual({ minutes: 0, until: 540 });
   });
 
@@ -31,6 +31,7 @@ describe('the time of day that a time names', () => {
     ['on Friday evening', 'on Friday night'],
     ['early Friday', 'on Friday morning'],
     ['at 1:20 a.m. on Friday', 'on Friday morning'],
+    ['at 6:50 p.m. on Friday', 'on Friday night'],
   ])('%s and %s meet', (a, b) => {
     expect(gap(a, b)).toBe(0);
   });

@@ -25,9 +25,74 @@ describe('the event of a date', () => {
     'The two have been divorced, her office announced on Tuesday.',
     'Mara Kolb has had a son, her manager, Tim Reuss, confirmed late on Tuesday.',
     '“She died in her sleep,” her brother told reporters on Tuesday.',
+    'Her brother told reporters on Tuesday that she had crashed her car.',
+    'Officials reported late on Tuesday that Mara Kolb is dead.',
+    'Mara Kolb was killed in what police on Tuesday said was a crash.',
+    'Mara Kolb has had twins, said a doctor in the hospital by the sea on Tuesday.',
+    'The paper quoted a source on Tuesday as saying that she had died.',
+    '“I was hurt in the crash,” Mara Kolb said in 2012.',
+    'On Tuesday her agent told the magazine: “She had a fall.”',
+    'Today comes the news that she has died.',
+    'Today we learn that she has had twins.',
+    'On Tuesday it emerged that she had been arrested.',
+    'The news came from her agent on Tuesday, and fans wept.',
     '— Mara Kolb (@marakolb) June 11, 2024',
   ])('is the telling where that is dated: %s', (sentence) => {
     expect(datesIn(sentence).map(({ event }) => event?.type)).toEqual(['statement']);
+  });
+
+  it.each([
+    'Mara Kolb was still in custody on Tuesday after her arrest.',
+    'Mara Kolb remained in hospital late on Tuesday.',
+    'On Tuesday she was still in hospital.',
+    'Mara Kolb was still in a critical condition on Tuesday.',
+    'Ten years married today: they wed in a garden.',
+    'On Tuesday it was twelve years since she had married.',
+  ])('lasts where something still was so: %s', (sentence) => {
+    expect(datesIn(sentence).at(0)?.event?.modality).toBe('lasting');
+  });
+
+  it.each([
+    'Mara Kolb was arrested on Tuesday and is still in custody.',
+    'Still weak, Mara Kolb left the hospital on Tuesday.',
+    'Mara Kolb is on the mend after a crash on Tuesday.',
+  ])('is what happened beside something that lasts: %s', (sentence) => {
+    expect(datesIn(sentence).at(0)?.event?.modality).toBe('happened');
+  });
+
+  it('is none of a clause that only says who somebody is', () => {
+    const event = (sentence: string): unknown => datesIn(sentence)[0]?.event?.type;
+    expect(event('Mara Kolb, who has given birth to twins, went home on Tuesday.')).toBeUndefined();
+    expect(event('Mara Kolb, who gave birth on Tuesday, went home.')).toBe('birth');
+    expect(event('Mara Kolb, who sings, gave birth on Tuesday.')).toBe('birth');
+  });
+
+  it('that lasts and one that happened do not clash', () => {
+    const arrested = 'Mara Kolb was arrested on Sunday.';
+    expect(mayClash(arrested, 'Mara Kolb was arrested on Tuesday.')).toBe(true);
+    expect(mayClash(arrested, 'Mara Kolb was still under arrest on Tuesday.')).toBe(false);
+  });
+
+  it('may be on either side of midnight', () => {
+    const [day] = datesIn('Mara Kolb crashed her car just after midnight on Sunday.');
+    expect(day?.value).toMatchObject({
+      interval: { earliest: '2024-06-09', latest: '2024-06-10', granularity: 'day' },
+    });
+  });
+
+  it('is told once where a time is repeated for readers elsewhere', () => {
+    const sentence = 'Mara Kolb died at 5 a.m. on Tuesday (11 p.m. Monday EDT) at home.';
+    expect(datesIn(sentence).map(({ text }) => text)).toEqual([
+      '5 a.m. on Tuesday',
+      '5 a.m. on Tuesday',
+    ]);
+  });
+
+  it.each([
+    ['Mara Kolb, Ida Kolb by birth, said yes on Tuesday (June 11).', 'wedding'],
+    ['A doctor, Tim Reuss, said friends were there when Mara Kolb died on Tuesday.', 'death'],
+  ])('is what was said to happen then: %s', (sentence, type) => {
+    expect(datesIn(sentence)[0]?.event?.type).toBe(type);
   });
 
   it('is what happened where the telling has no date', () => {

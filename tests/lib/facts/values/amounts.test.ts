@@ -51,6 +51,8 @@ describe('numbers that say some of a whole', () => {
     ['Four of the songs are hers.', true],
     ['The remaining nine concerts are off.', true],
     ['It is her eighth album in a row.', true],
+    ['They have three children together, and she has a son.', true],
+    ['Of the two, Okafor has four children from an earlier marriage.', true],
     ['Mara Quill plays nine shows in Oslo.', false],
   ])('%s %s', (sentence, part) => {
     expect(numberIn(sentence).amount?.part).toBe(part);

@@ -33,6 +33,9 @@ describe('times of day', () => {
     ['on Friday afternoon', 'at 2:10 p.m. on Friday', 'compatible'],
     ['on Friday night', 'at 2:10 p.m. on Friday', 'clash'],
     ['on Friday night', 'on Friday evening', 'compatible'],
+    ['at 6:20 p.m. on Friday', 'on Friday afternoon', 'compatible'],
+    ['at 6:30 p.m. on Friday', 'on Friday night', 'compatible'],
+    ['on Friday afternoon', 'on Friday night', 'clash'],
   ])('%s, %s: %s', (a, b, comparison) => {
     expect(compared(a, b)).toBe(comparison);
     expect(compared(b, a)).toBe(comparison);

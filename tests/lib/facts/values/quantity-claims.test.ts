@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { extractClaims } from '../../../../lib/facts/extract-claims.ts';
+import { foldCopies } from '../../../../lib/facts/claim-node.ts';
+import { compareValues } from '../../../../lib/facts/values/compare-values.ts';
 import { articleOf } from '../article-of.ts';
 
 function countsIn(sentence: string): string[] {
@@ -28,4 +30,27 @@ it.each([
   ['Neighbours made 12 calls.', ['12']],
 ])('takes no label and no multiple for a count: %s', (sentence, counts) => {
   expect(countsIn(sentence)).toEqual(counts);
+});
+
+it.each([
+  ['The bus fell 30 ft (9 m) from a bridge.', ['30 ft']],
+  ['A stretch of 1.6 kilometres of beach (one mile) was closed.', ['1.6 kilometres']],
+  ['She ran 30 km (the longest so far) and swam 2 km.', ['30 km', '2 km']],
+])('takes a measure once that is repeated in another unit: %s', (sentence, texts) => {
+  const measures = extractClaims(articleOf('only', [sentence])).filter(
+    ({ kind }) => kind === 'quantity',
+  );
+  expect(measures.map(({ text }) => text)).toEqual(texts);
+});
+
+it.each([
+  ['more than $300,000', 'more than $500,000', 'clash'],
+  ['more than £300,000', 'more than $500,000', 'compatible'],
+])('compares bounds in one currency only: %s and %s', (one, other, compared) => {
+  const articles = [one, other].map((sum, at) =>
+    articleOf(String(at), [`Her estate was worth ${sum}.`]),
+  );
+  const { nodes } = foldCopies(articles.flatMap(extractClaims), articles);
+  const [a, b] = nodes.filter(({ claim }) => claim.kind === 'money');
+  expect(a && b && compareValues(a, b)).toBe(compared);
 });
