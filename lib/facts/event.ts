@@ -30,6 +30,8 @@ export const eventTypes = [
   'retirement',
   'christening',
   'robbery',
+  'attack',
+  'disappearance',
   'filming',
   'broadcast',
   'comeback',

@@ -87,7 +87,7 @@ export const REAL_COUNTS = 6;
  */
 export const falseAlarms: Record<Family, number> = {
   date: 1,
-  age: 1.5,
+  age: 1,
   number: 2,
   choice: 3,
   name: 2,

@@ -118,38 +118,10 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
   garment: thing(
     'gown<dress|dress|suit|tuxedo dinner_jacket<suit|jumpsuit|skirt|saree sari|lehenga|kimono|hanbok|jeans|kilt|sherwani|kurta|cheongsam|hoodie|t-shirt|coat|jacket|veil|shorts|trousers|bikini swimsuit|robe',
   ),
-  fabric: thing(
-    'lace|silk|satin<silk|velvet|leather|tulle|chiffon|cotton|linen|sequin|denim|wool|organza|crepe',
-  ),
-  designer: names(
-    'dior|chanel|gucci|versace|prada|valentino|givenchy|armani|vera_wang|sabyasachi|oscar_de_la_renta|burberry|dolce|balenciaga|louis_vuitton|tom_ford|ralph_lauren|alexander_mcqueen|saint_laurent|hermes|stella_mccartney|elie_saab|zuhair_murad|manish_malhotra|anamika_khanna|cartier|tiffany|bulgari',
-  ),
-  flower: thing(
-    'rose|lily|peony|orchid|tulip|daisy|sunflower|hydrangea|carnation|jasmine|marigold|lavender|ranunculus',
-  ),
-  food: other(
-    'pizza|burger|sushi|pasta|barbecue|curry|taco|chocolate_cake|lemon_cake|carrot_cake|fruit_cake|sponge|lobster|steak',
-  ),
   genre: other(
     'comedy|drama|thriller|horror|documentary|biopic|musical|western|romance|action|science_fiction sci-fi|crime',
   ),
-  production: thing(
-    'film movie feature|series show sitcom<series|miniseries limited_series<series|stage_play the_play a_play new_play|musical|podcast|short_film|soap_opera soap<series|video_game|web_series<series|advertisement commercial|music_video',
-  ),
-  recording: thing('album|single|ep|mixtape|compilation|live_album|duet|remix|soundtrack'),
-  instrument: thing(
-    'guitar|piano|drum drums|violin|bass|saxophone|trumpet|cello|keyboard|flute|harmonica|sitar|tabla',
-  ),
   player: other('guitarist|drummer|bassist|pianist|keyboardist|violinist|saxophonist'),
-  streamer: names(
-    'netflix|amazon prime_video|hulu|disney|hbo|apple_tv|paramount|peacock|spotify|zee5|hotstar|iqiyi|viki',
-  ),
-  network: names(
-    'nbc|abc|cbs|fox|cnn|bbc|itv|channel_4|sky|rte|star_plus|colors|sony_tv|mtv|kbs|sbs|mbc|nhk|tvn',
-  ),
-  award: either(
-    'oscar academy_award|grammy|emmy|golden_globe|tony|bafta|brit_award|sag_award|vma|filmfare|national_film_award|billboard_music_award|american_music_award|palme_d’or|nobel',
-  ),
   category: other(
     'best_actor|best_actress|best_supporting_actor|best_supporting_actress|best_director|best_picture|best_newcomer|album_of_the_year|record_of_the_year|song_of_the_year|best_song|lifetime_achievement',
   ),
@@ -158,30 +130,16 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
   ),
   rank: other('youngest|second-youngest second_youngest'),
   weapon: other('gun handgun pistol|knife|rifle|bat|bottle|hammer|machete|fist'),
-  weather: other('rain|snow|fog|wind|storm|heat|ice|sunshine'),
   furniture: thing(
     'table|countertop counter|chair|sofa couch|stair staircase|bathtub bath|shower|mirror|window|fence|gate|railing|ladder|rug carpet',
   ),
   glass: thing(
     'windshield windscreen|bonnet hood|bumper|roof|mirror|window|tyre tire|headlight|boot_lid trunk',
   ),
-  pet: thing('dog puppy|cat kitten|horse pony|rabbit|parrot|pig|snake|monkey|goat'),
-  breed: other(
-    'poodle|chihuahua|labrador|bulldog|terrier|retriever|husky|corgi|spaniel|pomeranian|dachshund|pug|collie|shih_tzu|mastiff',
-  ),
   rite: either(
     'catholic|jewish|hindu|muslim islamic nikah|christian|buddhist|civil_ceremony civil|sikh|orthodox|anglican|secular humanist',
   ),
-  service: other(
-    'private_funeral private_ceremony private_service|public_funeral public_memorial public_service|cremation cremate|burial bury interment',
-  ),
   force: other('army|navy|air_force|marine|coast_guard|police'),
-  school: other(
-    'university|college|high_school|drama_school|primary_school|conservatory|kindergarten nursery',
-  ),
-  picture: thing(
-    'photo photograph picture selfie snap|video clip footage|cartoon drawing|painting',
-  ),
   transport: thing(
     'plane flight|train|car|boat ferry|bus|helicopter airlift air_ambulance|ambulance|taxi cab|police_car|fire_engine fire_truck|horse-drawn_carriage carriage|motorcade',
   ),
@@ -195,9 +153,6 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
   where: place(
     'at_home at_his_home at_her_home at_their_home at_the_family_home in_his_home in_her_home|in_hospital at_hospital at_the_hospital in_the_hospital in_a_hospital at_a_hospital|hospice|hotel_room hotel|care_home nursing_home|in_ambulance|backstage|on_set on_the_set|dressing_room|on_stage onstage',
   ),
-  road: place(
-    'highway motorway freeway|street|bridge|tunnel|driveway|parking_lot car_park|roundabout|crossroads junction intersection|gas_station petrol_station',
-  ),
   room: place(
     'bathroom|bedroom|kitchen|living_room lounge|garage|basement|balcony|hallway|garden yard|roof',
   ),
@@ -208,7 +163,7 @@ export const choiceLexicon: Readonly<Record<string, ChoiceSet>> = {
  * Of the others there is mostly one. From general knowledge.
  */
 export const severalAtOnce: ReadonlySet<string> = new Set(
-  'arrest penalty result child parent vehicle brand body injury offence garment fabric designer flower food colour genre production recording instrument streamer network award category craftsman rite school picture transport venue home where road room condition hospital helper injured pet marital comment confession attendance means obstacle scan furniture weather metal ailment support'.split(
+  'arrest penalty result child parent vehicle brand body injury offence garment colour genre category craftsman rite transport venue home where room condition hospital helper injured marital confession means obstacle scan furniture metal ailment support'.split(
     ' ',
   ),
 );

@@ -12,7 +12,6 @@ export const courses: Readonly<Record<string, string>> = {
   sale: 'still_for_sale|sold',
   arrest: 'not_arrested|arrested|not_charged|charged',
   result: 'nominated|win',
-  comment: 'no_comment|comment',
   operation: 'not_operate|surgery',
   appeal: 'not_appeal|appeal',
 };

@@ -74,19 +74,12 @@ export const statusLexicon: Readonly<Record<string, ChoiceSet>> = {
   operation: status(
     'surgery operation operate undergo_surgery go_under_the_knife|not_operate no_surgery no_operation not_need_surgery not_require_surgery without_surgery',
   ),
-  attendance: status('attend in_attendance|absent absence skip miss not_attend stay_away no_show'),
-  comment: status(
-    'comment|no_comment decline_to_comment not_comment not_respond refuse_to_comment not_reply',
-  ),
   confession: status(
     'confess admit admission|denied deny denial maintain_his_innocence maintain_her_innocence',
   ),
   refund: status('refunded refund money_back|not_refund no_refund'),
   health: status(
     'good_health fine_health in_shape|poor_health fail_health ill_health frail ailing in_decline',
-  ),
-  belt: status(
-    'wear_a_seatbelt wear_a_seat_belt wear_seatbelt wear_his_seatbelt wear_her_seatbelt|without_a_seatbelt without_a_seat_belt unbelted not_wear_a_seatbelt not_wear_a_seat_belt no_seatbelt',
   ),
   will: status('testament leave_a_will last_will leave_*_will|no_will without_will intestate'),
 };

@@ -1,4 +1,5 @@
 import { isCommonWord, isOrganisationWord, isOutlet, isPlace } from '../../people/name-lexicon.ts';
+import { isLatinText } from '../../text/latin-text.ts';
 import { claimAt } from '../claim-at.ts';
 import type { Claim } from '../claim.ts';
 import { isRole, roleOfName } from './find-role.ts';
@@ -8,7 +9,8 @@ import type { SentenceReading } from '../sentence/sentence-reading.ts';
 
 /**
  * The names of people, places and works in a sentence, each run of capitalised words as one, without the
- * roles before it; a title in quotation marks is one name with all of its words.
+ * roles before it; a title in quotation marks is one name with all of its words. Names in other letters than Latin
+ * ones are left out: their languages give them endings.
  */
 export function nameClaims(reading: SentenceReading): Claim[] {
   if (reading.evidence.paragraph < 0) return [];
@@ -21,7 +23,9 @@ export function nameClaims(reading: SentenceReading): Claim[] {
   return [
     ...titles.map(([from, to]) => claimOf(reading, from, to, true)),
     ...runs.map(([from, to]) => claimOf(reading, from, to, false)),
-  ].toSorted((a, b) => a.start - b.start);
+  ]
+    .filter(({ value }) => value.type === 'name' && value.words.every(isLatinText))
+    .toSorted((a, b) => a.start - b.start);
 }
 
 function claimOf(reading: SentenceReading, from: number, to: number, work: boolean): Claim {

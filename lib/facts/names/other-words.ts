@@ -58,8 +58,12 @@ function shareGivenName(a: NameForm, b: NameForm): boolean {
   return [...a.companions].some((word) => b.companions.has(word) && isGivenName(word));
 }
 
-/** Sound two forms of one given name the same, with as many consonants: Catherine and Kathryn, not Dave and David. */
+/**
+ * Sound two forms of one given name the same, with as many consonants: Catherine and Kathryn, not Dave and David nor
+ * Josh and Joshua?
+ */
 function areSpellings(x: string, y: string): boolean {
+  if (x.startsWith(y) || y.startsWith(x)) return false;
   return soundKey(x) === soundKey(y) && consonants(x) === consonants(y);
 }
 

@@ -20,7 +20,7 @@ export const eventLexicon: Readonly<Record<EventType, string>> = {
   divorce:
     'divorce end_their_marriage dissolution_of_marriage irreconcilable_difference file_for_divorce divorce_paper end_*_marriage end_the_marriage dissolve_*_marriage marriage_*_dissolve decree dissolve divorcee annul annulment divorce_petition petition_for_divorce',
   death:
-    'die death dead pass_away slip_away end_*_come leave_us lose_*_fight passing demise kill lose_his_life lose_her_life breathe_*_last succumb perish lose_*_battle decease end_his_life end_her_life take_his_own_life take_her_own_life find_dead pronounce_dead pass_on close_*_eye_for_ever fall_asleep_for_ever suicide fatal heart_*_stop heart_stop stop_breathe last_breath be_no_more depart_this_life fatally drop_dead deathbed take_*_own_life shoot_dead shoot_*_dead',
+    'die death dead pass_away slip_away end_*_come leave_us lose_*_fight passing demise kill lose_his_life lose_her_life breathe_*_last succumb perish lose_*_battle decease end_his_life end_her_life take_his_own_life take_her_own_life find_dead pronounce_dead pronounce_*_dead pass_on close_*_eye_for_ever fall_asleep_for_ever suicide fatal heart_*_stop heart_stop stop_breathe last_breath be_no_more depart_this_life fatally drop_dead deathbed take_*_own_life shoot_dead shoot_*_dead',
   funeral:
     'funeral bury burial memorial_service cremate lay_to_rest lay_in_state coffin mourner funeral_mass requiem last_rite wake_for cremation interment say_goodbye_to graveside memorial last_respect pay_*_respect funeral_procession burial_service send-off scatter_*_ash',
   illness:
@@ -59,8 +59,12 @@ export const eventLexicon: Readonly<Record<EventType, string>> = {
   christening: 'christen baptise baptize baptism christening naming_ceremony godfather godmother',
   robbery:
     'rob robbery burgle burglary break-in break_in raid theft steal burglar thief intruder break_into heist mug gunman make_off_with make_away_with at_gunpoint at_knifepoint loot ransack raider robber snatch',
+  attack:
+    'attack stab ambush gunfire gunshot open_fire be_shoot get_shoot shoot_him shoot_her shoot_them shoot_at shoot_in_the fire_*_shot fire_shot fire_at gunman attacker assailant beat_up punch',
+  disappearance:
+    'disappear disappearance vanish go_missing be_miss report_miss be_*_miss kidnap kidnapping abduct abduction last_see be_last_see',
   filming:
-    'film filming shoot shooting principal_photography roll_*_camera camera_roll production_begin begin_production start_production on_set record recording recording_session',
+    'film filming shoot film_be_shoot film_*_be_shoot movie_be_shoot movie_*_be_shoot video_be_shoot scene_be_shoot series_be_shoot episode_be_shoot be_shoot_on_location principal_photography roll_*_camera camera_roll production_begin begin_production start_production on_set record recording recording_session',
   broadcast:
     'air broadcast screen telecast go_on_air off_the_air season_finale first_episode last_episode episode transmission stream be_shown on_television season',
   comeback:
@@ -104,6 +108,9 @@ export const standInNouns: Readonly<Record<string, readonly EventType[]>> = {
   news: ['pregnancy', 'engagement', 'birth', 'separation', 'illness'],
 };
 
+/** Words that name another event where the article is about one of that kind: "the shooting". */
+export const mainEventWords: Readonly<Record<string, EventType>> = { shoot: 'attack' };
+
 /** How an event weighs when several stand equally near a value: a statement yields to all others. */
 export const weakEvents: ReadonlySet<EventType> = new Set([
   'statement',
@@ -120,13 +127,13 @@ export const notEvents =
   'release_statement release_a_statement release_*_statement issue_a_statement issue_*_statement press_release release_photo release_*_photo ' +
   'release_on_bail release_*_on_bail release_without_charge release_from_custody release_from_jail release_from_prison release_from_*_prison release_from_*_jail ' +
   'be_out_of out_of air_force open_air fresh_air air_conditioning on_air cast_doubt cast_*_vote plaster_cast engage_in engage_with ' +
-  'fire_brigade fire_department fire_service fire_engine fire_truck fire_alarm catch_fire set_fire_to open_fire on_fire under_fire ' +
+  'fire_brigade fire_department fire_service fire_engine fire_truck fire_alarm catch_fire set_fire_to on_fire under_fire ' +
   'feel_fine fine_art appear_to appear_that it_appear drop_off drop_by guest_list waiting_list list_of track_list ' +
   'in_charge in_charge_of free_of_charge photo_shoot in_honour_of in_honor_of guest_of_honour guest_of_honor ' +
   'start_date new_date date_of a_date the_date to_date up_to_date in_return tax_return return_flight ' +
   'sign_of sign_that sign_*_autograph sign_autograph sign_*_decision sign_*_order sign_*_bill sign_*_warrant star_sign hit_out casting_director ' +
   'marriage_counsel marriage_guidance meet_*_demand meet_*_need free_time ' +
-  'do_fine shoot_to_fame shoot_at shoot_in_the shoot_himself shoot_herself fire_*_shot fire_shot fire_at';
+  'do_fine shoot_to_fame shoot_himself shoot_herself panic_attack attack_on_*_post punch_line';
 
 /**
  * Words that tell of no event as they are written here, though another form of them does: "a part of it" is

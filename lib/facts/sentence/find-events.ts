@@ -3,6 +3,7 @@ import type { EventMention, EventType, Modality } from '../event.ts';
 import {
   announcingWords,
   eventLexicon,
+  mainEventWords,
   notEventForms,
   notEvents,
   standInNouns,
@@ -58,7 +59,10 @@ export function findEvents(
     const [longest] = matches;
     const isPhrase = longest !== undefined && longest.to > at + 1;
     if (!isPhrase && notEventForms.has(words[at]?.lower ?? '')) continue;
-    for (const { meaning, from, to } of matches) if (meaning) add(meaning, from, to);
+    const other = isPhrase ? undefined : mainEventWords[bases[at] ?? ''];
+    const isOther = other !== undefined && main.includes(other);
+    for (const { meaning, from, to } of matches)
+      if (meaning) add(isOther ? other : meaning, from, to);
     // "Called off the wedding" is no wedding: a phrase takes up the words that it is made of.
     if (isPhrase) at = longest.to - 1;
     for (const match of phrasesAt(standIns, bases, at)) {

@@ -49,9 +49,9 @@ function mayShareAge(a: ClaimNode, b: ClaimNode, like: Likeness): boolean {
 
 /** Events that one and the same date can be told of. */
 const related: readonly (readonly string[])[] = [
-  ['accident', 'injury', 'hospital', 'illness', 'death'],
+  ['accident', 'injury', 'hospital', 'illness', 'death', 'attack'],
   ['separation', 'divorce'],
-  ['arrest', 'charge', 'sentence', 'lawsuit', 'hearing', 'robbery', 'accident'],
+  ['arrest', 'charge', 'sentence', 'lawsuit', 'hearing', 'robbery', 'accident', 'attack'],
   ['birth', 'pregnancy', 'adoption'],
   ['dating', 'meeting'],
   ['death', 'funeral', 'illness'],

@@ -83,7 +83,8 @@ function isSlip(a: ClaimNode, b: ClaimNode): boolean {
   const { kind, head } = a.claim;
   const other = b.claim.head;
   if (!slips.has(kind) || valueGap(a, b) > Math.log(SLIP)) return false;
-  if (kind === 'money') return head === null || other === null || head === other;
+  if (kind === 'money' || kind === 'duration')
+    return head === null || other === null || head === other;
   return head !== null && other !== null && meanOneClass(head, other);
 }
 

@@ -86,8 +86,8 @@ describe('answers of the lexicon in a sentence', () => {
   });
 
   it('are nouns, not verbs that look like them', () => {
-    expect(answers('The show was long.')).toEqual(['production: series (show)']);
-    expect(answers('It will be shown in March.')).toEqual([]);
+    expect(answers('They sat in the bath.')).toEqual(['furniture: bathtub (bath)']);
+    expect(answers('They bathed in light.')).toEqual([]);
     expect(answers('The stone hit a tire.')).toEqual(['glass: tyre (tire)']);
     expect(answers('He ditched the idea and was tired.')).toEqual([]);
     expect(answers('She was quite calm, and prices rise.')).toEqual([]);
@@ -109,7 +109,6 @@ describe('answers of the lexicon in a sentence', () => {
       'reason: creative_difference (creative differences)',
     ],
     ['He was in good health.', 'health: good_health (good health)'],
-    ['He was not wearing a seat belt.', 'belt: without_a_seatbelt (not wearing a seat belt)'],
     ['The coroner called it a mistrial.', 'verdict: mistrial (mistrial)'],
     ['The concerts have been moved to October.', 'fate: postponed (moved to October)'],
     ['Two were seriously injured.', 'severity: serious (seriously injured)'],

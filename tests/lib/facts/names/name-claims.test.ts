@@ -32,6 +32,10 @@ describe('names in a sentence', () => {
     ]);
   });
 
+  it('are those in Latin letters, of whichever language', () => {
+    expect(wordsOf('She thanked Nguyễn Văn Minh and Олеся Куприн.')).toEqual(['nguyen van minh']);
+  });
+
   it('go on behind an initial', () => {
     expect(wordsOf('She thanked Ulf M. Sohn and R. Veit.')).toEqual(['ulf m sohn', 'r veit']);
   });

@@ -150,6 +150,7 @@ describe('names that surely are two', () => {
   it.each([
     ['She lives in Oman.', 'She met an Omani.'],
     ['She met Tobias Roth.', 'She met Toby Roth.'],
+    ['She met Joshua Roth.', 'She met Josh Roth.'],
     ['She won a Lola.', 'She won two Lolas.'],
     ['She met Rafał Roth.', 'She met Rafal Roth.'],
     ['She met Moqtada al-Rawi.', 'She met Muqtada al-Rawi.'],

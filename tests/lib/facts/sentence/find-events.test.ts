@@ -33,11 +33,28 @@ describe('the event of a date', () => {
     ['The deal fell through on Tuesday.', ['Tuesday: -']],
     ['They were on the way to Kiel on Tuesday.', ['Tuesday: -']],
     ['A delay was expected on Tuesday.', ['Tuesday: -']],
-    ['A guard fired a shot at the dog on Tuesday.', ['Tuesday: -']],
+    ['A guard fired a shot at the dog on Tuesday.', ['Tuesday: attack']],
+    ['Mara Kolb was shot on Tuesday outside a club.', ['Tuesday: attack']],
+    ['The film was shot on Tuesday in Kiel.', ['Tuesday: filming']],
+    ['She suffered a panic attack on Tuesday.', ['Tuesday: -']],
+    ['On Tuesday the hospital pronounced him dead.', ['Tuesday: death']],
+    ['The company was founded on Tuesday.', ['Tuesday: -']],
+    ['Mara Kolb went missing on Tuesday.', ['Tuesday: disappearance']],
+    ['She was found guilty on Tuesday.', ['Tuesday: sentence']],
     ['Part of the roof came down on Tuesday.', ['Tuesday: -']],
     ['They parted on Tuesday.', ['Tuesday: separation']],
     ['Mara Kolb walked up to the altar on Sunday.', ['Sunday: wedding']],
   ])('%s', (sentence, events) => {
     expect(datedEvents(sentence)).toEqual(events);
+  });
+
+  it('of a shooting is an attack where the article is about one, and else filming', () => {
+    const told = 'The shooting took place on Tuesday.';
+    expect(datedEvents(told)).toEqual(['Tuesday: filming']);
+    const article = articleOf('a', ['Gunmen opened fire on Mara Kolb.', told], {
+      published: '2022-11-20',
+    });
+    const date = extractClaims(article).find(({ kind }) => kind === 'date');
+    expect(date?.event?.type).toBe('attack');
   });
 });

@@ -92,6 +92,9 @@ describe('pairs of sums and of lengths of time', () => {
     expect(
       proposed('The applause went on for 19 minutes.', 'For 25 minutes they clapped.'),
     ).toEqual(['duration']);
+    expect(proposed('He lay there for 20 minutes.', 'It was 15 minutes until help came.')).toEqual([
+      'duration',
+    ]);
     expect(proposed('She had pocketed $1.5 million.', 'The fee was $2.5 million.')).toEqual([
       'money',
     ]);
