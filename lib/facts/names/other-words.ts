@@ -59,8 +59,8 @@ function shareGivenName(a: NameForm, b: NameForm): boolean {
 }
 
 /**
- * Sound two forms of one given name the same, with as many consonants: Catherine and Kathryn, not Dave and David nor
- * Josh and Joshua?
+ * Sound two forms of one given name the same, with as many consonants: Catherine and Kathryn, but neither Dave
+ * and David nor Josh and Joshua?
  */
 function areSpellings(x: string, y: string): boolean {
   if (x.startsWith(y) || y.startsWith(x)) return false;

@@ -62,7 +62,7 @@ export const eventLexicon: Readonly<Record<EventType, string>> = {
   attack:
     'attack stab ambush gunfire gunshot open_fire be_shoot get_shoot shoot_him shoot_her shoot_them shoot_at shoot_in_the fire_*_shot fire_shot fire_at gunman attacker assailant beat_up punch',
   disappearance:
-    'disappear disappearance vanish go_missing be_miss report_miss be_*_miss kidnap kidnapping abduct abduction last_see be_last_see',
+    'disappear disappearance vanish go_missing report_miss declare_miss miss_person miss_since kidnap kidnapping abduct abduction be_last_see',
   filming:
     'film filming shoot film_be_shoot film_*_be_shoot movie_be_shoot movie_*_be_shoot video_be_shoot scene_be_shoot series_be_shoot episode_be_shoot be_shoot_on_location principal_photography roll_*_camera camera_roll production_begin begin_production start_production on_set record recording recording_session',
   broadcast:

@@ -39,6 +39,8 @@ describe('the event of a date', () => {
     ['She suffered a panic attack on Tuesday.', ['Tuesday: -']],
     ['On Tuesday the hospital pronounced him dead.', ['Tuesday: death']],
     ['The company was founded on Tuesday.', ['Tuesday: -']],
+    ['She will be sorely missed, he wrote on Tuesday.', ['Tuesday: statement']],
+    ['She has been missing since Tuesday.', ['Tuesday: disappearance']],
     ['Mara Kolb went missing on Tuesday.', ['Tuesday: disappearance']],
     ['She was found guilty on Tuesday.', ['Tuesday: sentence']],
     ['Part of the roof came down on Tuesday.', ['Tuesday: -']],
