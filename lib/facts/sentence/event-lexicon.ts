@@ -119,6 +119,15 @@ export const weakEvents: ReadonlySet<EventType> = new Set([
   'role',
 ]);
 
+/** Words of a hospital that also only name the house, or whoever is in it: "the hospital pronounced him dead". */
+export const houses: ReadonlySet<string> = new Set([
+  'hospital',
+  'clinic',
+  'ward',
+  'bedside',
+  'ambulance',
+]);
+
 /** Phrases whose words name an event elsewhere, and none here: they are passed over whole. */
 export const notEvents =
   'ward_office record_company record_label record_shop record_store record_book world_record break_*_record set_a_record track_record on_record ' +

@@ -1,7 +1,6 @@
-import { matchesOf } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import type { TimeExpression } from '../../time/time-expression.ts';
-import { weakEvents } from './event-lexicon.ts';
+import { houses, weakEvents } from './event-lexicon.ts';
 import type { EventMention } from '../event.ts';
 import { findGovernor } from './find-governor.ts';
 import { distanceTo, edgesOf, isQuoted } from './sentence-distance.ts';
@@ -14,7 +13,6 @@ const GOVERNED = 3;
 const WEAK = 8;
 /** A house yields to what is told of it: "the hospital pronounced him dead". */
 const HOUSE = 3;
-const HOUSES = new Set(['hospital', 'clinic', 'ward', 'bedside', 'ambulance']);
 /** What is dated mostly stands before its date. */
 const BEHIND = 2;
 /** Times that stand closer together than this are one: "today, April 14". */
@@ -78,25 +76,13 @@ export interface Place extends Span {
   edges: [ReadToken, ReadToken] | null;
   governor: ReadToken | null;
   quoted: boolean;
-  /** The relative clauses of the sentence: "who has a child, went home on Friday" dates no birth. */
-  asides: Span[];
-}
-
-const ASIDE = /, (?:who|which|whose)\b[^,;]+/g;
-
-function within(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 /** Finds it for a value. */
 export function placeOf(reading: SentenceReading, { start, end }: Span): Place {
   const edges = edgesOf(reading, start, end);
   const governor = governorOf(reading, start, end);
-  const asides = Array.from(matchesOf(ASIDE, reading.text), ({ 0: clause, index }) => ({
-    start: index,
-    end: index + clause.length,
-  }));
-  return { start, end, edges, governor, quoted: isQuoted(reading, start, end), asides };
+  return { start, end, edges, governor, quoted: isQuoted(reading, start, end) };
 }
 
 /** How far an event is from a value, in words; infinite where it cannot be its event. */
@@ -106,15 +92,21 @@ function costOf(reading: SentenceReading, event: EventMention, place: Place): nu
   if (!edges || !at) return Infinity;
   if (event.start < end && event.end > start && !event.announced) return Infinity;
   if (event.told && start >= event.end) return Infinity;
-  if (place.asides.some((aside) => within(event, aside) && !within(place, aside))) return Infinity;
+  // "Who has given birth, went home on Friday" dates no birth.
+  if (reading.asides.some((aside) => isWithin(event, aside) && !isWithin(place, aside)))
+    return Infinity;
   if (!quoted && isQuoted(reading, event.start, event.end)) return Infinity;
   const governed = governor !== null && event.start <= governor.start && event.end >= governor.end;
   return (
     distanceTo(at, ...edges) +
     (weakEvents.has(event.type) ? WEAK : 0) +
-    (HOUSES.has(reading.text.slice(event.start, event.end).toLowerCase()) ? HOUSE : 0) +
+    (houses.has(reading.text.slice(event.start, event.end).toLowerCase()) ? HOUSE : 0) +
     (event.start >= end ? BEHIND : 0) -
     (event.announced ? 0.5 : 0) -
     (governed ? GOVERNED : 0)
   );
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }

@@ -10,6 +10,7 @@ import { readAgeCast } from '../ages/age-cast.ts';
 import { baseForm } from './base-form.ts';
 import type { EventType } from '../event.ts';
 import { weakEvents } from './event-lexicon.ts';
+import { findAsides } from './find-asides.ts';
 import { findAttribution } from './find-attribution.ts';
 import { findEvents } from './find-events.ts';
 import { findStrangers } from '../ages/strangers.ts';
@@ -67,6 +68,7 @@ export function readSentences(article: Article, people: readonly Person[]): Sent
       before,
       ages,
       steps: findSteps(tokens),
+      asides: findAsides(piece.text),
       attribution: findAttribution(piece.text),
     };
     carried = present[0] ?? carried;

@@ -1,4 +1,5 @@
 import type { Quotation } from '../../text/quotations.ts';
+import type { Span } from '../../text/span.ts';
 import type { Gender } from '../../people/person.ts';
 import type { AgeCast } from '../ages/age-cast.ts';
 import type { Attribution } from '../attribution.ts';
@@ -42,5 +43,7 @@ export interface SentenceReading {
   ages: AgeCast;
   /** The steps of courses of things that it names. */
   steps: readonly Step[];
+  /** Its relative clauses. */
+  asides: readonly Span[];
   attribution: Attribution;
 }

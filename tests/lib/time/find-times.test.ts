@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findTimes } from '../../../lib/time/find-times.ts';
-import type { TimeExpression } from '../../../lib/time/time-expression.ts';
+import { onlyTime } from './only-time.ts';
 
 // A Friday.
 const PUBLISHED = '2021-03-12';
 
-function only(text: string, published: string | null = PUBLISHED): TimeExpression {
-  const [found, ...rest] = findTimes(text, { published });
-  expect(rest.map((expression) => expression.text)).toEqual([]);
-  if (!found) throw new Error(`no time in: ${text}`);
-  return found;
-}
+const only = (text: string, published: string | null = PUBLISHED) => onlyTime(text, published);
 
 const values = (text: string, published: string | null = PUBLISHED): string[] =>
   findTimes(text, { published }).map(({ timex }) => timex);

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findTimes } from '../../../lib/time/find-times.ts';
-import type { TimeExpression } from '../../../lib/time/time-expression.ts';
+import { onlyTime } from './only-time.ts';
 
-function only(text: string): TimeExpression {
-  const [found, ...rest] = findTimes(text, { published: '2021-03-12' });
-  expect(rest.map((expression) => expression.text)).toEqual([]);
-  if (!found) throw new Error(`no time in: ${text}`);
-  return found;
-}
+const only = (text: string) => onlyTime(text, '2021-03-12');
 
 describe('days of celebration', () => {
   it.each([
