@@ -6,7 +6,7 @@ import { findSubjects } from './sentence/find-subjects.ts';
 import { nearestEvent, placeOf } from './sentence/nearest-event.ts';
 import type { Rival } from './sentence/nearest-event.ts';
 import { phasesBeside } from './sentence/phases.ts';
-import { distanceTo, edgesOf, isQuoted } from './sentence/sentence-distance.ts';
+import { distanceOf, distanceTo, edgesOf, isQuoted } from './sentence/sentence-distance.ts';
 import type { ReadToken } from './sentence/read-token.ts';
 import type { SentenceReading } from './sentence/sentence-reading.ts';
 import { isUnnamed } from './ages/unnamed-owner.ts';
@@ -80,11 +80,11 @@ function contextOf(
     }
   }
   for (const event of reading.events) {
-    const at = reading.tokens.find((token) => token.start === event.start);
-    if (!at || weakEvents.has(event.type) || (event.start < end && event.end > start)) continue;
+    if (weakEvents.has(event.type) || (event.start < end && event.end > start)) continue;
     const term = `!${event.type}${event.announced ? '+' : ''}`;
-    const distance = distanceTo(at, ...edges);
-    if (distance < (nearest.get(term) ?? MAX_DISTANCE)) nearest.set(term, distance);
+    const distance = distanceOf(reading, event, edges);
+    if (distance !== null && distance < (nearest.get(term) ?? MAX_DISTANCE))
+      nearest.set(term, distance);
   }
   return [...nearest].toSorted((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MAX_TERMS);
 }

@@ -4,6 +4,8 @@ const MONTH =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?';
 const MONTH_BEFORE = new RegExp(`\\b${MONTH}\\.? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?, ?)?$`);
 const MONTH_AFTER = new RegExp(`^(?:,? (?:of )?${MONTH}\\b)`);
+/** "On Friday (13)". */
+const WEEKDAY_BEFORE = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \($/;
 const CLOCK = /^(?::\d\d|h\d\d|\s?[ap]\.?\s?m\b|\s?o['’]clock)/i;
 const YEAR_BEFORE =
   /\b(?:in|since|by|from|of|until|till|during|before|after|for|year|early|late|mid|circa|the|class of|born|spring|summer|autumn|fall|winter|to|and)[ -]$/i;
@@ -19,6 +21,7 @@ export function isCalendarNumber({ numeral, left, right }: NumeralSite): boolean
   if (CLOCK.test(right) || /\d[:/]$/.test(left) || /^\/\d/.test(right)) return true;
   if (/\d{4}-(?:\d\d-)?$/.test(left) || /^-\d\d-\d/.test(right)) return true;
   if (value <= 31 && (MONTH_BEFORE.test(left) || MONTH_AFTER.test(right))) return true;
+  if (value <= 31 && WEEKDAY_BEFORE.test(left)) return true;
   if (/['’]$/.test(left) && value < 100) return true;
   if (/^['’]?s\b/.test(right) && value >= 1000) return true;
   const words = numeral.end - numeral.start;

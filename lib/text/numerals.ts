@@ -1,4 +1,4 @@
-import { currencyCodes, currencyInitials, currencyLetters } from './currencies.ts';
+import { currencyCodes, currencyInitials, currencyLetters, currencySigns } from './currencies.ts';
 import { withPlainRanges } from './letter-ranges.ts';
 import { cardinals, fractions, openCounts, ordinals, scales } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
@@ -6,8 +6,14 @@ import { readDigits } from './read-digits.ts';
 import { readNumberWords } from './read-number-words.ts';
 import { matchesOf } from './matches.ts';
 
-/** "RM50,000", "USD10": letters of a currency may touch the figures. */
-const TOUCHING = [...currencyCodes, ...currencyLetters.keys()].join('|').replaceAll('.', '\\.');
+/** "RM50,000", "USD10", "$US10": letters of a currency may touch the figures. */
+const TOUCHING = [
+  ...currencyCodes,
+  ...currencyLetters.keys(),
+  ...currencySigns.flatMap(([sign]) => (/^\$\p{Lu}/u.test(sign) ? [sign] : [])),
+]
+  .join('|')
+  .replaceAll(/[.$]/g, String.raw`\$&`);
 
 /** "R1.2 million", "N250,000": a single letter may where a large sum follows; "P45" is none. */
 const INITIALS =

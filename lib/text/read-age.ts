@@ -2,11 +2,15 @@ import type { NumeralSite, Reading } from './numeral-site.ts';
 
 const OLD =
   /^[- ]?(year|yr|month|week|day|hour)s?[- ]olds?\b|^ (year|month|week|day)s? (?:of age|young)\b|^ ?(y)\/?o\b/i;
-const AGE_BEFORE = /\b(?:aged?|ages|age of|age:|turn(?:s|ed|ing)?(?: just)?|turns a)\s$/i;
+const AGE_BEFORE =
+  /(?:\b(?:aged?|ages|age of|age:|turn(?:ed|ing)(?: just)?|turns a)|(?<!\b(?:in|at|of|and|into|outside|beyond|between|on|from) )\bturns?(?: just)?)\s$/i;
 const PERSON_IS =
   /\b(?:he|she|who|i|you|him|her|they)(?: was| is| were|'s|’s|'m|’m| am| be)(?: just| only| now| still| already)? $/i;
 const ENDS_THERE =
-  /^(?:$|[,.;:)!?—–"”]| (?:in|on|at|when|this|next|last|and|after|before|years? ago|later|the|by|for|with|or|as|but|if|while|today|now|tomorrow|yesterday)\b)/;
+  /^(?:$|[,.;:)!?—–"”]| (?:in|on|at|when|this|next|last|and|after|before|years? ago|later|the|by|for|with|or|as|but|if|while|today|now|then|tomorrow|yesterday|he|she|(?:\p{Ll}+|\d+) (?:day|week|month|year)s? (?:before|earlier|ago|later))\b)/u;
+/** "At 19, she left"; smaller numbers may be hours. */
+const AT = /(?:^|[^\p{L}])at (?:only |just )?$/iu;
+const NO_HOUR = 13;
 const APPOSED = /[\p{L}\p{M}’'”")\]]{2} ?, $/u;
 const NOT_NAMED =
   /\b(?:all|total|then|addition|fact|case|now|well|end|number|of|only|than|and|or), $/i;
@@ -53,8 +57,7 @@ export function readAge(site: NumeralSite): Reading | null {
   const ends = ENDS_THERE.test(right);
   if (AGE_BEFORE.test(left) && ends) return { kind: 'age', unit: 'year' };
   if (PERSON_IS.test(left) && ends) return { kind: 'age', unit: 'year' };
-  // "At 19, she left"; smaller numbers may be hours
-  if (/(?:^|[^\p{L}])at $/iu.test(left) && numeral.value >= 13 && /^(?:,| when\b)/.test(right))
+  if (numeral.value >= NO_HOUR && AT.test(left) && /^(?:,| (?:when|he|she)\b)/.test(right))
     return { kind: 'age', unit: 'year' };
   if (site.afterAge && ends && !/^ (?:years? ago|later)/.test(right))
     return { kind: 'age', unit: 'year' };

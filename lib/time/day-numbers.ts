@@ -3,7 +3,7 @@ import { ordinals, ordinalUnits } from '../text/number-words.ts';
 const UNITS = ordinalUnits.join('|');
 
 /** Regular expression source of a day of the month, with one group: "21", "21st", "twenty-first". */
-export const DAY_NUMBER = String.raw`(\d{1,2}(?:st|nd|rd|th)?(?![\d\p{L}:]|[.,]\d)|(?:twenty[ -]|thirty[ -])?(?:${UNITS})(?!\p{L})|thirtieth)`;
+export const DAY_NUMBER = String.raw`(\d{1,2}(?:st|nd|rd|th)?(?![\d\p{L}]|[.,:]\d)|(?:twenty[ -]|thirty[ -])?(?:${UNITS})(?!\p{L})|thirtieth)`;
 
 /** Regular expression source of a day of the month in words, with one group: "twenty-first". */
 export const DAY_WORD = String.raw`((?:twenty[ -]|thirty[ -])?(?:${UNITS})(?!\p{L})|thirtieth)`;

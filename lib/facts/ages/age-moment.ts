@@ -13,7 +13,7 @@ const CLAUSE_BEFORE =
   /\b(?:when|whenever|since|until|till|before|while|by the time|back when|ever since)\b[^,;.:]{0,28}$/i;
 /** "until she was 40", but "died when he was just 43". */
 const WHEN = /\bwhen\b[^,;.:]{0,28}$/i;
-const CLAUSE_AFTER = /^,? (?:when|at the time|back then|by the time|while still)\b/i;
+const CLAUSE_AFTER = /^,? (?:when|at the time|(?:back )?then|by the time|while still)\b/i;
 const FUTURE = /\b(?:will|would|to|turns|turning|about to) (?:be |turn |become )?$/i;
 const TURNED = /\bturned (?:just |only |a )?$/i;
 const LONG_AGO = /^ (?:in|on) [^,.;]{0,24}\b(?:1[89]|20)\d\d\b/;
@@ -22,7 +22,7 @@ const AT = /\bat (?:the (?:\p{L}+ )?age of |age |just |only |a mere )*$/iu;
 /** Verbs that speak of today: "at 71 he is too old to tour". */
 const TODAY = /\b(?:is|are|has|have|can|cannot|isn['’]t|hasn['’]t|becomes|remains)\b/;
 const DEATH =
-  /\b(?:dead|died|dies|dying|passed away|passes away|passed|gone|left us|lost (?:his|her) life|death|killed)\b[^;:]{0,80}$/i;
+  /\b(?:dead|died|dies|dying|passed away|passes away|passed|gone|left us|(?:lost|cost|took)[^;:]{0,50} life|death|killed)\b[^;:]{0,80}$/i;
 /** "He was 34 when he died", with both pronouns captured: somebody else may have died. */
 const WHEN_DEAD =
   /\b(he|she) was [^.,;]{1,20} when (he|she) (?:died|passed away|was (?:killed|murdered|found dead)|lost (?:his|her) life)\b/i;
@@ -33,6 +33,9 @@ const BIRTHDAY = /\b(?:had|celebrated|marked|spent) (?:his|her) birthday\b/;
 /** "Who celebrated her 23rd birthday in September". */
 const CELEBRATED = /\b(?:celebrated|marked) (?:his|her) (?:own )?$/;
 const YEAR = /\b(?:in|of|since|from) (?:1[89]|20)\d\d\b/;
+
+/** "In 1994, aged 26". */
+const IN_YEAR_AGED = /\bin (?:1[89]|20)\d\d,? (?:then )?aged (?:just |only )?$/i;
 
 /** The moment of an age that stands from `start` to `end` in a sentence. */
 export function ageMoment(text: string, start: number, end: number): AgeMoment {
@@ -51,6 +54,7 @@ export function ageMoment(text: string, start: number, end: number): AgeMoment {
   if (BIRTHDAY.test(text.slice(end, end + REACH))) return 'turned';
   if (AT.test(before)) return TODAY.test(text.replace(/[“"][^”"]*[”"]/g, '')) ? 'now' : 'then';
   if (/\b(?:he|she|who) was $/i.test(before) && YEAR.test(text)) return 'then';
+  if (IN_YEAR_AGED.test(before)) return 'then';
   return 'now';
 }
 

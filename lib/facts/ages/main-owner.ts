@@ -1,5 +1,6 @@
 import type { SentenceReading } from '../sentence/sentence-reading.ts';
 import type { AgeOwner } from './age-owner.ts';
+import { isAgeAdjective } from './is-age-adjective.ts';
 import { isKin } from './kin-nouns.ts';
 import { roleOf } from './role-classes.ts';
 
@@ -28,7 +29,7 @@ export function mainOwner({ text }: SentenceReading, start: number, end: number)
   const before = text.slice(Math.max(0, start - 120), start);
   const owner: AgeOwner = { subject: { key: MAIN, name: '' }, sureness: AS_MAIN };
   if (OF_A_PLACE.test(before) || AT.test(text.slice(0, start))) return owner;
-  if (/-olds?$/.test(text.slice(start, end))) {
+  if (isAgeAdjective(text.slice(start, end))) {
     const noun = NOUN_AFTER.exec(text.slice(end, end + 60))?.[1];
     const role = noun === undefined ? null : roleOf(noun);
     return BARE.test(before) && role?.ofFame !== false ? owner : null;

@@ -4,6 +4,7 @@ import { isCalendarName } from '../../time/calendar-words.ts';
 import type { CastMember } from './age-cast.ts';
 import type { AgeOwner } from './age-owner.ts';
 import { functionWords } from '../sentence/function-words.ts';
+import { isAgeAdjective } from './is-age-adjective.ts';
 import { isKin } from './kin-nouns.ts';
 import { roleOf } from './role-classes.ts';
 import type { PersonInSentence, SentenceReading } from '../sentence/sentence-reading.ts';
@@ -28,8 +29,8 @@ const BEFORE_KIN = /^, (?:his|her|their|the couple['’]s) $/i;
 const LISTED = /^ [\p{L}-]+,? (?:and )?(?:his|her|their|the|an?|\p{Lu})/u;
 /** "Ida is 12, Otto eight and Ned six": behind an age a name may do, which is captured. */
 export const IN_LIST = /(?:,| and|;) (\p{Lu}[\p{L}’'-]+) $/u;
-/** "Name, who plays the queen, is 33". */
-const RELATIVE_CLAUSE = /^, who [^,.;:()]{3,60}, (?:is|was|turned) (?:now |just |only )?$/;
+/** "Name, who plays the queen, is 33", "Name, their only child, is 33". */
+const RELATIVE_CLAUSE = /^, [^,.;:()]{3,60}, (?:is|was|turned) (?:now |just |only )?$/;
 /** "Name, his girlfriend, who is 33". */
 const RELATED = /^, (?:his|her|their) [\p{L}-]+, who (?:is|was) (?:now |just |only )?$/u;
 /** "Name (two of her films), 33": what stands in brackets behind a name. */
@@ -88,7 +89,7 @@ function nameBefore(reading: SentenceReading, start: number, end: number): AgeOw
   );
   if (!person) return null;
   const gap = before.slice(person.end).replace(BRACKETED, '');
-  const adjective = /-olds?$/.test(text.slice(start, end));
+  const adjective = isAgeAdjective(text.slice(start, end));
   if (!adjective && gap !== ' ' && (LINK.test(gap) || RELATIVE_CLAUSE.test(gap)))
     return owned(person, KNOWN);
   if (!adjective && RELATED.test(gap)) return owned(person, APART);
@@ -118,14 +119,14 @@ function nameAfter(reading: SentenceReading, start: number, end: number): AgeOwn
   const person = reading.named.find((one) => one.start >= end) ?? unknownAfter(text, end);
   if (!person) return null;
   const gap = text.slice(end, person.start);
-  if (/-olds?$/.test(text.slice(start, end)) && CALLED.test(gap)) return owned(person, KNOWN);
+  if (isAgeAdjective(text.slice(start, end)) && CALLED.test(gap)) return owned(person, KNOWN);
   if (
     /(?:^|[“"] ?)(?:at|aged|now|still|just|only)(?: just| only| the age of| age)? $/i.test(
       text.slice(0, start),
     )
   )
-    return /^, $/.test(gap) ? owned(person, APART) : null;
-  if (!/-olds?$/.test(text.slice(start, end))) return null;
+    return /^,? (?:the (?:[\p{Ll}-]+ ){1,4})?$/u.test(gap) ? owned(person, APART) : null;
+  if (!isAgeAdjective(text.slice(start, end))) return null;
   const words = gap
     .trim()
     .replace(/^,\s*/, '')
@@ -174,7 +175,7 @@ function unknownName(reading: SentenceReading, start: number, end: number): AgeO
     return null;
   const small = found[3] ?? '';
   if (gap === ' ' && (small === '' || small === 'the ')) return null;
-  const adjective = /-olds?$/.test(text.slice(start, end));
+  const adjective = isAgeAdjective(text.slice(start, end));
   if (adjective !== /\b(?:the|an?|his|her|their) $/.test(small)) return null;
   if (/\bh(?:is|er)|their\b/.test(small) && LISTED.test(text.slice(end, end + 40))) return null;
   const words = raw.split(' ');
@@ -202,7 +203,7 @@ function bearersOf(key: string, { ages, evidence }: SentenceReading): readonly C
 
 function nameInList({ named, text }: SentenceReading, start: number, end: number): AgeOwner | null {
   const name = IN_LIST.exec(text.slice(Math.max(0, start - 40), start))?.[1];
-  if (name === undefined || /-olds?$/.test(text.slice(start, end))) return null;
+  if (name === undefined || isAgeAdjective(text.slice(start, end))) return null;
   const known = named.find((person) => person.end === start - 1);
   const owner = known ?? { key: personKey(name), name };
   return { subject: { key: owner.key, name: owner.name }, sureness: UNKNOWN };

@@ -1,11 +1,12 @@
 import type { SentenceReading } from '../sentence/sentence-reading.ts';
 import type { AgeOwner } from './age-owner.ts';
+import { isAgeAdjective } from './is-age-adjective.ts';
 
 /** How sure it is that one who is only called "the bride" or "their son" is the one of that name elsewhere. */
 const UNNAMED = 0.45;
 /** Whoever's it is, a story has one: of twins outlets give one age. */
 const BABY = 'baby';
-const INFANT = /-(?:month|week|day)s?-olds?$/;
+const INFANT = /[- ](?:month|week|day)s?[- ]olds?$/;
 /** What begins the key of one without a name. */
 const MARK = '#';
 
@@ -61,7 +62,7 @@ export function unnamedOwner(
   end: number,
 ): AgeOwner | null {
   const before = text.slice(Math.max(0, start - 80), start);
-  const adjective = /-olds?$/.test(text.slice(start, end));
+  const adjective = isAgeAdjective(text.slice(start, end));
   const found = adjective ? AFTER.exec(text.slice(end, end + 60)) : BEFORE.exec(before);
   const article = (adjective ? OWNER.exec(before)?.[1] : found?.[1])?.toLowerCase();
   const noun = (adjective ? found?.[2] : found?.[3])?.toLowerCase() ?? '';
@@ -100,7 +101,7 @@ export function roleBesideName(
 ): string | null {
   const noun =
     ROLE_OF_NAME.exec(text.slice(Math.max(0, start - 90), start))?.[1] ??
-    (/-olds?$/.test(text.slice(start, end))
+    (isAgeAdjective(text.slice(start, end))
       ? NAME_OF_ROLE.exec(text.slice(end, end + 60))?.[2]
       : undefined);
   const role = roles.get(noun?.toLowerCase() ?? '');

@@ -1,7 +1,8 @@
 import type { CastMember } from './age-cast.ts';
-import { deathWordAt, isAtDeath } from './age-moment.ts';
+import { isAtDeath } from './age-moment.ts';
 import type { AgeOwner } from './age-owner.ts';
 import { functionWords } from '../sentence/function-words.ts';
+import { isAgeAdjective } from './is-age-adjective.ts';
 import { isKin, kinGender } from './kin-nouns.ts';
 import { mainOwner } from './main-owner.ts';
 import { namedOwner } from './named-age.ts';
@@ -10,12 +11,13 @@ import type { Role } from './role-classes.ts';
 import type { SentenceReading } from '../sentence/sentence-reading.ts';
 import { bareInfant, roleBesideName, unnamedOwner } from './unnamed-owner.ts';
 import { isQuoted } from '../sentence/sentence-distance.ts';
-import { describedMember, dyingMember, meantByPronoun, mentionedBare } from './whom-is-meant.ts';
+import { whoDied } from './who-died.ts';
+import { describedMember, meantByPronoun, mentionedBare } from './whom-is-meant.ts';
 
 const REACH = 120;
 /** "the singer, 33", "the driver, who is 28", "the actor (47", "the actress is 39". */
 const DESCRIBED =
-  /([^.,;:()]{0,70}?)\b([\p{L}-]+)(?:, | \(|,? who (?:is|was|turned) (?:now |just |only )?|,? (?:now |just |only )?aged |,? now |,? just | is | was | turned )$/iu;
+  /([^.,;:()]{0,70}?)\b([\p{L}-]+)(?:, | \(|,? who (?:is|was|turned) (?:now |just |only )?|,? (?:now |just |only )?aged |,? now |,? just |(?<!\bage) of | is | was | turned )$/iu;
 /** "the star of two soaps, who is 38". */
 const DESCRIBED_OF =
   /((?:^|[\s,(])[Tt]he (?:[\p{L}-]+ ){0,3}?)([\p{L}-]+) of (?!\p{Lu}\p{Ll}+ \p{Lu})[^.,;:()]{2,70},? who (?:is|was) (?:now |just |only )?$/u;
@@ -41,8 +43,12 @@ const COORDINATED = /\b(he|she)\b[^;:]{0,70},? and (?:is|was) $/i;
 /** "I'm ", "I was just ". */
 const FIRST_PERSON = /\bI(?:['’]m| am| was)(?: now| just| only| still)? $/;
 /** "Aged 40, the hip-hop artist". */
-const OPENING_AGE = /^(?:Aged|At|Now) $/;
+const OPENING_AGE = /^(?:Aged|At|Now)(?: just| only)? $/;
 const THE_ONE = /^, the( [^.,;:()]{2,70})/u;
+/** "At 36 she chose". */
+const THEN_PRONOUN = /^,? (he|she)\b/;
+/** "The father of the singer Name". */
+const RELATIVE_OF = /\b([\p{L}-]+) of (?:the )?(?:\p{Ll}[\p{L}-]* )*$/u;
 /** Words of a description between an age and its noun, as many as this. */
 const NOUN_REACH = 6;
 
@@ -68,18 +74,18 @@ function meantOwner(reading: SentenceReading, start: number, end: number): AgeOw
   const quoted = reading.quotations.some(
     (quotation) => quotation.kind === 'speech' && quotation.start <= start && quotation.end >= end,
   );
-  if (isAtDeath(before)) return quoted ? null : ofTheDead(reading, start, before);
+  if (isAtDeath(before)) return quoted ? null : whoDied(reading, start, before);
   if (quoted) return null;
   const pronoun = PRONOUN.exec(before) ?? APPOSED_PRONOUN.exec(before);
   if (pronoun && OBITUARY.test(text)) return ofObituary(reading, pronoun[1]);
   if (pronoun) return byPronoun(reading, pronoun[1], start - pronoun[0].length);
-  if (
-    /\bold\b|-olds?$/.test(text.slice(start, end + 4)) &&
-    !text.slice(start, end).endsWith('years old')
-  )
-    return ofTheOld(reading, before, start, end);
-  const opened = OPENING_AGE.test(text.slice(0, start)) ? THE_ONE.exec(text.slice(end)) : null;
-  if (opened) return ofOpening(reading, opened[1] ?? '', start);
+  if (isAgeAdjective(text.slice(start, end))) return ofTheOld(reading, before, start, end);
+  if (OPENING_AGE.test(text.slice(0, start))) {
+    const opened = THE_ONE.exec(text.slice(end));
+    if (opened) return ofOpening(reading, opened[1] ?? '', start);
+    const next = THEN_PRONOUN.exec(text.slice(end));
+    if (next) return byPronoun(reading, next[1], start);
+  }
   const birthday = OWN_BIRTHDAY.exec(before);
   if (birthday && text.slice(start, end).includes('birthday'))
     return byPronoun(reading, birthday[1] === 'his' ? 'he' : 'she', start - birthday[0].length);
@@ -215,13 +221,6 @@ function ofRelative(reading: SentenceReading, noun: string): AgeOwner | null {
   return only && others.length === 1 ? owned(only, 0.5) : null;
 }
 
-/** Who died at an age: the subject of the verb. */
-function ofTheDead(reading: SentenceReading, start: number, before: string): AgeOwner | null {
-  const verb = start - before.length + deathWordAt(before);
-  const lead = reading.text.slice(0, verb);
-  return dyingMember(reading, lead, verb);
-}
-
 /** "her first child at the age of 50": whoever the clause is about. */
 function atAge(reading: SentenceReading, before: string, start: number): AgeOwner | null {
   const pronoun = LATER_PRONOUN.exec(before);
@@ -232,6 +231,7 @@ function atAge(reading: SentenceReading, before: string, start: number): AgeOwne
   const people = reading.named.filter((person) => person.end <= start);
   const [first] = people;
   if (!first || people.some(({ key }) => key !== first.key)) return null;
+  if (isKin(RELATIVE_OF.exec(reading.text.slice(0, first.start))?.[1] ?? '')) return null;
   const gap = reading.text.slice(people.at(-1)?.end ?? 0, start);
   if (
     gap

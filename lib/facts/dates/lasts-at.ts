@@ -4,7 +4,7 @@ import type { TimeExpression } from '../../time/time-expression.ts';
 const REACH = 80;
 /** "Was still in a critical condition on", but not "is on the mend after a fall on". */
 const BEFORE =
-  /\b(?:(?:is|are|was|were|be) still|remain(?:s|ed)?|continue[sd]? to|on the mend)\b(?:(?! (?:after|since|following|when|where) )[^,;:.]){0,50}$/i;
+  /\b(?:(?:is|are|was|were|be) still|remain(?:s|ed)?(?! of)|continue[sd]? to|on the mend)\b(?:(?! (?:after|since|following|when|where) )[^,;:.]){0,50}$/i;
 const OPENING = /^(?:(?:Early |Late )?(?:On|As of|By|In) )?$/i;
 const BEHIND =
   /^(?:,? \p{L}+){0,5} (?:(?:is|are|was|were) still|remain(?:s|ed)?|continue[sd]? to)\b/u;

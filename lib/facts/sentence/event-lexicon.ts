@@ -6,25 +6,25 @@ import type { EventType } from '../event.ts';
 /** Words that name an event. */
 export const eventLexicon: Readonly<Record<EventType, string>> = {
   pregnancy_loss:
-    'miscarriage miscarry stillbirth stillborn pregnancy_loss lose_her_baby lose_their_baby lose_her_child lose_the_baby lose_their_son lose_their_daughter lose_*_baby loss_of_*_baby loss_of_*_pregnancy lose_the_pregnancy lose_her_pregnancy',
+    'miscarriage miscarry stillbirth stillborn pregnancy_loss lose_her_child lose_their_son lose_their_daughter lose_*_baby loss_of_*_baby loss_of_*_pregnancy lose_the_pregnancy lose_her_pregnancy',
   birth:
-    'give_birth birth bear newborn welcome_*_baby welcome_*_child welcome_*_son welcome_*_daughter become_parent become_a_parent become_a_father become_a_mother become_father become_mother deliver_*_baby childbirth come_into_the_world arrive_*_baby baby_*_arrive twin_*_arrive be_bear become_mom become_dad become_mum see_the_light_of_day delivery welcome_*_twin welcome_*_girl welcome_*_boy have_twin have_a_baby have_a_son have_a_daughter have_a_girl have_a_boy become_father_of caesarean c-section give_life new_arrival bring_*_into_the_world go_into_labour go_into_labor deliver_*_child bring_into_the_world deliver_of bear_him_*_child bear_him_*_son bear_him_*_daughter have_her_first_baby have_her_first_child have_their_first_child have_her_baby have_their_baby',
+    'give_birth birth bear newborn welcome_*_baby welcome_*_child welcome_*_son welcome_*_daughter become_parent become_the_mother become_the_father become_*_parent become_a_father become_a_mother become_father become_mother deliver_*_baby childbirth come_into_the_world arrive_*_baby baby_*_arrive twin_*_arrive be_bear become_mom become_dad become_mum see_the_light_of_day delivery welcome_*_twin welcome_*_girl welcome_*_boy have_twin have_a_baby have_a_son have_a_daughter have_a_girl have_a_boy become_father_of caesarean c-section give_life new_arrival bring_*_into_the_world go_into_labour go_into_labor deliver_*_child bring_into_the_world deliver_of bear_him_*_child bear_him_*_son bear_him_*_daughter have_her_first_baby have_her_first_child have_their_first_child have_her_baby have_their_baby have_her_twin have_their_twin have_*_by_caesarean caesarian',
   pregnancy:
-    'pregnant pregnancy expect_*_child expect_*_baby expecting baby_bump expect_a_baby expect_their_first expect_their_second expect_her_first expect_twin mother-to-be baby_on_the_way child_on_the_way baby_*_on_the_way due_date',
+    'pregnant pregnancy expect_*_child expect_*_baby expecting baby_bump expect_their_first expect_their_second expect_her_first expect_twin mother-to-be baby_on_the_way child_on_the_way baby_*_on_the_way due_date',
   engagement:
-    'engage engagement propose proposal pop_the_question get_down_on_one_knee accept_*_proposal betrothed ask_*_to_marry ask_for_*_hand ask_for_her_hand put_a_ring say_yes_to get_engage pop_*_question engagement_ring betrothal kneel go_down_on_one_knee bent_knee betroth marriage_proposal become_engage be_engage be_*_engage put_*_question_to',
+    'engage engagement propose proposal get_down_on_one_knee accept_*_proposal betrothed ask_*_to_marry ask_for_*_hand put_a_ring say_yes_to get_engage pop_*_question engagement_ring betrothal kneel go_down_on_one_knee bent_knee marriage_proposal become_engage be_engage be_*_engage put_*_question_to',
   wedding:
-    'wed wedding marry marriage nuptials tie_the_knot say_i_do exchange_vow exchange_*_vow walk_down_the_aisle husband_and_wife get_hitched become_husband_and_wife become_man_and_wife become_*_wife become_*_husband give_*_hand say_yes say_*_yes say_*_i_do make_it_official married_life wedding_day wedding_ceremony bridal spouse nuptial lead_*_to_the_altar newlywed religious_ceremony civil_ceremony reception altar bride bridegroom groom matrimony wedlock unite_in_marriage join_in_marriage register_*_marriage marriage_register marriage_registration registry_office register_office civil_registry exchange_ring exchange_*_ring swap_vow swap_ring nikah elope elopement marriage_certificate take_*_vow make_*_vow say_*_vow take_*_for_*_wife take_*_for_*_husband take_*_as_*_wife take_*_as_*_husband',
+    'wed marry marriage nuptials tie_the_knot say_i_do exchange_vow exchange_*_vow walk_down_the_aisle husband_and_wife get_hitched become_husband_and_wife become_man_and_wife become_*_wife become_*_husband give_*_hand say_yes say_*_yes say_*_i_do make_it_official married_life wedding_day wedding_ceremony bridal spouse lead_*_to_the_altar newlywed religious_ceremony civil_ceremony reception altar bride bridegroom groom matrimony wedlock unite_in_marriage join_in_marriage register_*_marriage marriage_register marriage_registration registry_office register_office civil_registry exchange_ring exchange_*_ring swap_vow swap_ring nikah elope elopement marriage_certificate take_*_vow make_*_vow say_*_vow take_*_for_*_wife take_*_for_*_husband take_*_as_*_wife take_*_as_*_husband',
   separation:
-    'separate separation split break_up breakup part_way call_it_quits go_their_separate_way end_their_relationship call_off call_off_*_wedding wedding_*_call_off engagement_*_call_off call_off_*_engagement call_*_off postpone_*_wedding go_separate_way walk_out_on leave_*_husband leave_*_wife move_out end_the_relationship end_*_relationship end_their_engagement end_the_engagement no_longer_together no_longer_a_couple drift_apart parting rupture split_up pack_*_bag live_apart separate_house separate_home live_separately no_longer_live_together marriage_be_over relationship_be_over marriage_*_break_down breakdown_of_*_marriage end_of_*_marriage end_of_*_relationship uncouple leave_*_home',
+    'separate separation split break_up breakup part_way call_it_quits go_their_separate_way call_it_off call_off_*_wedding wedding_*_call_off engagement_*_call_off call_off_*_engagement call_*_wedding_off call_*_engagement_off postpone_*_wedding go_separate_way walk_out_on leave_her_husband leave_his_wife move_out end_*_relationship end_their_engagement end_the_engagement no_longer_together no_longer_a_couple drift_apart parting split_up be_apart_since pack_*_bag live_apart separate_house separate_home live_separately no_longer_live_together marriage_be_over relationship_be_over marriage_*_break_down breakdown_of_*_marriage end_of_*_marriage end_of_*_relationship uncouple leave_*_home',
   divorce:
-    'divorce end_their_marriage dissolution_of_marriage irreconcilable_difference file_for_divorce divorce_paper end_*_marriage end_the_marriage dissolve_*_marriage marriage_*_dissolve decree dissolve divorcee annul annulment divorce_petition petition_for_divorce',
+    'divorce dissolution_of_marriage irreconcilable_difference file_for_divorce divorce_paper end_*_marriage dissolve_*_marriage marriage_*_dissolve decree dissolve divorcee annul annulment divorce_petition petition_for_divorce',
   death:
-    'die death dead pass_away slip_away end_*_come leave_us lose_*_fight passing demise kill lose_his_life lose_her_life breathe_*_last succumb perish lose_*_battle decease end_his_life end_her_life take_his_own_life take_her_own_life find_dead pronounce_dead pronounce_*_dead pass_on close_*_eye_for_ever fall_asleep_for_ever suicide fatal heart_*_stop heart_stop stop_breathe last_breath be_no_more depart_this_life fatally drop_dead deathbed take_*_own_life shoot_dead shoot_*_dead',
+    'die death dead pass_away slip_away end_*_come leave_us lose_*_fight passing demise kill lose_his_life lose_her_life breathe_*_last succumb perish lose_*_battle decease end_his_life end_her_life find_dead pronounce_dead pronounce_*_dead pass_on close_*_eye_for_ever fall_asleep_for_ever suicide fatal heart_*_stop heart_stop stop_breathe last_breath be_no_more depart_this_life fatally drop_dead deathbed take_*_own_life take_his_life take_her_life cost_*_life claim_*_life leave_a_wife leave_a_husband survive_by shoot_dead shoot_*_dead',
   funeral:
     'funeral bury burial memorial_service cremate lay_to_rest lay_in_state coffin mourner funeral_mass requiem last_rite wake_for cremation interment say_goodbye_to graveside memorial last_respect pay_*_respect funeral_procession burial_service send-off scatter_*_ash',
   illness:
-    'diagnose diagnosis illness fall_ill suffer_from stroke heart_attack cardiac_arrest overdose tumour tumor cancer disease infection learn_of_*_cancer fall_sick taken_ill take_ill seizure collapse contract_*_virus test_positive find_*_tumour find_*_lump relapse faint pass_out',
+    'diagnose diagnosis illness fall_ill suffer_from stroke heart_attack cardiac_arrest overdose tumour tumor cancer disease infection learn_of_*_cancer fall_sick taken_ill seizure collapse contract_*_virus test_positive find_*_tumour find_*_lump relapse faint pass_out',
   injury:
     'injure injury hurt break_*_ankle break_*_leg break_*_arm break_*_wrist fracture sprain wound tear_*_ligament dislocate_*_shoulder dislocate twist_*_ankle break_*_rib break_*_collarbone break_*_hip break_*_nose break_*_foot break_*_toe break_*_finger break_*_hand burn_*_hand bruise concuss concussion cut_*_hand break_*_bone',
   accident:
@@ -44,35 +44,35 @@ export const eventLexicon: Readonly<Record<EventType, string>> = {
   release:
     'release come_out drop_*_album drop_*_single drop_*_video premiere debut hit_theater hit_cinema publish open_in_theater launch hit_*_shelf hit_shelf come_to_cinema go_on_sale appear_on_*_label put_out bring_out issue hit_the_shop publication first_single debut_album be_out out_now unveil_*_album bring_*_album arrive_in_cinema open_in_cinema due_for_release hit_the_screen new_album',
   tour: 'tour concert residency show gig tour_date go_on_the_road kick_off_*_tour set_out world_tour play_*_night leg_of night_of_the_tour start_*_tour open_*_tour run_of_show concert_tour',
-  role: 'star_in play_the_role cast_as role audition portray cast land_*_part land_*_role take_over_*_role take_on_*_role lead_role leading_role step_into_*_shoe sign_on_to star_as join_the_cast title_role replace_*_as',
-  sale: 'sell sale list put_*_on_the_market on_the_market asking_price change_hand find_*_buyer put_up_for_sale for_sale hit_the_market go_under_the_hammer auction put_*_up listing fetch offload unload part_with deal_close close_*_deal deed',
+  role: 'star_in play_the_role cast_as role audition portray cast land_*_part land_*_role take_over_*_role take_on_*_role lead_role step_into_*_shoe sign_on_to star_as join_the_cast title_role replace_*_as',
+  sale: 'sell sale list put_*_on_the_market on_the_market asking_price change_hand find_*_buyer put_up_for_sale for_sale hit_the_market go_under_the_hammer auction put_*_up fetch offload unload part_with deal_close close_*_deal deed',
   purchase: 'buy purchase acquire snap_up pay_*_for purchaser move_into pick_up_*_for',
   donation:
     'donate donation give_*_to_charity raise_money contribute pledge give_*_to_*_fund hand_over_*_to fundraiser raise_*_for fund-raising gift_of present_*_cheque hand_out charity_gala',
   dating:
-    'date dating begin_dating start_dating relationship romance go_public first_date girlfriend boyfriend become_a_couple get_together couple_up see_each_other seeing_each_other linked_to go_out_with be_together in_a_relationship fall_in_love love_affair an_item step_out_together first_kiss',
+    'date begin_dating start_dating relationship romance go_public first_date girlfriend boyfriend become_a_couple get_together couple_up see_each_other linked_to go_out_with be_together in_a_relationship fall_in_love love_affair an_item step_out_together first_kiss',
   meeting:
     'meet first_meet introduce encounter get_to_know cross_path lay_eyes_on first_see meet_on_set get_acquaint',
   adoption: 'adopt adoption',
   retirement:
     'retire retirement step_down farewell bow_out hang_up_*_boot final_show last_match last_show call_it_a_day quit_*_stage quit_music retire_from farewell_tour',
-  christening: 'christen baptise baptize baptism christening naming_ceremony godfather godmother',
+  christening: 'christen baptise baptize baptism naming_ceremony godfather godmother',
   robbery:
     'rob robbery burgle burglary break-in break_in raid theft steal burglar thief intruder break_into heist mug gunman make_off_with make_away_with at_gunpoint at_knifepoint loot ransack raider robber snatch',
   attack:
     'attack stab ambush gunfire gunshot open_fire be_shoot get_shoot shoot_him shoot_her shoot_them shoot_at shoot_in_the fire_*_shot fire_shot fire_at gunman attacker assailant beat_up punch',
   disappearance:
-    'disappear disappearance vanish go_missing report_miss declare_miss miss_person miss_since kidnap kidnapping abduct abduction be_last_see',
+    'disappear disappearance vanish go_missing report_miss declare_miss miss_person miss_since kidnap abduct abduction be_last_see',
   filming:
-    'film filming shoot film_be_shoot film_*_be_shoot movie_be_shoot movie_*_be_shoot video_be_shoot scene_be_shoot series_be_shoot episode_be_shoot be_shoot_on_location principal_photography roll_*_camera camera_roll production_begin begin_production start_production on_set record recording recording_session',
+    'film shoot film_be_shoot film_*_be_shoot movie_be_shoot movie_*_be_shoot video_be_shoot scene_be_shoot series_be_shoot episode_be_shoot be_shoot_on_location principal_photography roll_*_camera camera_roll production_begin begin_production start_production on_set record recording_session',
   broadcast:
     'air broadcast screen telecast go_on_air off_the_air season_finale first_episode last_episode episode transmission stream be_shown on_television season',
   comeback:
     'return comeback come_back back_on_stage back_in_training resume reunite reunion back_at_work make_*_comeback return_to_*_stage',
   departure:
-    'quit sign_off leave_*_show leave_*_band leave_*_group leave_*_series leave_*_club resign resignation step_down_as drop_out walk_off storm_out leave_*_station part_company sack fire dismissal walk_out withdraw withdrawal pull_out exit leave_the_band leave_the_group leave_*_agency expel terminate_*_contract termination_of_*_contract contract_*_terminate',
+    'quit sign_off leave_*_show leave_*_band leave_*_group leave_*_series leave_*_club resign resignation step_down_as drop_out walk_off storm_out leave_*_station part_company sack fire dismissal walk_out withdraw withdrawal pull_out exit leave_*_agency expel terminate_*_contract termination_of_*_contract contract_*_terminate',
   contract:
-    'sign contract extend_*_deal sign_*_deal deal_with agreement renew_*_contract put_*_name_to ink record_deal join transfer signing',
+    'sign contract extend_*_deal sign_*_deal deal_with agreement renew_*_contract put_*_name_to ink record_deal join transfer',
   hearing:
     'court_hearing hearing appear_in_court testify testimony trial court_date go_on_trial take_the_stand appear_before_*_judge opening_statement arraign arraignment court_appearance due_in_court in_court in_the_dock',
   move: 'move_to relocate move_into_*_house settle_in emigrate leave_for_*_country fly_to land_in arrive_in travel_to',

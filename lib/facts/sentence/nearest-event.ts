@@ -3,7 +3,7 @@ import type { TimeExpression } from '../../time/time-expression.ts';
 import { houses, weakEvents } from './event-lexicon.ts';
 import type { EventMention } from '../event.ts';
 import { findGovernor } from './find-governor.ts';
-import { distanceTo, edgesOf, isQuoted } from './sentence-distance.ts';
+import { distanceOf, edgesOf, isQuoted } from './sentence-distance.ts';
 import type { ReadToken } from './read-token.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
@@ -15,8 +15,15 @@ const WEAK = 8;
 const HOUSE = 3;
 /** What is dated mostly stands before its date. */
 const BEHIND = 2;
+/** "June was when they wed", "it was in June that they wed": what the value is of stands behind it. */
+const LEADS = /^(?: (?:is|was))? when\b/;
+const LEADS_IN = /\b[Ii]t was (?:(?:only|back|in|on) ){0,3}$/;
+const LED = 6;
 /** Times that stand closer together than this are one: "today, April 14". */
 const ONE_TIME = 4;
+
+/** Characters behind a value in which it is told what it leads on to. */
+const REACH = 12;
 
 /** The verb that a stretch of the sentence hangs on; null where none is near. */
 function governorOf(reading: SentenceReading, start: number, end: number): ReadToken | null {
@@ -76,20 +83,26 @@ export interface Place extends Span {
   edges: [ReadToken, ReadToken] | null;
   governor: ReadToken | null;
   quoted: boolean;
+  /** Does the value lead on to what it is of? */
+  leads: boolean;
 }
 
 /** Finds it for a value. */
 export function placeOf(reading: SentenceReading, { start, end }: Span): Place {
   const edges = edgesOf(reading, start, end);
   const governor = governorOf(reading, start, end);
-  return { start, end, edges, governor, quoted: isQuoted(reading, start, end) };
+  const behind = reading.text.slice(end, end + REACH);
+  const leads =
+    LEADS.test(behind) ||
+    (behind.startsWith(' that ') && LEADS_IN.test(reading.text.slice(0, start)));
+  return { start, end, edges, governor, quoted: isQuoted(reading, start, end), leads };
 }
 
 /** How far an event is from a value, in words; infinite where it cannot be its event. */
 function costOf(reading: SentenceReading, event: EventMention, place: Place): number {
-  const { start, end, edges, governor, quoted } = place;
-  const at = reading.tokens.find((token) => token.start === event.start);
-  if (!edges || !at) return Infinity;
+  const { start, end, edges, governor, quoted, leads } = place;
+  const distance = edges && distanceOf(reading, event, edges);
+  if (distance === null) return Infinity;
   if (event.start < end && event.end > start && !event.announced) return Infinity;
   if (event.told && start >= event.end) return Infinity;
   // "Who has given birth, went home on Friday" dates no birth.
@@ -98,10 +111,10 @@ function costOf(reading: SentenceReading, event: EventMention, place: Place): nu
   if (!quoted && isQuoted(reading, event.start, event.end)) return Infinity;
   const governed = governor !== null && event.start <= governor.start && event.end >= governor.end;
   return (
-    distanceTo(at, ...edges) +
+    distance +
     (weakEvents.has(event.type) ? WEAK : 0) +
     (houses.has(reading.text.slice(event.start, event.end).toLowerCase()) ? HOUSE : 0) +
-    (event.start >= end ? BEHIND : 0) -
+    (event.start >= end ? (leads ? 0 : BEHIND) : leads ? LED : 0) -
     (event.announced ? 0.5 : 0) -
     (governed ? GOVERNED : 0)
   );

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { ReadToken } from './read-token.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 
@@ -12,6 +13,18 @@ export function isQuoted(reading: SentenceReading, start: number, end: number): 
 export function distanceTo(token: ReadToken, first: ReadToken, last: ReadToken): number {
   if (token.start >= first.start && token.end <= last.end) return 0;
   return token.start < first.start ? first.place - token.place : token.place - last.place;
+}
+
+/** Distance in words between the nearer end of a named event and a stretch of the sentence; null where it has no word. */
+export function distanceOf(
+  reading: SentenceReading,
+  { start, end }: Span,
+  edges: [ReadToken, ReadToken],
+): number | null {
+  const first = reading.tokens.find((token) => token.start === start);
+  if (!first) return null;
+  const last = reading.tokens.find((token) => token.end === end) ?? first;
+  return Math.min(distanceTo(first, ...edges), distanceTo(last, ...edges));
 }
 
 /** The first and the last token of a stretch of the sentence; null where it holds none. */

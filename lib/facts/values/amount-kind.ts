@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { baseForm } from '../sentence/base-form.ts';
+import type { ReadToken } from '../sentence/read-token.ts';
 import type { SentenceReading } from '../sentence/sentence-reading.ts';
 import { lengthKinds, sumKinds } from './amount-kinds.ts';
 
@@ -12,6 +13,11 @@ const REACH = 9;
 
 /** "Three years and $113 million left on his contract" say nothing of the whole. */
 const REST = /^[^.,;:]{0,30}\b(?:left (?:on|of)|remaining|to go)\b/;
+
+/** "Is for sale at $2 million": nobody has paid that. */
+function isOffered(text: string, { start, lower }: ReadToken): boolean {
+  return lower === 'sale' && /\bfor $/i.test(text.slice(0, start));
+}
 
 /** Words of "of" and what follows it: "200 hours of unpaid community service". */
 const OF_REACH = 4;
@@ -38,7 +44,7 @@ export function amountKind(
     const away = Math.abs(token.place - own.place);
     if (away >= distance || (token.start < end && token.end > start)) continue;
     const kind = token.name ? undefined : kinds[of].get(token.base);
-    if (kind !== undefined) [nearest, distance] = [kind, away];
+    if (kind !== undefined) [nearest, distance] = [isOffered(text, token) ? 'asking' : kind, away];
   }
   return nearest;
 }

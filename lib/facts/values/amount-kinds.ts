@@ -7,7 +7,7 @@ const sums =
   'fine: fine penalty|bail: bail bond|debt: debt owe tax unpaid|' +
   'damages: damages sue suing lawsuit suit claim compensation settlement settle award alimony|' +
   'pay: salary earn fee wage income advance pocket purse|support: maintenance monthly|' +
-  'budget: budget production produce invest investment|gross: gross takings box-office revenue profit sales|' +
+  'budget: budget production produce invest investment|gross: gross takings box-office revenue profit|' +
   'gift: donate donation charity pledge fundraiser|rent: rent lease tenant|ticket: ticket seat';
 const lengths =
   'marriage: marry marriage married husband wife wed wedlock spouse|' +
@@ -32,3 +32,21 @@ const read = (rows: string): [kind: string, words: string[]][] =>
 export const sumKinds = read(sums);
 /** The kinds of lengths of time, each with its words. */
 export const lengthKinds = read(lengths);
+
+/** Kinds of which outlets tell one and the same sum, or length, in words of the one or of the other. */
+const toldAlike = [
+  'price worth gross asking budget',
+  'pay worth gross',
+  'damages debt fine worth support',
+  'gift gross price',
+  'stay recovery illness absence',
+  'tour show trip shoot delay',
+  'tour contract career',
+  'romance marriage gap contract',
+  'missing absence delay',
+].map((kinds) => kinds.split(' '));
+
+/** Can two kinds of sums, or of lengths, be told of one? */
+export function areToldAlike(a: string, b: string): boolean {
+  return toldAlike.some((kinds) => kinds.includes(a) && kinds.includes(b));
+}

@@ -9,6 +9,9 @@ const COUNTED = String.raw`(?! ?(?:million|billion|percent|per cent|%|people|poi
 const LED =
   /\b(?:in|since|until|till|by|of|from|to|through|during|for|and|or|between|before|after|around|about|this|last|next|every|each|,|-|–)\s?$/i;
 
+/** Months that are verbs where they have no capital: "the singer, 17, may". */
+const VERBS: ReadonlySet<string> = new Set(['may', 'march']);
+
 // "May to September"
 const FIRST_OF_TWO = new RegExp(`^ ?(?:to|through|-|–|and) ?${MONTH}`, 'iu');
 
@@ -30,8 +33,8 @@ function bareMonth(name: string, before: string, after: string): RuleReading {
       : spec;
   if (LED.test(before) && (capital || name.length > 3 || /\bin\s$/i.test(before)))
     return /^may$/i.test(name) && /^ (?:be|have|not|well|also|or)\b/.test(after) ? null : spec;
-  if (!capital && name.length > 4 && !/^march$/i.test(name)) return spec;
-  return { weak: spec };
+  if (!capital && name.length > 4 && name !== 'march') return spec;
+  return VERBS.has(name) ? null : { weak: spec };
 }
 
 /** Dates without a year: "June 10", "the 21st of May", "last July", "in September", "the 21st". */
@@ -46,7 +49,13 @@ export const partialDates: RuleGroup = {
         monthDay(monthNumber(match[2] ?? ''), readDayNumber(match[3] ?? ''), readPick(match[1])),
       ),
       rule(`(?:${PICK} |the )?${DAY_NUMBER}(?: day)?[ /-]?(?:of )?(${MONTH})`, (match) =>
-        monthDay(monthNumber(match[3] ?? ''), readDayNumber(match[2] ?? ''), readPick(match[1])),
+        match[3] === 'may'
+          ? null
+          : monthDay(
+              monthNumber(match[3] ?? ''),
+              readDayNumber(match[2] ?? ''),
+              readPick(match[1]),
+            ),
       ),
       rule(`${PICK} (${MONTH})`, (match) => {
         const pick = readPick(match[1]);

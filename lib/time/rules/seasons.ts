@@ -7,6 +7,9 @@ import { rule, type RuleGroup } from './rule.ts';
 
 const LED = /\b(?:in|the|during|since|until|by|from|early|late|mid|and|of)[ -]$/i;
 
+/** "The fall that she took". */
+const NO_SEASON = /^ (?:that (?!(?:same )?year)|which|off|onto|down|into)/;
+
 /** "the summer of 1995", "last fall", "early spring", "the third quarter", "the second half of 2008". */
 export const seasons: RuleGroup = {
   cue: /spring|summer|autumn|fall|winter|quarter|qtr|q[1-4]|half/,
@@ -27,6 +30,7 @@ export const seasons: RuleGroup = {
         isInName(text, match.index, end - name.length, end)
       )
         return null;
+      if (/^(?:fall|spring)$/i.test(name) && NO_SEASON.test(after)) return null;
       if (pick !== undefined || /^,? (?:of |in )?(?:\d{4}|this|last|next|that)\b/.test(after))
         return spec;
       if (

@@ -39,7 +39,7 @@ export const years: RuleGroup = {
       return year && { type: 'calendar', year: from, years: count };
     }),
     rule(
-      String.raw`(?:the year )?((?:1\d|20)\d\d)(?![\d\p{L}:/]|[.,]\d|-\d{3}(?!\d))`,
+      String.raw`(?:the year )?((?:1\d|20)\d\d)(?![\d\p{L}/]|[.,:]\d|-\d{3}(?!\d))`,
       (match, text) => yearOrNull(match[1] ?? '', match.index, match.index + match[0].length, text),
     ),
     rule(String.raw`(\d{1,4}) ?(?:b\.?c\.?(?:e\.?)?)(?!\p{L})`, (match) => ({

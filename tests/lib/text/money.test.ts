@@ -21,6 +21,8 @@ describe('money', () => {
     ['Rs 62 crore', 62e7, 'INR', 5e6],
     ['₹3 lakh', 3e5, 'INR', 50_000],
     ['KSh 3,000', 3000, 'KES', 500],
+    ['$US4,200', 4200, 'USD', 50],
+    ['$A20.5 million', 20.5e6, 'AUD', 50_000],
   ])('%s', (text, value, currency, slack) => {
     expect(only(`It cost ${text} in all`)).toMatchObject({
       kind: 'money',

@@ -28,6 +28,8 @@ describe('dates that give their year', () => {
     ['They met on Christmas Day 2013.', '2013-12-25'],
     ['They met on Thanksgiving 2013.', '2013-11-28'],
     ['They met on Easter Sunday 2013.', '2013-03-31'],
+    ['She told a friend in 2013: “It is over.”', '2013'],
+    ['September 14, 2013: a wedding.', '2013-09-14'],
   ])('%s', (text, value) => {
     expect(only(text)).toMatchObject({ timex: value, interval: { anchor: 'absolute' } });
   });
@@ -136,6 +138,13 @@ describe('without a publication date', () => {
     },
   );
 
+  it('takes the day at the head of a line', () => {
+    expect(only('August 7: A warrant was issued.', null).interval.parts).toEqual({
+      month: 8,
+      day: 7,
+    });
+  });
+
   it('resolves what gives its year', () => {
     expect(only('They wed in June 2013.', null).interval.earliest).toBe('2013-06-01');
   });
@@ -215,5 +224,6 @@ describe('durations, sets and references', () => {
     expect(
       values('The 22-year-old may march, as Mara told Us Weekly, the Sun and “Today”.'),
     ).toEqual([]);
+    expect(values('Mara Kolb, 17, may sing after the fall that she took.')).toEqual([]);
   });
 });

@@ -28,7 +28,13 @@ describe('the moment of an age', () => {
     ['She was just 34 when she was found dead.', 'end'],
     ['She was 34 when he died.', 'then'],
     ['Cancer killed her when she was just 43 years old.', 'end'],
+    ['The crash cost the singer her life at 43.', 'end'],
+    ['Kolb, who was 17 then, agreed.', 'then'],
   ])('%s', (sentence, moment) => {
     expect(momentOf(sentence)).toBe(moment);
+  });
+
+  it('looks back with the year before it', () => {
+    expect(ageMoment('In 1994, aged 26, she moved to Porto.', 14, 16)).toBe('then');
   });
 });

@@ -39,12 +39,19 @@ describe('whose age it is', () => {
     ['Mara Kolb died on Friday in Los Angeles, aged 34.', ['34: Mara Kolb']],
     ['She met the Canadian, 61.', ['61: nobody']],
     ['Reuss came with Mara Kolb, his girlfriend, who is 34.', ['34: Mara Kolb']],
+    ['Mara Kolb, their only child, is 34.', ['34: Mara Kolb']],
+    ['At only 34, the singer Mara Kolb has died.', ['34: Mara Kolb']],
+    ['A heart attack killed the singer Mara Kolb at 34.', ['34: Mara Kolb']],
+    ['The illness took the father of Mara Kolb at 76.', []],
+    ['She is Mara Kolb’s fan; Tim Reuss, the child’s father, is 51.', ['51: Tim Reuss']],
   ])('a name beside it: %s', (sentence, owners) => {
     expect(ownersIn(sentence)).toEqual(owners);
   });
 
   it.each([
     ['The hall cheered 34-year-old Mara Kolb.', ['34-year-old: Mara Kolb']],
+    ['The hall cheered 34 year old Mara Kolb.', ['34 year old: Mara Kolb']],
+    ['The hall cheered Mara Kolb, the 34 year old singer.', ['34 year old: Mara Kolb']],
     ['The hall cheered 34-year-old Portuguese singer Mara Kolb.', ['34-year-old: Mara Kolb']],
     ['Kolb, the 34-year-old daughter of a baker, sang.', ['34-year-old: Mara Kolb']],
     ['She came with her husband, 51-year-old stockbroker Tim Reuss.', ['51-year-old: Tim Reuss']],

@@ -45,6 +45,12 @@ describe('the event of a date', () => {
     ['She was found guilty on Tuesday.', ['Tuesday: sentence']],
     ['Part of the roof came down on Tuesday.', ['Tuesday: -']],
     ['They parted on Tuesday.', ['Tuesday: separation']],
+    ['The rest of the tour was called off on Tuesday.', ['Tuesday: tour']],
+    ['They called the wedding off on Tuesday.', ['Tuesday: separation']],
+    ['She leaves a husband, who turned 80 on Tuesday.', ['Tuesday: death']],
+    ['He took his life on Tuesday.', ['Tuesday: death']],
+    ['On Tuesday she became the mother of a girl.', ['Tuesday: birth']],
+    ['She had her twins on Tuesday.', ['Tuesday: birth']],
     ['Mara Kolb walked up to the altar on Sunday.', ['Sunday: wedding']],
   ])('%s', (sentence, events) => {
     expect(datedEvents(sentence)).toEqual(events);

@@ -20,6 +20,15 @@ describe('the event that a time belongs to', () => {
     ).toEqual({ '2019': 'wedding', 'March 3, 2022': 'birth' });
   });
 
+  it('is what a clause behind the time tells', () => {
+    expect(eventsByTime('June 2005 was when they wed, February 2014 when they separated.')).toEqual(
+      { 'June 2005': 'wedding', 'February 2014': 'separation' },
+    );
+    expect(eventsByTime('After the birth it was in May 2014 that they wed.')).toEqual({
+      'May 2014': 'wedding',
+    });
+  });
+
   it('knows an event by many wordings', () => {
     expect(eventsByTime('The twins came into the world on March 3, 2022.')).toEqual({
       'March 3, 2022': 'birth',

@@ -24,6 +24,8 @@ describe('what a sum or a length of time is of', () => {
     ['He must perform 250 hours of community service.', 'sentence'],
     ['The divorce ended nine years of marriage.', 'marriage'],
     ['The villa is on the market for $4 million.', 'asking'],
+    ['The villa is for sale at $4 million.', 'asking'],
+    ['The sale brought $4 million.', 'price'],
     ['He has three years left on his contract.', 'rest'],
     ['It took six minutes.', null],
   ])('%s', (sentence, kind) => {
@@ -47,5 +49,6 @@ describe('sums and lengths of other things', () => {
     expect(pairs('They were married for seven years.', 'He was in prison for six years.')).toBe(0);
     expect(pairs('They were married for seven years.', 'Her husband of six years left.')).toBe(1);
     expect(pairs('His bail was $9,000.', 'The fine was $8,000.')).toBe(0);
+    expect(pairs('The deal is worth $9 million.', 'The price was $8 million.')).toBe(1);
   });
 });

@@ -54,3 +54,25 @@ it.each([
   const [a, b] = nodes.filter(({ claim }) => claim.kind === 'money');
   expect(a && b && compareValues(a, b)).toBe(compared);
 });
+
+it.each([
+  ['He paid his former wife around 168 million.', ['money 168 million']],
+  [
+    'The villa cost $38 million and was sold for only 20 million.',
+    ['money $38 million', 'money 20 million'],
+  ],
+  ['Nearly fifteen million was a bargain.', ['money fifteen million']],
+  ['The film was seen by 20 million.', ['count 20 million']],
+  [
+    'She sold 20 million records, 30 million with her sister.',
+    ['count 20 million', 'count 30 million'],
+  ],
+  ['He paid for 200 of them.', ['count 200']],
+])('takes a large number that is told as a sum for one: %s', (sentence, numbers) => {
+  const claims = extractClaims(articleOf('only', [sentence]));
+  expect(
+    claims.flatMap(({ kind, text, value }) =>
+      value.type === 'quantity' ? [`${kind} ${text}`] : [],
+    ),
+  ).toEqual(numbers);
+});
