@@ -61,7 +61,11 @@ function factOf(
         : answerKey(nodes[node], group.forms, group.sentences.get(node)),
     ]),
   );
-  for (const [node, key] of keyOf) {
+  const bearers = group.inSeveralWords ? fullNames(new Set(keyOf.values())) : null;
+  for (const [node, own] of keyOf) {
+    const key = bearers ? bearers.get(own) : own;
+    if (key === undefined) continue;
+    keyOf.set(node, key);
     add(key, node);
     for (const voice of voices.get(node) ?? []) add(key, voice);
   }
@@ -105,6 +109,22 @@ function factOf(
     answers: built,
     confidence: group.probability,
   };
+}
+
+/**
+ * For each form of a name the one that it is a part of: "saleem" of "rubina saleem", where no other has it. Those
+ * that may be a part of several tell nothing of what these differ in, and are left out.
+ */
+function fullNames(keys: ReadonlySet<string>): Map<string, string> {
+  return new Map(
+    [...keys].flatMap((key) => {
+      const words = key.split(' ');
+      const fuller = [...keys].filter(
+        (other) => other !== key && words.every((word) => ` ${other} `.includes(` ${word} `)),
+      );
+      return fuller.length > 1 ? [] : [[key, fuller[0] ?? key]];
+    }),
+  );
 }
 
 /** @param within for quotations: which of its sentences. */

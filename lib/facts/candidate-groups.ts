@@ -1,3 +1,4 @@
+import { answerKey } from './answer-key.ts';
 import type { ClaimNode } from './claim-node.ts';
 import type { Judged } from './judged.ts';
 import { differingSentences } from './quotes/differing-sentences.ts';
@@ -13,6 +14,8 @@ export interface CandidateGroup {
   family: Judged['family'];
   /** For names: the forms that stand against each other. */
   forms: Set<string>;
+  /** For names: do they differ in several of their words? */
+  inSeveralWords: boolean;
   role: string | null;
   /** What a further candidate has in common with the group. */
   keys: Set<string>;
@@ -49,7 +52,54 @@ export function groupCandidates(
       }
     }
   }
-  return groups;
+  return withoutRepetitions(groups, nodes);
+}
+
+/** Groups that ask the same are one: each is joined to the first before it that does. */
+function withoutRepetitions(
+  groups: readonly CandidateGroup[],
+  nodes: readonly ClaimNode[],
+): CandidateGroup[] {
+  const joined: CandidateGroup[] = [];
+  for (const group of groups) {
+    const same = joined.find(
+      (other) => haveOneBearer(other, group) || haveLikeAnswers(other, group, nodes),
+    );
+    if (!same) {
+      joined.push(group);
+      continue;
+    }
+    join(same, group);
+    same.inSeveralWords = group.family === 'name';
+  }
+  return joined;
+}
+
+/** Names that differ in two words: "Rubina Salim", "Roobina Saleem" and "Rubina Saleem". */
+function haveOneBearer(a: CandidateGroup, b: CandidateGroup): boolean {
+  const isOfWords = ({ family, role, forms }: CandidateGroup): boolean =>
+    family === 'name' && role === null && [...forms].every((form) => !form.includes(' '));
+  if (!isOfWords(a) || !isOfWords(b)) return false;
+  return a.nodes.intersection(b.nodes).size * 2 >= Math.min(a.nodes.size, b.nodes.size);
+}
+
+/** Values with as many digits, noughts at their end aside, are the same by chance only seldom. */
+const PRECISE = /^[0.]*[1-9](?:[.]?\d){2,}/;
+
+/** Numbers of one thing of which two are the same, or one that is precise. */
+function haveLikeAnswers(
+  a: CandidateGroup,
+  b: CandidateGroup,
+  nodes: readonly ClaimNode[],
+): boolean {
+  if (a.family !== 'number' || b.family !== 'number') return false;
+  const [x, y] = [a, b].map(({ nodes: members }) => nodes[[...members][0] ?? -1]?.claim);
+  if (x?.kind !== y?.kind || (x?.head && y?.head && x.head !== y.head)) return false;
+  const [mine, yours] = [a, b].map(
+    (group) => new Set([...group.nodes].map((node) => answerKey(nodes[node], null))),
+  );
+  const common = [...(mine ?? [])].filter((key) => yours?.has(key));
+  return common.length > 1 || common.some((key) => PRECISE.test(key.replace(/0+(?=\D|$)/, '')));
 }
 
 /** One group, or of two quotations one for each place in which they differ. */
@@ -63,6 +113,7 @@ function groupsIn(candidate: Judged, nodes: readonly ClaimNode[]): CandidateGrou
     probability,
     family,
     forms: new Set(asked?.words ?? []),
+    inSeveralWords: false,
     role: asked?.role ?? null,
     keys: new Set(keys),
   });

@@ -66,8 +66,15 @@ export function toSingular(word: string): string {
   return word.slice(0, -1);
 }
 
-/** The plural of a lower-case noun in the singular. */
+/** The plural of a lower-case noun in the singular, or of a unit in words: "square feet", "miles per hour". */
 export function toPlural(noun: string): string {
+  const [unit = noun, rate] = noun.split(' per ');
+  const head = unit.lastIndexOf(' ') + 1;
+  const plural = `${unit.slice(0, head)}${pluralOfWord(unit.slice(head))}`;
+  return rate === undefined ? plural : `${plural} per ${rate}`;
+}
+
+function pluralOfWord(noun: string): string {
   const known = irregularSingulars.get(noun) ?? withOtherEnding(noun, 1);
   if (known !== null) return known;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;

@@ -7,11 +7,21 @@ import { articleOf } from './article-of.ts';
 
 /** The facts of texts of one paragraph each, had the scorer flagged every pair. */
 function allFlagged(...texts: string[]): Fact[] {
+  return factsOf(texts, () => true);
+}
+
+/** The same, had it flagged only pairs of some texts, told by their places. */
+function factsOf(
+  texts: readonly string[],
+  isFlagged: (texts: readonly string[]) => boolean,
+): Fact[] {
   const articles = texts.map((text, at) => articleOf(`a${at}`, [text]));
   const { nodes, pairs, candidates } = proposeCandidates(articles.flatMap(extractClaims), articles);
-  const judged = candidates.map((candidate) =>
-    Object.assign(candidate, { probability: 1, flagged: true }),
-  );
+  const judged = candidates.map((candidate) => {
+    const members = [...candidate.a, ...candidate.b];
+    const flagged = isFlagged(members.map((at) => nodes[at]?.claim.evidence.article ?? ''));
+    return Object.assign(candidate, { probability: 1, flagged });
+  });
   return assembleFacts(judged, nodes, pairs);
 }
 
@@ -62,5 +72,38 @@ describe('a flagged pair of quotations', () => {
       `“${sold.replace('garden', 'roof')}” said Mara Lindgren.`,
     );
     expect(fact?.answers.map(({ statements }) => statements.length).toSorted()).toEqual([1, 2]);
+  });
+});
+
+describe('a question that outlets answer in more than two ways', () => {
+  it('is asked once about a name that differs in two words, with each as its outlet writes it', () => {
+    const facts = allFlagged(
+      'The singer Rubina Salim was in Porto on Friday.',
+      'The singer Rubina Saleem was in Porto on Friday, and Saleem sang.',
+      'The singer Roobina Saleem was in Porto on Friday.',
+      'Police said that Rubina Saleem was in Porto on Friday.',
+    );
+    expect(facts.map(({ answers }) => answers.map(({ value }) => value).toSorted())).toEqual([
+      ['Roobina Saleem', 'Rubina Saleem', 'Rubina Salim'],
+    ]);
+    const written = facts[0]?.answers.flatMap(({ value, statements }) =>
+      statements.map(({ evidence }) => evidence.sentence.includes(value)),
+    );
+    expect(written).not.toContain(false);
+  });
+
+  it('is asked once about a sum of which a precise one is told in words of its own', () => {
+    const facts = factsOf(
+      [
+        'It sold for $140,800 at an auction.',
+        'A businessman got the coat at auction for $137,500.',
+        'Some owner had paid $175,000 for the coat.',
+        'The man who put it up had paid $137,500 by then.',
+      ],
+      (texts) => ['a0,a1', 'a2,a3'].includes(texts.toSorted().join()),
+    );
+    expect(facts.map(({ answers }) => answers.map(({ value }) => value).toSorted())).toEqual([
+      ['$137,500', '$140,800', '$175,000'],
+    ]);
   });
 });

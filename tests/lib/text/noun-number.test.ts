@@ -35,3 +35,10 @@ it.each([
 it.each(['news', 'boss', 'virus', 'guest', 'specimen', 'omen'])('%s is no plural', (word) => {
   expect(toSingular(word)).toBe(word);
 });
+
+it.each([
+  ['square foot', 'square feet'],
+  ['mile per hour', 'miles per hour'],
+])('%s, %s: a unit in words', (singular, plural) => {
+  expect(toPlural(singular)).toBe(plural);
+});
