@@ -22,7 +22,9 @@ export function addActions(db: CorpusDatabase, send: SendMessage, ask: Ask) {
   const addAll = async (found: FoundSource[], asked: Promise<boolean>): Promise<Outcome> => {
     if (!(await asked)) return { failure: 'not_permitted' };
     const results: Awaited<ReturnType<typeof addSource>>[] = [];
-    for (const each of found) results.push(await addSource(db, each, Date.now()));
+    const now = Date.now();
+    // A millisecond apart, so that they stay in the order of their list.
+    for (const [at, each] of found.entries()) results.push(await addSource(db, each, now + at));
     const added = results.filter((result) => 'id' in result);
     const [first] = results;
     if (added.length === 0 && first && 'failure' in first) return first;
