@@ -53,7 +53,7 @@ function factOf(
     else if (!known.includes(node)) known.push(node);
   };
   const asksWho = group.family === 'quote' && saysOneThing(group, nodes);
-  const keyOf = new Map(
+  const written = new Map(
     [...group.nodes].map((node) => [
       node,
       asksWho
@@ -61,11 +61,8 @@ function factOf(
         : answerKey(nodes[node], group.forms, group.sentences.get(node)),
     ]),
   );
-  const bearers = group.inSeveralWords ? fullNames(new Set(keyOf.values())) : null;
-  for (const [node, own] of keyOf) {
-    const key = bearers ? bearers.get(own) : own;
-    if (key === undefined) continue;
-    keyOf.set(node, key);
+  const keyOf = group.inSeveralWords ? inFull(written) : written;
+  for (const [node, key] of keyOf) {
     add(key, node);
     for (const voice of voices.get(node) ?? []) add(key, voice);
   }
@@ -112,17 +109,18 @@ function factOf(
 }
 
 /**
- * For each form of a name the one that it is a part of: "saleem" of "rubina saleem", where no other has it. Those
- * that may be a part of several tell nothing of what these differ in, and are left out.
+ * Forms of one name, by their nodes, each as the one that it is a part of: "saleem" as "rubina saleem", where no other
+ * has it. Those that may be a part of several tell nothing of what these differ in, and are left out.
  */
-function fullNames(keys: ReadonlySet<string>): Map<string, string> {
+function inFull(written: ReadonlyMap<number, string>): Map<number, string> {
+  const forms = [...new Set(written.values())].map((form) => form.split(' '));
   return new Map(
-    [...keys].flatMap((key) => {
-      const words = key.split(' ');
-      const fuller = [...keys].filter(
-        (other) => other !== key && words.every((word) => ` ${other} `.includes(` ${word} `)),
+    [...written].flatMap(([node, form]) => {
+      const words = form.split(' ');
+      const [fuller, ...others] = forms.filter(
+        (other) => other.length > words.length && words.every((word) => other.includes(word)),
       );
-      return fuller.length > 1 ? [] : [[key, fuller[0] ?? key]];
+      return others.length > 0 ? [] : [[node, fuller?.join(' ') ?? form]];
     }),
   );
 }

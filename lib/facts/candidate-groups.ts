@@ -2,6 +2,7 @@ import { answerKey } from './answer-key.ts';
 import type { ClaimNode } from './claim-node.ts';
 import type { Judged } from './judged.ts';
 import { differingSentences } from './quotes/differing-sentences.ts';
+import { mayShareHead } from './values/may-share-head.ts';
 
 /** Flagged candidates that answer one question. */
 export interface CandidateGroup {
@@ -83,9 +84,6 @@ function haveOneBearer(a: CandidateGroup, b: CandidateGroup): boolean {
   return a.nodes.intersection(b.nodes).size * 2 >= Math.min(a.nodes.size, b.nodes.size);
 }
 
-/** Values with as many digits, noughts at their end aside, are the same by chance only seldom. */
-const PRECISE = /^[0.]*[1-9](?:[.]?\d){2,}/;
-
 /** Numbers of one thing of which two are the same, or one that is precise. */
 function haveLikeAnswers(
   a: CandidateGroup,
@@ -94,12 +92,20 @@ function haveLikeAnswers(
 ): boolean {
   if (a.family !== 'number' || b.family !== 'number') return false;
   const [x, y] = [a, b].map(({ nodes: members }) => nodes[[...members][0] ?? -1]?.claim);
-  if (x?.kind !== y?.kind || (x?.head && y?.head && x.head !== y.head)) return false;
-  const [mine, yours] = [a, b].map(
-    (group) => new Set([...group.nodes].map((node) => answerKey(nodes[node], null))),
-  );
-  const common = [...(mine ?? [])].filter((key) => yours?.has(key));
-  return common.length > 1 || common.some((key) => PRECISE.test(key.replace(/0+(?=\D|$)/, '')));
+  if (!x || !y || x.kind !== y.kind || !mayShareHead(x, y)) return false;
+  const common = answersIn(a, nodes).intersection(answersIn(b, nodes));
+  return common.size > 1 || [...common].some(isPrecise);
+}
+
+function answersIn(group: CandidateGroup, nodes: readonly ClaimNode[]): Set<string> {
+  return new Set([...group.nodes].map((node) => answerKey(nodes[node], null)));
+}
+
+const PRECISE = /^[0.]*[1-9](?:[.]?\d){2,}/;
+
+/** Values with so many digits, noughts at their end aside, are the same by chance only seldom. */
+function isPrecise(answer: string): boolean {
+  return PRECISE.test(answer.replace(/0+(?=\D|$)/, ''));
 }
 
 /** One group, or of two quotations one for each place in which they differ. */

@@ -20,8 +20,11 @@ export function isCalendarNumber({ numeral, left, right }: NumeralSite): boolean
   if (!Number.isInteger(value)) return false;
   if (CLOCK.test(right) || /\d[:/]$/.test(left) || /^\/\d/.test(right)) return true;
   if (/\d{4}-(?:\d\d-)?$/.test(left) || /^-\d\d-\d/.test(right)) return true;
-  if (value <= 31 && (MONTH_BEFORE.test(left) || MONTH_AFTER.test(right))) return true;
-  if (value <= 31 && WEEKDAY_BEFORE.test(left)) return true;
+  if (
+    value <= 31 &&
+    (MONTH_BEFORE.test(left) || MONTH_AFTER.test(right) || WEEKDAY_BEFORE.test(left))
+  )
+    return true;
   if (/['’]$/.test(left) && value < 100) return true;
   if (/^['’]?s\b/.test(right) && value >= 1000) return true;
   const words = numeral.end - numeral.start;

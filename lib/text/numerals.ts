@@ -10,7 +10,7 @@ import { matchesOf } from './matches.ts';
 const TOUCHING = [
   ...currencyCodes,
   ...currencyLetters.keys(),
-  ...currencySigns.flatMap(([sign]) => (/^\$\p{Lu}/u.test(sign) ? [sign] : [])),
+  ...currencySigns.map(([sign]) => sign).filter((sign) => /^\$\p{Lu}/u.test(sign)),
 ]
   .join('|')
   .replaceAll(/[.$]/g, String.raw`\$&`);

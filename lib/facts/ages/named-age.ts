@@ -119,14 +119,15 @@ function nameAfter(reading: SentenceReading, start: number, end: number): AgeOwn
   const person = reading.named.find((one) => one.start >= end) ?? unknownAfter(text, end);
   if (!person) return null;
   const gap = text.slice(end, person.start);
-  if (isAgeAdjective(text.slice(start, end)) && CALLED.test(gap)) return owned(person, KNOWN);
+  const adjective = isAgeAdjective(text.slice(start, end));
+  if (adjective && CALLED.test(gap)) return owned(person, KNOWN);
   if (
     /(?:^|[“"] ?)(?:at|aged|now|still|just|only)(?: just| only| the age of| age)? $/i.test(
       text.slice(0, start),
     )
   )
     return /^,? (?:the (?:[\p{Ll}-]+ ){1,4})?$/u.test(gap) ? owned(person, APART) : null;
-  if (!isAgeAdjective(text.slice(start, end))) return null;
+  if (!adjective) return null;
   const words = gap
     .trim()
     .replace(/^,\s*/, '')

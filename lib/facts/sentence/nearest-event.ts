@@ -19,11 +19,10 @@ const BEHIND = 2;
 const LEADS = /^(?: (?:is|was))? when\b/;
 const LEADS_IN = /\b[Ii]t was (?:(?:only|back|in|on) ){0,3}$/;
 const LED = 6;
-/** Times that stand closer together than this are one: "today, April 14". */
-const ONE_TIME = 4;
-
 /** Characters behind a value in which it is told what it leads on to. */
 const REACH = 12;
+/** Times that stand closer together than this are one: "today, April 14". */
+const ONE_TIME = 4;
 
 /** The verb that a stretch of the sentence hangs on; null where none is near. */
 function governorOf(reading: SentenceReading, start: number, end: number): ReadToken | null {

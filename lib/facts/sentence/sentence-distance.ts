@@ -15,18 +15,6 @@ export function distanceTo(token: ReadToken, first: ReadToken, last: ReadToken):
   return token.start < first.start ? first.place - token.place : token.place - last.place;
 }
 
-/** Distance in words between the nearer end of a named event and a stretch of the sentence; null where it has no word. */
-export function distanceOf(
-  reading: SentenceReading,
-  { start, end }: Span,
-  edges: [ReadToken, ReadToken],
-): number | null {
-  const first = reading.tokens.find((token) => token.start === start);
-  if (!first) return null;
-  const last = reading.tokens.find((token) => token.end === end) ?? first;
-  return Math.min(distanceTo(first, ...edges), distanceTo(last, ...edges));
-}
-
 /** The first and the last token of a stretch of the sentence; null where it holds none. */
 export function edgesOf(
   reading: SentenceReading,
@@ -36,4 +24,14 @@ export function edgesOf(
   const first = reading.tokens.find((token) => token.end > start);
   const last = reading.tokens.findLast((token) => token.start < end);
   return first && last && first.start <= last.start ? [first, last] : null;
+}
+
+/** Distance in words between the nearer end of a named event and a stretch of the sentence; null where it has no word. */
+export function distanceOf(
+  reading: SentenceReading,
+  { start, end }: Span,
+  edges: [ReadToken, ReadToken],
+): number | null {
+  const own = edgesOf(reading, start, end);
+  return own && Math.min(...own.map((token) => distanceTo(token, ...edges)));
 }

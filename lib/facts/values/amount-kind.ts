@@ -14,11 +14,6 @@ const REACH = 9;
 /** "Three years and $113 million left on his contract" say nothing of the whole. */
 const REST = /^[^.,;:]{0,30}\b(?:left (?:on|of)|remaining|to go)\b/;
 
-/** "Is for sale at $2 million": nobody has paid that. */
-function isOffered(text: string, { start, lower }: ReadToken): boolean {
-  return lower === 'sale' && /\bfor $/i.test(text.slice(0, start));
-}
-
 /** Words of "of" and what follows it: "200 hours of unpaid community service". */
 const OF_REACH = 4;
 
@@ -47,4 +42,9 @@ export function amountKind(
     if (kind !== undefined) [nearest, distance] = [isOffered(text, token) ? 'asking' : kind, away];
   }
   return nearest;
+}
+
+/** "Is for sale at $2 million": nobody has paid that. */
+function isOffered(text: string, { start, lower }: ReadToken): boolean {
+  return lower === 'sale' && /\bfor $/i.test(text.slice(0, start));
 }

@@ -9,6 +9,7 @@ import { weakEvents } from '../sentence/event-lexicon.ts';
 import type { Phase } from '../sentence/phases.ts';
 import { sameAgedPerson } from '../ages/same-aged-person.ts';
 import { yearsOf } from '../ages/age-in-years.ts';
+import { mayShareHead } from './may-share-head.ts';
 import { areToldAlike } from './amount-kinds.ts';
 import { meanOneClass } from './related-nouns.ts';
 import type { Likeness } from './term-vectors.ts';
@@ -26,9 +27,9 @@ export function mayShareQuestion(a: ClaimNode, b: ClaimNode, like: Likeness): bo
   if (x.value.type === 'choice') return mayShareChoice(a, b);
   if (x.kind === 'age') return mayShareAge(a, b, like);
   if (x.kind === 'date') return mayShareEvent(x, y, like);
-  if (x.head === null || y.head === null || x.head === y.head || x.kind === 'quantity') return true;
-  if (like.far >= ALIKE) return true;
-  return x.kind === 'count' ? meanOneClass(x.head, y.head) : areToldAlike(x.head, y.head);
+  if (mayShareHead(x, y) || x.kind === 'quantity' || like.far >= ALIKE) return true;
+  const [head, other] = [x.head ?? '', y.head ?? ''];
+  return x.kind === 'count' ? meanOneClass(head, other) : areToldAlike(head, other);
 }
 
 /** From this likeness of the words right beside them on, two ages of an earlier time are of one time. */

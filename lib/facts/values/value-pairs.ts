@@ -8,6 +8,7 @@ import type { ClaimNode } from '../claim-node.ts';
 import { compareValues } from './compare-values.ts';
 import { companionTimes } from '../dates/companion-times.ts';
 import { mainEventFeatures } from '../dates/main-event.ts';
+import { mayShareHead } from './may-share-head.ts';
 import { mayShareQuestion } from './may-share-question.ts';
 import { questionKeys } from './question-keys.ts';
 import { severalAtOnce } from '../choices/choice-lexicon.ts';
@@ -83,8 +84,7 @@ function isSlip(a: ClaimNode, b: ClaimNode): boolean {
   const { kind, head } = a.claim;
   const other = b.claim.head;
   if (!slips.has(kind) || valueGap(a, b) > Math.log(SLIP)) return false;
-  if (kind === 'money' || kind === 'duration')
-    return head === null || other === null || head === other;
+  if (kind === 'money' || kind === 'duration') return mayShareHead(a.claim, b.claim);
   return head !== null && other !== null && meanOneClass(head, other);
 }
 

@@ -33,8 +33,8 @@ function bareMonth(name: string, before: string, after: string): RuleReading {
       : spec;
   if (LED.test(before) && (capital || name.length > 3 || /\bin\s$/i.test(before)))
     return /^may$/i.test(name) && /^ (?:be|have|not|well|also|or)\b/.test(after) ? null : spec;
-  if (!capital && name.length > 4 && name !== 'march') return spec;
-  return VERBS.has(name) ? null : { weak: spec };
+  if (VERBS.has(name)) return null;
+  return !capital && name.length > 4 ? spec : { weak: spec };
 }
 
 /** Dates without a year: "June 10", "the 21st of May", "last July", "in September", "the 21st". */
